@@ -1,0 +1,41 @@
+// What this build can do on the machine it runs on. One implementation per platform, chosen in CMake:
+// computers/windows/ and computers/elsewhere/ (where there is no Windows, each says so in one sentence).
+#pragma once
+
+#include "engine/computers/computer.h"
+
+#include <QDir>
+
+namespace credssp::this_machine {
+
+[[nodiscard]] bool isWindows();
+
+/// This machine's own name, as the default client.
+[[nodiscard]] QString computerName();
+
+/// DOMAIN\user of the current process; on Linux the login name.
+[[nodiscard]] QString userName();
+
+/// This computer as client and the named servers. Elsewhere than on Windows: NotAvailable, with the one
+/// sentence that says that this needs Windows and names --practice. Servers are `remote`; until that kind is
+/// built every read of theirs answers NotAvailable ("not available yet").
+[[nodiscard]] Result<Topology> topology(const QString &client, const QStringList &servers);
+
+/// Whether this process has administrator rights (on Windows: an elevated token).
+[[nodiscard]] bool isElevated();
+
+/// The folder for journals of real changes; created, with owner and rights set and checked. On Windows below
+/// %ProgramData%, written by administrators and SYSTEM only, readable by all, reparse points refused.
+/// Elsewhere: in the user's own application data folder. Error: AccessDenied or Corrupt with a sentence that
+/// says what is wrong with the folder.
+[[nodiscard]] Result<QString> realJournalFolder(bool forWriting);
+
+/// The folder for journals of practice sessions: in the user's own application data folder.
+[[nodiscard]] Result<QString> practiceJournalFolder();
+
+/// Everything written to an open file so far is on the disk when this returns. @p handle is QFile::handle().
+[[nodiscard]] bool syncToDisk(int handle);
+/// Makes a new file's directory entry durable; does nothing where the file system does that by itself.
+[[nodiscard]] bool syncFolder(const QString &folder);
+
+} // namespace credssp::this_machine

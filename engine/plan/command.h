@@ -1,0 +1,33 @@
+// How an action runs: the exact command, or why there is none. Uses the one quoting function of powershell/.
+#pragma once
+
+#include "engine/computers/action.h"
+#include "engine/powershell/command.h"
+
+namespace credssp {
+
+enum class Runs
+{
+    PowerShell,
+    Program,
+    Native,
+    Manual
+};
+template <> struct EnumNames<Runs>
+{
+    static constexpr std::array names{std::pair{Runs::PowerShell, std::string_view("powershell")},
+                                      std::pair{Runs::Program, std::string_view("program")},
+                                      std::pair{Runs::Native, std::string_view("native")},
+                                      std::pair{Runs::Manual, std::string_view("manual")}};
+};
+
+[[nodiscard]] Runs runsOf(const Action &action);
+
+/// The command lines in order (one for most actions). For `native` actions: the same in PowerShell, for
+/// reference. Empty for `manual`.
+[[nodiscard]] std::vector<Command> commandsOf(const Action &action);
+
+/// commandsOf() as text that PowerShell parses, lines joined by '\n'; a null QString for `manual`.
+[[nodiscard]] QString commandText(const Action &action);
+
+} // namespace credssp

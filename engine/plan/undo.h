@@ -1,0 +1,20 @@
+// The undo of an action: other actions, or the reason why there is none.
+#pragma once
+
+#include "engine/plan/plan.h"
+
+namespace credssp {
+
+/// Shown before confirming.
+struct Irreversible
+{
+    QString reason; ///< a whole translated sentence
+};
+
+/// The steps that take one step back, in their order; or why it cannot be taken back.
+using Undo = std::variant<std::vector<Step>, Irreversible>;
+
+/// Pure. For a step that changed nothing: an empty list of steps.
+[[nodiscard]] Undo undoOf(const Step &step);
+
+} // namespace credssp

@@ -1,0 +1,190 @@
+// The journal of one session: JSON Lines, each chained to the line before by SHA-256, synced to disk.
+#pragma once
+
+#include "engine/plan/plan.h"
+
+#include <QFile>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace credssp {
+
+/// First line of every journal: what was confirmed, by whom, for which computers.
+struct JournalHeader
+{
+    int schema = 1;
+    QString session; ///< the id: yyyyMMdd-HHmmss-xxxxxx, unique in its folder
+    ComputerKind kind = ComputerKind::Windows;
+    QString scenario; ///< practice only
+    QString world;    ///< practice only: where its world is kept (absolute path)
+    QString user;
+    QString started; ///< ISO 8601, UTC
+    QString hash;    ///< of the plan below
+    Plan plan;
+
+    template <typename V> static void describe(V &&v)
+    {
+        v("schema", &JournalHeader::schema);
+        v("session", &JournalHeader::session);
+        v("kind", &JournalHeader::kind);
+        v("scenario", &JournalHeader::scenario);
+        v("world", &JournalHeader::world);
+        v("user", &JournalHeader::user);
+        v("started", &JournalHeader::started);
+        v("hash", &JournalHeader::hash);
+        v("plan", &JournalHeader::plan);
+    }
+};
+
+enum class OutcomeState
+{
+    Done,
+    NotChanged,
+    Failed,
+    Refused,
+    Waiting,
+    Unproven,
+    Skipped
+};
+template <> struct EnumNames<OutcomeState>
+{
+    static constexpr std::array names{std::pair{OutcomeState::Done, std::string_view("done")},
+                                      std::pair{OutcomeState::NotChanged, std::string_view("not-changed")},
+                                      std::pair{OutcomeState::Failed, std::string_view("failed")},
+                                      std::pair{OutcomeState::Refused, std::string_view("refused")},
+                                      std::pair{OutcomeState::Waiting, std::string_view("waiting")},
+                                      std::pair{OutcomeState::Unproven, std::string_view("unproven")},
+                                      std::pair{OutcomeState::Skipped, std::string_view("skipped")}};
+};
+
+/// What became of one step.
+struct Outcome
+{
+    int step = 0;     ///< its place in the plan (of the pass), counted from 0
+    QString computer; ///< as typed
+    OutcomeState state = OutcomeState::Skipped;
+    QString detail; ///< whole sentences: what was read back, or what went wrong and what state things are in
+    std::vector<Answer>
+        now; ///< what was read back, in the order of the step's changes; empty when unreadable
+
+    template <typename V> static void describe(V &&v)
+    {
+        v("step", &Outcome::step);
+        v("computer", &Outcome::computer);
+        v("state", &Outcome::state);
+        v("detail", &Outcome::detail);
+        v("now", &Outcome::now);
+    }
+};
+
+/// A pass over steps: the apply itself, an undo, or a resume. Passes follow one another in a journal.
+enum class PassKind
+{
+    Apply,
+    Undo,
+    Resume
+};
+template <> struct EnumNames<PassKind>
+{
+    static constexpr std::array names{std::pair{PassKind::Apply, std::string_view("apply")},
+                                      std::pair{PassKind::Undo, std::string_view("undo")},
+                                      std::pair{PassKind::Resume, std::string_view("resume")}};
+};
+
+struct Pass
+{
+    PassKind kind = PassKind::Apply;
+    Plan plan; ///< the steps of this pass
+    QString started;
+    std::vector<int> intents; ///< steps whose intent was journaled
+    std::vector<Outcome> outcomes;
+    bool ended = false;
+};
+
+enum class SessionState
+{
+    Done,
+    Failed,
+    Refused,
+    Waiting,
+    Interrupted,
+    Undone,
+    PartlyUndone
+};
+template <> struct EnumNames<SessionState>
+{
+    static constexpr std::array names{
+        std::pair{SessionState::Done, std::string_view("done")},
+        std::pair{SessionState::Failed, std::string_view("failed")},
+        std::pair{SessionState::Refused, std::string_view("refused")},
+        std::pair{SessionState::Waiting, std::string_view("waiting")},
+        std::pair{SessionState::Interrupted, std::string_view("interrupted")},
+        std::pair{SessionState::Undone, std::string_view("undone")},
+        std::pair{SessionState::PartlyUndone, std::string_view("partly-undone")}};
+};
+
+/// Everything a journal says.
+struct JournalContent
+{
+    JournalHeader header;
+    std::vector<Pass> passes;
+    bool torn = false; ///< the last line was cut off by a crash and is left out; nothing else is wrong
+
+    [[nodiscard]] SessionState state() const;
+};
+
+/// A point of the journal that a test may want to stop at; see Journal::setObserver().
+enum class JournalPoint
+{
+    BeforeWrite,
+    AfterWrite,
+    AfterSync
+};
+
+/// Writes one session's journal. One thread; one instance per file (the folder's lock, lock.h, sees to that).
+class Journal
+{
+public:
+    /// Error: Failed / AccessDenied when the folder cannot be written.
+    [[nodiscard]] static Result<Journal> create(const QString &folder, const JournalHeader &header);
+    /// Goes on with an existing journal (undo, resume). A torn last line is cut off first.
+    /// Error: Corrupt with the line that does not fit.
+    [[nodiscard]] static Result<Journal> open(const QString &folder, const QString &session);
+
+    [[nodiscard]] Result<void> beginPass(PassKind kind, const Plan &plan, const QString &started);
+    [[nodiscard]] Result<void> intent(int step, const std::vector<Answer> &before);
+    [[nodiscard]] Result<void> outcome(const Outcome &outcome);
+    [[nodiscard]] Result<void> endPass();
+
+    /// Called around every write and sync; nullptr for none. Used to prove what a crash leaves behind.
+    void setObserver(std::function<void(JournalPoint, int line)> observer)
+    {
+        m_observer = std::move(observer);
+    }
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] int syncCount() const { return m_syncs; }
+
+    /// Checks the chain and the head file, then decodes. Errors: NotFound, Corrupt (line and what does not
+    /// fit).
+    [[nodiscard]] static Result<JournalContent> read(const QString &folder, const QString &session);
+    /// Ids of the sessions in a folder, oldest first.
+    [[nodiscard]] static QStringList sessions(const QString &folder);
+    [[nodiscard]] static QString filePath(const QString &folder, const QString &session);
+
+private:
+    Journal(QString folder, QString path);
+    [[nodiscard]] Result<void> append(QJsonObject line);
+    [[nodiscard]] Result<void> writeHead();
+
+    QString m_folder;
+    QString m_path;
+    std::unique_ptr<QFile> m_file;
+    QString m_lastHash;
+    int m_lines = 0;
+    int m_syncs = 0;
+    std::function<void(JournalPoint, int)> m_observer;
+};
+
+} // namespace credssp

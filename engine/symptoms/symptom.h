@@ -1,0 +1,37 @@
+// Pasted text → symptoms: what the error says, how sure that is, and where it stands.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace credssp {
+
+/// A place in the pasted text. Lines and columns count from 1, in UTF-16 units of the decoded text.
+struct Evidence
+{
+    int line = 1;
+    int column = 1;
+    QString text; ///< the very words, as they stand there
+};
+
+struct Symptom
+{
+    QString id;                  ///< one of the 29 ids, see allSymptomIds()
+    double confidence = 0.0;     ///< 0 to 1
+    std::optional<quint32> code; ///< the code that was recognized, as the 32-bit number; 5 stays 5
+    QString title;               ///< one translated sentence
+    QString computer;            ///< the computer it failed for; empty when the text does not say
+    std::vector<Evidence> evidence;
+    QStringList remedies; ///< ids, best first, when nothing could be read
+};
+
+/// Best first; empty when nothing is recognized. Linear in the text, no state, any thread.
+[[nodiscard]] std::vector<Symptom> identify(QStringView text);
+
+[[nodiscard]] QStringList allSymptomIds();
+
+} // namespace credssp
