@@ -29,8 +29,9 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] NameForm form() const { return m_form; }
     [[nodiscard]] bool isAddress() const { return m_form == NameForm::Ipv4 || m_form == NameForm::Ipv6; }
-    /// A name without a dot, which Windows resolves by suffix or broadcast.
-    [[nodiscard]] bool isShort() const { return m_form == NameForm::NetBios; }
+    /// A name without a dot, which Windows resolves by suffix or broadcast. Longer than 15 characters it is
+    /// still short, but its form is Dns.
+    [[nodiscard]] bool isShort() const { return !isAddress() && !m_text.contains(QLatin1Char('.')); }
 
 private:
     ComputerName(QString text, NameForm form)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace credssp {
 
-/// One argument. A parameter name (-Role) is written bare; everything else is quoted.
+/// One argument. A parameter name (-Role) is written bare; everything else is quoted. A parameter that ends
+/// in a colon (-Confirm:) takes the argument after it without a blank, as switches need it.
 struct Argument
 {
     enum class Form
