@@ -172,12 +172,14 @@ struct UnregisterSpn
     static constexpr const char *kind = "unregister-spn";
     QString spn;
     QString account;
+    bool stillOwned = false; ///< another account keeps it: Windows would refuse to register it here again
 
     friend bool operator==(const UnregisterSpn &, const UnregisterSpn &) = default;
     template <typename V> static void describe(V &&v)
     {
         v("spn", &UnregisterSpn::spn);
         v("account", &UnregisterSpn::account);
+        v("stillOwned", &UnregisterSpn::stillOwned);
     }
 };
 

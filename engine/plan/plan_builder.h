@@ -55,8 +55,8 @@ private:
     std::vector<Step> m_steps;
 };
 
-/// The smallest positive integers that are no value name in either listing yet, lowest first after the
-/// highest used one is NOT assumed: gaps are used, nothing is ever overwritten.
+/// The lowest positive number that is no value name yet, neither below the key nor in @p alsoTaken: gaps are
+/// filled, nothing is ever overwritten (and Enable-WSManCredSSP's count + 1 is safe again afterwards).
 [[nodiscard]] QString nextFreeNumber(const std::vector<NamedValue> &values,
                                      const QStringList &alsoTaken = {});
 
