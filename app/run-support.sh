@@ -49,11 +49,12 @@ as_root() {
 
 # Installs those of the packages that are missing. Leaves apt alone when there are none.
 install_packages() {
-    local missing
+    local list missing
     command -v dpkg-query >/dev/null || fail "This is not Debian: install what these packages contain, then" \
         "build with the presets that README.md names: $*"
-    mapfile -t missing < <(missing_packages "$@")
-    [ "${#missing[@]}" -gt 0 ] || return 0
+    list="$(missing_packages "$@")"
+    [ -n "$list" ] || return 0
+    mapfile -t missing <<<"$list"
     say "Missing packages: ${missing[*]}"
     sudo_options=()
     if [ "$(id -u)" -ne 0 ]; then
