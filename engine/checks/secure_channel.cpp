@@ -1,0 +1,63 @@
+// Whether the domain still accepts the computer's own password (its secure channel). When it does not, the
+// domain issues tickets that the computer cannot open.
+#include "engine/checks/judging.h"
+
+#include <QCoreApplication>
+
+namespace credssp::checks {
+
+namespace {
+
+constexpr const char *checkId = "secure-channel";
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::SecureChannelCheck)
+};
+
+std::vector<Read> reads(const CheckContext &)
+{
+    return {DomainRead{}, SecureChannelRead{}};
+}
+
+std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer &answers)
+{
+    FindingList findings(checkId, context.computer);
+    const QString unknown =
+        Text::tr("It is not known whether the domain still trusts \"%1\".").arg(context.computer);
+    const Answers &own = answersOf(answers, context.computer);
+    const auto domain = own.get(DomainRead{});
+    if (domain && !domain->joined) {
+        findings.notApplicable(Text::tr("\"%1\" has no trust with a domain.").arg(context.computer),
+                               Text::tr("The computer is in a workgroup."));
+        return findings.take();
+    }
+    const auto channel = own.get(SecureChannelRead{});
+    if (!channel)
+        findings.unknown(unknown, channel.error());
+    else if (!channel->controllerReachable)
+        findings.unknown(unknown, Text::tr("No domain controller answers, so nobody can say."));
+    else if (channel->intact)
+        findings.ok(Text::tr("The domain trusts \"%1\".").arg(context.computer),
+                    Text::tr("A domain controller confirmed it (the secure channel is whole)."), {},
+                    QString::number(channel->status));
+    else
+        findings.problem(
+            Problem::SecureChannelBroken,
+            Text::tr("The domain does not trust \"%1\" any more.").arg(context.computer),
+            Text::tr(
+                "The computer's password no longer fits the domain's (the secure channel is broken, code "
+                "%1). So nobody can prove with a ticket who this computer is.")
+                .arg(channel->status),
+            {}, QString::number(channel->status));
+    return findings.take();
+}
+
+} // namespace
+
+Check secureChannel()
+{
+    return {checkId, [] { return Text::tr("Trust with the domain"); }, reads, judge};
+}
+
+} // namespace credssp::checks
