@@ -85,6 +85,15 @@ public:
     void setJournalObserver(std::function<void(JournalPoint, int line)> observer);
 
 private:
+    [[nodiscard]] Result<RunResult> runConfirmed(const ConfirmedPlan &confirmed, const RunOptions &options,
+                                                 std::stop_token stop);
+    [[nodiscard]] Result<RunResult> runPass(Journal &journal, const QString &session, PassKind kind,
+                                            const Plan &plan, const RunOptions &options,
+                                            std::stop_token stop);
+    [[nodiscard]] Result<RunResult> runAgain(const QString &session, PassKind kind, const Plan &plan,
+                                             const RunOptions &options, std::stop_token stop);
+    [[nodiscard]] Result<JournalContent> readOwn(const QString &session) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -39,13 +39,13 @@ struct UndoOf
 {
     const Step &step;
 
-    Undo operator()(const EditRegistry &) const { return registry(); }
-    Undo operator()(const SetCredSsp &) const { return registry(); }
-    Undo operator()(const EnableClientCredSsp &) const { return registry(); }
-    Undo operator()(const DisableClientCredSsp &) const { return registry(); }
-    Undo operator()(const EnableServerCredSsp &) const { return registry(); }
-    Undo operator()(const DisableServerCredSsp &) const { return registry(); }
-    Undo operator()(const ControlService &control) const
+    WayBack operator()(const EditRegistry &) const { return registry(); }
+    WayBack operator()(const SetCredSsp &) const { return registry(); }
+    WayBack operator()(const EnableClientCredSsp &) const { return registry(); }
+    WayBack operator()(const DisableClientCredSsp &) const { return registry(); }
+    WayBack operator()(const EnableServerCredSsp &) const { return registry(); }
+    WayBack operator()(const DisableServerCredSsp &) const { return registry(); }
+    WayBack operator()(const ControlService &control) const
     {
         const auto [before, after] = answers<ServiceAnswer>();
         if (before.state == after.state)
@@ -55,13 +55,13 @@ struct UndoOf
             before.state == ServiceState::Running ? ServiceVerb::Start : ServiceVerb::Stop;
         return one(ControlService{control.service, verb, control.remoteHost});
     }
-    Undo operator()(const SetServiceStartType &set) const
+    WayBack operator()(const SetServiceStartType &set) const
     {
         return one(
             SetServiceStartType{set.service, answers<ServiceAnswer>().first.startType, set.remoteHost});
     }
-    Undo operator()(const RegisterSpn &spn) const { return one(UnregisterSpn{spn.spn, spn.account, false}); }
-    Undo operator()(const UnregisterSpn &spn) const
+    WayBack operator()(const RegisterSpn &spn) const { return one(UnregisterSpn{spn.spn, spn.account, false}); }
+    WayBack operator()(const UnregisterSpn &spn) const
     {
         if (spn.stillOwned)
             return Irreversible{
@@ -69,24 +69,24 @@ struct UndoOf
                          "It is not given back.")};
         return one(RegisterSpn{spn.spn, spn.account});
     }
-    Undo operator()(const PurgeTickets &) const
+    WayBack operator()(const PurgeTickets &) const
     {
         return Irreversible{Text::tr(
             "Removed tickets do not come back; Windows fetches new ones by itself when it needs them.")};
     }
-    Undo operator()(const ChangeGroupMember &change) const
+    WayBack operator()(const ChangeGroupMember &change) const
     {
         return one(ChangeGroupMember{change.group, change.user, !change.add});
     }
-    Undo operator()(const RestartComputer &) const
+    WayBack operator()(const RestartComputer &) const
     {
         return Irreversible{Text::tr("A restart cannot be taken back.")};
     }
-    Undo operator()(const SyncClock &) const
+    WayBack operator()(const SyncClock &) const
     {
         return Irreversible{Text::tr("A corrected clock is not set wrong again.")};
     }
-    Undo operator()(const ManualStep &manualStep) const
+    WayBack operator()(const ManualStep &manualStep) const
     {
         if (manualStep.undoStep.isEmpty())
             return Irreversible{manualStep.irreversible};
@@ -115,7 +115,7 @@ private:
         return {};
     }
 
-    [[nodiscard]] Undo one(Action action) const
+    [[nodiscard]] WayBack one(Action action) const
     {
         Step back{step.computer, std::move(action), {}};
         for (const Change &change : step.changes)
@@ -126,7 +126,7 @@ private:
         return std::vector<Step>{back};
     }
 
-    [[nodiscard]] Undo registry() const
+    [[nodiscard]] WayBack registry() const
     {
         std::vector<RegistryChange> back;
         for (const Change &change : step.changes) {
@@ -176,7 +176,7 @@ std::vector<Step> restoreRegistry(const QString &computer, std::vector<RegistryC
     return all;
 }
 
-Undo undoOf(const Step &step)
+WayBack undoOf(const Step &step)
 {
     return std::visit(UndoOf{step}, step.action);
 }

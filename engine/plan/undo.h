@@ -12,13 +12,13 @@ struct Irreversible
 };
 
 /// The steps that take one step back, in their order; or why it cannot be taken back.
-using Undo = std::variant<std::vector<Step>, Irreversible>;
+using WayBack = std::variant<std::vector<Step>, Irreversible>;
 
 /// Steps that bring registry values from `before` to `after`: policy values directly, CredSSP's own switch
 /// through WinRM first, so that the running service knows it too.
 [[nodiscard]] std::vector<Step> restoreRegistry(const QString &computer, std::vector<RegistryChange> changes);
 
 /// Pure. For a step that changed nothing: an empty list of steps.
-[[nodiscard]] Undo undoOf(const Step &step);
+[[nodiscard]] WayBack undoOf(const Step &step);
 
 } // namespace credssp

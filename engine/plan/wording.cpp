@@ -197,7 +197,7 @@ QString sentenceOf(const Change &change)
 
 QString undoSentence(const Step &step)
 {
-    const Undo undo = undoOf(step);
+    const WayBack undo = undoOf(step);
     if (const auto *irreversible = std::get_if<Irreversible>(&undo))
         return Text::tr("Cannot be undone. %1").arg(irreversible->reason);
     const auto &steps = std::get<std::vector<Step>>(undo);

@@ -10,6 +10,23 @@
 
 namespace credssp {
 
+/// The entries of a delegation list as they were when the plan was made: who came later is told by them.
+struct KeptList
+{
+    QString computer; ///< as typed
+    RegistryStore store = RegistryStore::Hklm;
+    QString key;
+    QStringList entries;
+
+    template <typename V> static void describe(V &&v)
+    {
+        v("computer", &KeptList::computer);
+        v("store", &KeptList::store);
+        v("key", &KeptList::key);
+        v("entries", &KeptList::entries);
+    }
+};
+
 /// First line of every journal: what was confirmed, by whom, for which computers.
 struct JournalHeader
 {
@@ -22,6 +39,7 @@ struct JournalHeader
     QString started; ///< ISO 8601, UTC
     QString hash;    ///< of the plan below
     Plan plan;
+    std::vector<KeptList> kept;
 
     template <typename V> static void describe(V &&v)
     {
@@ -34,6 +52,7 @@ struct JournalHeader
         v("started", &JournalHeader::started);
         v("hash", &JournalHeader::hash);
         v("plan", &JournalHeader::plan);
+        v("kept", &JournalHeader::kept);
     }
 };
 
@@ -134,6 +153,9 @@ struct JournalContent
     [[nodiscard]] SessionState state() const;
 };
 
+/// What a pass that has ended came to.
+[[nodiscard]] SessionState stateOf(PassKind kind, const std::vector<Outcome> &outcomes);
+
 /// A point of the journal that a test may want to stop at; see Journal::setObserver().
 enum class JournalPoint
 {
@@ -158,29 +180,41 @@ public:
     [[nodiscard]] Result<void> endPass();
 
     /// Called around every write and sync; nullptr for none. Used to prove what a crash leaves behind.
+    /// Lines count from 1.
     void setObserver(std::function<void(JournalPoint, int line)> observer)
     {
         m_observer = std::move(observer);
     }
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] int syncCount() const { return m_syncs; }
+    [[nodiscard]] int syncCount() const { return m_syncs; } ///< how often the disk was waited for
 
     /// Checks the chain and the head file, then decodes. Errors: NotFound, Corrupt (line and what does not
     /// fit).
     [[nodiscard]] static Result<JournalContent> read(const QString &folder, const QString &session);
     /// Ids of the sessions in a folder, oldest first.
     [[nodiscard]] static QStringList sessions(const QString &folder);
+    /// Whether a text has the form of a session id; anything else never becomes part of a path.
+    [[nodiscard]] static bool isSessionId(const QString &text);
+    [[nodiscard]] static QString newSessionId();
     [[nodiscard]] static QString filePath(const QString &folder, const QString &session);
 
 private:
     Journal(QString folder, QString path);
-    [[nodiscard]] Result<void> append(QJsonObject line);
+    enum class Durable
+    {
+        Now,
+        WithNext
+    };
+    [[nodiscard]] Result<void> append(const QJsonObject &body, Durable durable);
     [[nodiscard]] Result<void> writeHead();
+    [[nodiscard]] Failure writeFailure() const;
+    void observe(JournalPoint point) const;
 
     QString m_folder;
     QString m_path;
     std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QFile> m_head;
     QString m_lastHash;
     int m_lines = 0;
     int m_syncs = 0;

@@ -1,0 +1,274 @@
+#include "engine/run/executor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace credssp {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::Executor)
+};
+
+/// What reading a step's subjects gave.
+struct Look
+{
+    std::vector<Result<Answer>> answers;
+
+    [[nodiscard]] std::vector<Answer> values() const
+    {
+        std::vector<Answer> values;
+        for (const auto &answer : answers)
+            if (answer)
+                values.push_back(*answer);
+        return values.size() == answers.size() ? values : std::vector<Answer>{};
+    }
+    /// The first error that is not merely "this cannot be read here".
+    [[nodiscard]] const Error *obstacle() const
+    {
+        for (const auto &answer : answers)
+            if (!answer && answer.error().code != ErrorCode::NotAvailable)
+                return &answer.error();
+        return nullptr;
+    }
+    [[nodiscard]] bool complete() const
+    {
+        return std::ranges::all_of(answers, [](const auto &answer) { return answer.has_value(); });
+    }
+};
+
+QString shown(const Answer &answer)
+{
+    if (const auto *value = std::get_if<RegistryValueAnswer>(&answer)) {
+        if (value->value.isPresent())
+            return value->value.data.display();
+        return value->value.isAbsent() ? Text::tr("not there") : Text::tr("not readable");
+    }
+    if (const auto *service = std::get_if<ServiceAnswer>(&answer))
+        return enumName(service->state);
+    if (const auto *spn = std::get_if<SpnRegistrationAnswer>(&answer))
+        return spn->registered ? Text::tr("registered") : Text::tr("not registered");
+    if (const auto *member = std::get_if<GroupMemberAnswer>(&answer))
+        return member->member ? Text::tr("a member") : Text::tr("not a member");
+    if (const auto *clock = std::get_if<ClockAnswer>(&answer))
+        return Text::tr("%1 seconds off").arg(clock->offsetSeconds);
+    if (const auto *step = std::get_if<StepAnswer>(&answer))
+        return step->done ? Text::tr("done") : Text::tr("not done");
+    if (const auto *tickets = std::get_if<TicketsAnswer>(&answer))
+        return Text::tr("%1 tickets").arg(tickets->cached);
+    if (std::holds_alternative<BootAnswer>(answer))
+        return Text::tr("the time of the last start");
+    return {};
+}
+
+} // namespace
+
+QString subjectText(const Read &subject)
+{
+    if (const auto *value = std::get_if<RegistryValueRead>(&subject))
+        return QStringLiteral("%1\\%2\\%3").arg(enumName(value->store), value->key, value->name);
+    if (const auto *service = std::get_if<ServiceRead>(&subject))
+        return service->service;
+    if (const auto *spn = std::get_if<SpnRegistrationRead>(&subject))
+        return QStringLiteral("%1 (%2)").arg(spn->spn, spn->account);
+    if (const auto *member = std::get_if<GroupMemberRead>(&subject))
+        return QStringLiteral("%1 (%2)").arg(member->group, member->user);
+    if (const auto *step = std::get_if<StepRead>(&subject))
+        return step->step;
+    return std::visit([](const auto &read) { return QString(QLatin1String(read.kind)); }, subject);
+}
+
+QString answerText(const Answer &answer)
+{
+    return shown(answer);
+}
+
+namespace {
+
+class StepRunner
+{
+public:
+    StepRunner(const Topology &topology, Journal &journal, const RunOptions &options, std::stop_token stop)
+        : m_topology(topology)
+        , m_journal(journal)
+        , m_options(options)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    /// Decides, does and proves one step; an error only when the journal cannot be written.
+    Result<Outcome> run(const Step &planned, int number)
+    {
+        Outcome outcome{number, planned.computer, OutcomeState::Skipped, {}, {}};
+        Computer *computer = m_topology.find(planned.computer);
+        if (computer == nullptr)
+            return finish(outcome, OutcomeState::Refused,
+                          Text::tr("%1 is not among the computers of this session.").arg(planned.computer));
+        if (std::holds_alternative<ManualStep>(planned.action) && !m_options.manualDone)
+            return finish(outcome, OutcomeState::Waiting,
+                          Text::tr("A person must do this first. Nothing was changed by this step."));
+        const Look before = look(*computer, planned);
+        Step step = planned;
+        if (const auto refused = compare(before, planned, step, outcome))
+            return *refused;
+        if (auto written = m_journal.intent(number, before.values()); !written)
+            return Failure(written.error());
+        const auto performed = computer->perform(step.action, m_stop);
+        return judge(planned, *computer, performed, outcome);
+    }
+
+private:
+    Look look(Computer &computer, const Step &step) const
+    {
+        std::vector<Read> reads;
+        for (const Change &change : step.changes)
+            reads.push_back(change.subject);
+        return {reads.empty() ? std::vector<Result<Answer>>{} : computer.read(reads, {})};
+    }
+
+    Result<Outcome> finish(Outcome &outcome, OutcomeState state, const QString &detail)
+    {
+        outcome.state = state;
+        outcome.detail = detail;
+        if (auto written = m_journal.outcome(outcome); !written)
+            return Failure(written.error());
+        return outcome;
+    }
+
+    /// The last look before acting: nothing may have changed since the person agreed. When resuming, what is
+    /// already as it should be is done; of a registry edit only the rest is still written.
+    std::optional<Result<Outcome>> compare(const Look &look, const Step &planned, Step &step,
+                                           Outcome &outcome)
+    {
+        if (const Error *error = look.obstacle())
+            return finish(outcome, OutcomeState::Refused,
+                          Text::tr("What is there now could not be read, so nothing was changed. %1")
+                              .arg(errorText(*error)));
+        bool allAchieved = !planned.changes.empty();
+        std::vector<bool> pending;
+        for (std::size_t i = 0; i < planned.changes.size(); ++i) {
+            const auto &answer = look.answers.at(i);
+            const bool achieved = answer && isAchieved(planned.changes.at(i).after, *answer);
+            const bool unchanged = !answer || isUnchanged(planned.changes.at(i).before, *answer);
+            allAchieved = allAchieved && achieved;
+            pending.push_back(!achieved);
+            if (unchanged || (m_options.resuming && achieved))
+                continue;
+            const Change &change = planned.changes.at(i);
+            return finish(
+                outcome, OutcomeState::Refused,
+                Text::tr(
+                    "%1 is no longer as it was shown: it was \"%2\", it should become \"%3\", and now it "
+                    "is \"%4\". Nothing was changed by this step.")
+                    .arg(subjectText(change.subject), shown(change.before), shown(change.after),
+                         shown(*answer)));
+        }
+        if (m_options.resuming && allAchieved) {
+            outcome.now = look.values();
+            return finish(outcome, OutcomeState::Done,
+                          Text::tr("This was already done before the interruption."));
+        }
+        if (auto *edit = std::get_if<EditRegistry>(&step.action); edit && m_options.resuming)
+            for (std::size_t i = pending.size(); i-- > 0;)
+                if (!pending.at(i) && i < edit->changes.size())
+                    edit->changes.erase(edit->changes.begin() + static_cast<std::ptrdiff_t>(i));
+        return std::nullopt;
+    }
+
+    Result<Outcome> judge(const Step &step, Computer &computer, const Result<Performed> &performed,
+                          Outcome &outcome)
+    {
+        const Look after = look(computer, step);
+        outcome.now = after.values();
+        const QString said = performed ? performed->output.trimmed() : errorText(performed.error());
+        if (step.changes.empty() || !after.complete()) {
+            if (!performed)
+                return finish(outcome, OutcomeState::Failed, said);
+            if (const Error *error = after.obstacle())
+                return finish(
+                    outcome, OutcomeState::Failed,
+                    Text::tr("What is there now could not be read back. %1").arg(errorText(*error)));
+            return finish(outcome, OutcomeState::Unproven,
+                          Text::tr("This was done, but it cannot be read back here, so it is not proven."));
+        }
+        bool achieved = true;
+        bool untouched = true;
+        QString first;
+        for (std::size_t i = 0; i < step.changes.size(); ++i) {
+            const Change &change = step.changes.at(i);
+            const Answer &now = *after.answers.at(i);
+            untouched = untouched && isUnchanged(change.before, now);
+            if (isAchieved(change.after, now))
+                continue;
+            achieved = false;
+            if (first.isEmpty())
+                first = Text::tr("%1 is \"%2\" and should be \"%3\".")
+                            .arg(subjectText(change.subject), shown(now), shown(change.after));
+        }
+        if (achieved)
+            return finish(
+                outcome, OutcomeState::Done,
+                performed ? Text::tr("Read back: everything is as it was shown.")
+                          : Text::tr("Read back: everything is as it was shown, although Windows said: %1")
+                                .arg(said));
+        if (!performed)
+            return finish(outcome, OutcomeState::Failed, said + QLatin1Char(' ') + first);
+        if (untouched)
+            return finish(outcome, OutcomeState::NotChanged,
+                          Text::tr("The command said that it was done, but nothing changed. %1").arg(first));
+        return finish(
+            outcome, OutcomeState::Failed,
+            Text::tr("Only a part of it was changed. %1 Undo gives back what was there before.").arg(first));
+    }
+
+    const Topology &m_topology;
+    Journal &m_journal;
+    const RunOptions &m_options;
+    std::stop_token m_stop;
+};
+
+bool goesOn(OutcomeState state)
+{
+    return state == OutcomeState::Done || state == OutcomeState::Unproven;
+}
+
+} // namespace
+
+Result<std::vector<Outcome>> runSteps(const Topology &topology, const std::vector<Step> &steps,
+                                      Journal &journal, const RunOptions &options, std::stop_token stop)
+{
+    std::vector<Outcome> outcomes;
+    StepRunner runner(topology, journal, options, stop);
+    bool going = true;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const int number = static_cast<int>(i);
+        if (!going || stop.stop_requested()) {
+            Outcome skipped{number,
+                            steps.at(i).computer,
+                            OutcomeState::Skipped,
+                            Text::tr("This step was not begun."),
+                            {}};
+            if (auto written = journal.outcome(skipped); !written)
+                return Failure(written.error());
+            outcomes.push_back(std::move(skipped));
+            continue;
+        }
+        if (options.progress)
+            options.progress(number, nullptr);
+        auto outcome = runner.run(steps.at(i), number);
+        if (!outcome)
+            return Failure(outcome.error());
+        if (options.progress)
+            options.progress(number, &*outcome);
+        going = goesOn(outcome->state);
+        outcomes.push_back(std::move(*outcome));
+    }
+    if (auto ended = journal.endPass(); !ended)
+        return Failure(ended.error());
+    return outcomes;
+}
+
+} // namespace credssp

@@ -1,0 +1,31 @@
+// What a journal's session did to each thing, in order: the ground of undo and of "what of ours is still on".
+#pragma once
+
+#include "engine/run/journal.h"
+
+namespace credssp {
+
+/// A step that was begun (its intent is in the journal), with its outcome if the program lived to write it.
+struct BegunStep
+{
+    const Step *step = nullptr; ///< lives in the JournalContent
+    const Outcome *outcome = nullptr;
+    PassKind pass = PassKind::Apply;
+};
+
+/// All begun steps of apply and resume passes, oldest first; with @p undoToo those of undo passes as well.
+/// Manual steps that nobody did and steps that were refused were never begun.
+[[nodiscard]] std::vector<BegunStep> begunSteps(const JournalContent &content, bool undoToo);
+
+/// How one thing went through a session: the value before everything, then after each step that changed it.
+struct Chain
+{
+    QString computer;
+    Read subject;
+    std::vector<Answer> values;     ///< values[0] is what undo gives back
+    std::vector<std::size_t> steps; ///< index into begunSteps() of the step that led to values[i + 1]
+};
+
+[[nodiscard]] std::vector<Chain> chainsOf(const std::vector<BegunStep> &steps);
+
+} // namespace credssp

@@ -1,0 +1,301 @@
+#include "engine/run/undo_plan.h"
+
+#include "engine/plan/admissible.h"
+#include "engine/registry/delegation_list.h"
+#include "engine/run/executor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace credssp {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::UndoPlan)
+};
+
+constexpr std::array stores{RegistryStore::LocalPolicy, RegistryStore::Hklm};
+
+/// What is there now, per computer.
+class Present
+{
+public:
+    Result<void> look(const Topology &topology, const std::vector<Chain> &chains, std::stop_token stop)
+    {
+        std::map<QString, std::vector<Read>> batches;
+        for (const Chain &chain : chains)
+            batches[chain.computer].push_back(chain.subject);
+        for (auto &[name, reads] : batches) {
+            Computer *computer = topology.find(name);
+            if (computer == nullptr)
+                return failure(ErrorCode::NotFound, name,
+                               Text::tr("%1 belongs to that session, but not to this one.").arg(name));
+            for (const DelegationList *list : {&freshList, &ntlmOnlyList})
+                for (const RegistryStore store : stores)
+                    reads.emplace_back(RegistryKeyRead{store, list->listKey()});
+            const auto answers = computer->read(reads, stop);
+            for (std::size_t i = 0; i < reads.size(); ++i)
+                m_answers[name].insert(reads.at(i), answers.at(i));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<Answer> now(const QString &computer, const Read &subject) const
+    {
+        const auto found = m_answers.find(computer);
+        const Result<Answer> *answer = found == m_answers.end() ? nullptr : found->second.find(subject);
+        return answer ? *answer : failure(ErrorCode::NotAvailable, computer);
+    }
+
+    [[nodiscard]] QStringList entries(const QString &computer, RegistryStore store, const QString &key) const
+    {
+        QStringList entries;
+        const auto answer = now(computer, RegistryKeyRead{store, key});
+        const auto *listing = answer ? std::get_if<RegistryKeyAnswer>(&*answer) : nullptr;
+        if (listing != nullptr)
+            for (const NamedValue &value : listing->values)
+                if (const auto text = value.data.toText(); text && isWsmanEntry(*text))
+                    entries.append(*text);
+        return entries;
+    }
+
+private:
+    std::map<QString, Answers> m_answers;
+};
+
+/// How far along its chain a thing is now: 0 = as before the session.
+std::optional<std::size_t> positionOf(const Chain &chain, const Answer &now)
+{
+    if (isUnchanged(chain.values.front(), now) && !std::holds_alternative<StepRead>(chain.subject))
+        return 0;
+    for (std::size_t i = 1; i < chain.values.size(); ++i)
+        if (isAchieved(chain.values.at(i), now))
+            return i;
+    if (std::holds_alternative<StepRead>(chain.subject) || std::holds_alternative<TicketsRead>(chain.subject))
+        return 0;
+    return std::nullopt;
+}
+
+class UndoPlanner
+{
+public:
+    UndoPlanner(const JournalContent &content, const UndoOptions &options)
+        : m_content(content)
+        , m_options(options)
+        , m_steps(begunSteps(content, false))
+        , m_chains(chainsOf(m_steps))
+    {
+    }
+
+    Result<Plan> plan(const Topology &topology, std::stop_token stop)
+    {
+        Plan plan;
+        plan.remedy = QStringLiteral("undo");
+        plan.computers = m_content.header.plan.computers;
+        for (const BegunStep &begun : m_steps)
+            if (auto admissible = checkAdmissible(*begun.step); !admissible)
+                return Failure(admissible.error());
+        if (auto looked = m_present.look(topology, m_chains, stop); !looked)
+            return Failure(looked.error());
+        if (auto placed = place(); !placed)
+            return Failure(placed.error());
+        keepWhatOthersNeed(plan.notes);
+        for (std::size_t i = m_steps.size(); i-- > 0;)
+            for (Step &step : backSteps(i, plan.notes))
+                plan.steps.push_back(std::move(step));
+        plan.notes.append(m_leftOut);
+        if (plan.steps.empty())
+            plan.reason = m_leftOut.isEmpty()
+                              ? Text::tr("Everything is already as it was before this session.")
+                              : Text::tr("There is nothing to undo that is still as it was left.");
+        return plan;
+    }
+
+private:
+    Result<void> place()
+    {
+        for (const Chain &chain : m_chains) {
+            if (chain.values.size() < 2) {
+                m_positions.push_back(0);
+                continue;
+            }
+            const auto now = m_present.now(chain.computer, chain.subject);
+            if (!now && now.error().code != ErrorCode::NotAvailable)
+                return Failure(now.error());
+            // What cannot be read here is taken to be as the journal left it.
+            const auto position = now ? positionOf(chain, *now) : chain.values.size() - 1;
+            if (position) {
+                m_positions.push_back(*position);
+                continue;
+            }
+            const QString third =
+                Text::tr("%1 on %2 was \"%3\" before, was set to \"%4\", and somebody has changed it "
+                         "to \"%5\" since.")
+                    .arg(subjectText(chain.subject), chain.computer, answerText(chain.values.front()),
+                         answerText(chain.values.back()), answerText(*now));
+            if (!m_options.onlyUnchanged)
+                return failure(
+                    ErrorCode::Conflict, chain.computer,
+                    Text::tr("%1 Nothing was undone. You can undo the rest only (--only-unchanged).")
+                        .arg(third));
+            m_leftOut.append(Text::tr("%1 It is left as it is.").arg(third));
+            m_positions.push_back(0);
+        }
+        return {};
+    }
+
+    /// Entries that came after this session's plan, on that computer: they need the switches we would take
+    /// back.
+    [[nodiscard]] QStringList lateEntries(const QString &computer, const DelegationList &list) const
+    {
+        QStringList late;
+        for (const RegistryStore store : stores) {
+            QStringList known = m_options.also;
+            for (QString &name : known)
+                name = delegationEntry(name);
+            for (const KeptList &kept : m_content.header.kept)
+                if (kept.computer == computer && kept.store == store &&
+                    sameRegistryName(kept.key, list.listKey()))
+                    known.append(kept.entries);
+            for (const Chain &chain : m_chains)
+                if (chain.computer == computer)
+                    for (const Answer &value : chain.values)
+                        if (const auto *registry = std::get_if<RegistryValueAnswer>(&value))
+                            known.append(registry->value.text().value_or(QString()));
+            for (const QString &entry : m_present.entries(computer, store, list.listKey()))
+                if (!known.contains(entry, Qt::CaseInsensitive) && !late.contains(entry, Qt::CaseInsensitive))
+                    late.append(entry);
+        }
+        return late;
+    }
+
+    void keepWhatOthersNeed(QStringList &notes)
+    {
+        for (std::size_t i = 0; i < m_chains.size(); ++i) {
+            const Chain &chain = m_chains.at(i);
+            const auto *value = std::get_if<RegistryValueRead>(&chain.subject);
+            if (value == nullptr || m_positions.at(i) == 0 || isOn(chain.values.front()))
+                continue;
+            QStringList late;
+            if (sameRegistryName(value->key, keys::wsmanClient))
+                late = lateEntries(chain.computer, freshList) + lateEntries(chain.computer, ntlmOnlyList);
+            else if (sameRegistryName(value->key, keys::delegation))
+                for (const DelegationList *list : {&freshList, &ntlmOnlyList})
+                    if (sameRegistryName(value->name, list->switchName) ||
+                        sameRegistryName(value->name, list->concatenateName))
+                        late = lateEntries(chain.computer, *list);
+            if (late.isEmpty())
+                continue;
+            late.removeDuplicates();
+            m_positions.at(i) = 0;
+            notes.append(Text::tr("%1 stays on at %2, because these entries of others need it: %3.")
+                             .arg(value->name, chain.computer, late.join(QStringLiteral(", "))));
+        }
+    }
+
+    static bool isOn(const Answer &answer)
+    {
+        const auto *registry = std::get_if<RegistryValueAnswer>(&answer);
+        return registry != nullptr && registry->value.dword().value_or(0) != 0;
+    }
+
+    /// The way back of step @p index: registry values go straight to what they were before the session, at
+    /// the last step that touched them; everything else goes back the way it came.
+    std::vector<Step> backSteps(std::size_t index, QStringList &notes) const
+    {
+        const Step &step = *m_steps.at(index).step;
+        std::vector<RegistryChange> registry;
+        bool others = false;
+        for (const Change &change : step.changes) {
+            const std::size_t c = chainOf(step.computer, change.subject);
+            const Chain &chain = m_chains.at(c);
+            const std::size_t position = m_positions.at(c);
+            if (const auto *read = std::get_if<RegistryValueRead>(&change.subject)) {
+                if (position == 0 || chain.steps.at(chain.steps.size() - 1) != index)
+                    continue;
+                const auto &from = std::get<RegistryValueAnswer>(chain.values.at(position)).value;
+                const auto &to = std::get<RegistryValueAnswer>(chain.values.front()).value;
+                if (!sameValue(from, to))
+                    registry.push_back({read->store, read->key, read->name, from, to});
+            } else {
+                const auto at = std::ranges::find(chain.steps, index);
+                const auto place = static_cast<std::size_t>(at - chain.steps.begin()) + 1;
+                others = others || (at != chain.steps.end() && place <= position);
+            }
+        }
+        std::vector<Step> back = restoreRegistry(step.computer, std::move(registry));
+        const bool nothingToRead = step.changes.empty();
+        if (!others && !nothingToRead)
+            return back;
+        WayBack undo = undoOf(step);
+        if (const auto *irreversible = std::get_if<Irreversible>(&undo)) {
+            if (!irreversible->reason.isEmpty() && !notes.contains(irreversible->reason))
+                notes.append(irreversible->reason);
+        } else {
+            for (Step &other : std::get<std::vector<Step>>(undo))
+                back.push_back(std::move(other));
+        }
+        return back;
+    }
+
+    [[nodiscard]] std::size_t chainOf(const QString &computer, const Read &subject) const
+    {
+        const auto found = std::ranges::find_if(m_chains, [&](const Chain &chain) {
+            return chain.computer == computer && chain.subject == subject;
+        });
+        return static_cast<std::size_t>(found - m_chains.begin());
+    }
+
+    const JournalContent &m_content;
+    const UndoOptions &m_options;
+    std::vector<BegunStep> m_steps;
+    std::vector<Chain> m_chains;
+    std::vector<std::size_t> m_positions;
+    Present m_present;
+    QStringList m_leftOut;
+};
+
+} // namespace
+
+Result<Plan> planUndo(const JournalContent &content, const Topology &topology, const UndoOptions &options,
+                      std::stop_token stop)
+{
+    return UndoPlanner(content, options).plan(topology, stop);
+}
+
+Result<Plan> planResume(const JournalContent &content)
+{
+    Plan plan;
+    plan.remedy = content.header.plan.remedy;
+    plan.computers = content.header.plan.computers;
+    if (content.passes.empty()) {
+        plan.steps = content.header.plan.steps;
+    } else {
+        const auto last = std::ranges::find_if(content.passes.rbegin(), content.passes.rend(),
+                                               [](const Pass &pass) { return pass.kind != PassKind::Undo; });
+        if (last != content.passes.rbegin())
+            return failure(ErrorCode::Conflict, content.header.session,
+                           Text::tr("This session was undone, or is being undone. Finish the undo instead."));
+        for (std::size_t i = 0; i < last->plan.steps.size(); ++i) {
+            const bool done = std::ranges::any_of(last->outcomes, [&](const Outcome &outcome) {
+                return std::cmp_equal(outcome.step, i) &&
+                       (outcome.state == OutcomeState::Done || outcome.state == OutcomeState::Unproven);
+            });
+            if (!done)
+                plan.steps.push_back(last->plan.steps.at(i));
+        }
+    }
+    for (const Step &step : plan.steps)
+        if (auto admissible = checkAdmissible(step); !admissible)
+            return Failure(admissible.error());
+    if (plan.steps.empty())
+        plan.reason = Text::tr("Every step of this session was already done.");
+    return plan;
+}
+
+} // namespace credssp
