@@ -1,0 +1,22 @@
+// What every program does before anything else; one source per platform, chosen in CMake.
+#pragma once
+
+#include <QByteArray>
+
+namespace credssp::platform {
+
+/// The first line of main(), before any object of Qt exists. On Windows, where a program may run with
+/// administrator rights: libraries load from the program's own folder and the system folder only, every QT_*
+/// variable is gone, and Qt's plug-ins come from the program's own folder. Elsewhere nothing is elevated and
+/// Qt's own settings stay.
+void hardenBeforeQt();
+
+/// For programs of the command line, right after hardenBeforeQt(): what is written as UTF-8 arrives as UTF-8,
+/// byte for byte, on a console and in a file or pipe alike; the console's own setting comes back at the end.
+void installConsole();
+
+/// Standard input as it is, at most @p limit + 1 bytes, so that a caller can tell "too much". What somebody
+/// types or pastes into a Windows console comes as UTF-8 as well.
+[[nodiscard]] QByteArray readStandardInput(qint64 limit);
+
+} // namespace credssp::platform

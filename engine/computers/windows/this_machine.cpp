@@ -1,0 +1,102 @@
+#include "engine/computers/this_machine.h"
+
+#include "engine/computers/remote/remote_computer.h"
+#include "engine/computers/windows/known_folder.h"
+#include "engine/computers/windows/protected_folder.h"
+#include "engine/computers/windows/system_facts.h"
+#include "engine/computers/windows/windows_computer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <io.h>
+
+namespace credssp::this_machine {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::ThisMachine)
+};
+
+const QString productFolder = QStringLiteral("CredSSP Wizard");
+
+} // namespace
+
+bool isWindows()
+{
+    return true;
+}
+
+QString computerName()
+{
+    return windows::netBiosName();
+}
+
+QString userName()
+{
+    return windows::currentUser();
+}
+
+Result<Topology> topology(const QString &client, const QStringList &servers)
+{
+    if (!windows::isThisComputer(client))
+        return failure(ErrorCode::NotAvailable, client,
+                       Text::tr("\"%1\" is not this computer. Working from another computer than this one is "
+                                "not available yet; start CredSSP Wizard there.")
+                           .arg(client));
+    Topology topology{{client, std::make_shared<windows::WindowsComputer>()}, {}};
+    for (const QString &typed : servers) {
+        const auto known = std::ranges::find_if(topology.servers, [&typed](const Involved &other) {
+            return sameRegistryName(other.typed, typed);
+        });
+        if (windows::isThisComputer(typed))
+            topology.servers.push_back({typed, topology.client.computer});
+        else if (known != topology.servers.end())
+            topology.servers.push_back({typed, known->computer});
+        else
+            topology.servers.push_back({typed, std::make_shared<RemoteComputer>(typed)});
+    }
+    return topology;
+}
+
+bool isElevated()
+{
+    return windows::isElevated();
+}
+
+Result<QString> realJournalFolder(bool forWriting)
+{
+    if (forWriting && !isElevated())
+        return failure(ErrorCode::AccessDenied, computerName(),
+                       Text::tr("Changes to this computer need administrator rights. Start again as "
+                                "administrator."));
+    return windows::protectedFolder(windows::programDataFolder(), {productFolder, QStringLiteral("journal")},
+                                    forWriting);
+}
+
+Result<QString> practiceJournalFolder()
+{
+    const QString folder = windows::localAppDataFolder() + QLatin1Char('/') + productFolder +
+                           QStringLiteral("/practice-journal");
+    if (!QDir().mkpath(folder))
+        return failure(
+            ErrorCode::AccessDenied, folder,
+            Text::tr("The folder \"%1\" for journals cannot be written. Check who owns it.").arg(folder));
+    return folder;
+}
+
+bool syncToDisk(int handle)
+{
+    return _commit(handle) == 0;
+}
+
+bool syncFolder(const QString &folder)
+{
+    // NTFS journals directory entries by itself.
+    Q_UNUSED(folder)
+    return true;
+}
+
+} // namespace credssp::this_machine

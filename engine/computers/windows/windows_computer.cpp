@@ -1,0 +1,154 @@
+#include "engine/computers/windows/windows_computer.h"
+
+#include "engine/computers/windows/network.h"
+#include "engine/computers/windows/registry.h"
+#include "engine/computers/windows/services.h"
+#include "engine/computers/windows/system_facts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <concepts>
+
+namespace credssp::windows {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::WindowsComputer)
+};
+
+template <typename T, typename... Ts>
+concept OneOf = (std::same_as<T, Ts> || ...);
+
+Failure notYet(const char *kind)
+{
+    const QString subject = QLatin1String(kind);
+    return failure(ErrorCode::NotAvailable, subject,
+                   Text::tr("\"%1\" is not available yet on real computers.").arg(subject));
+}
+
+/// The typed answer as one of all.
+template <typename A> Result<Answer> asAnswer(Result<A> answer)
+{
+    return answer ? Result<Answer>(std::move(*answer)) : Failure(answer.error());
+}
+
+// No catch-all: a new kind of question or action must be given its place here, or this does not compile.
+
+struct Reader
+{
+    std::stop_token stop;
+
+    Result<Answer> operator()(const RegistryValueRead &read) const
+    {
+        if (read.store == RegistryStore::LocalPolicy)
+            return notYet("local-policy");
+        return asAnswer(readRegistryValue(read.key, read.name).map([](RegistryState state) {
+            return RegistryValueAnswer{std::move(state)};
+        }));
+    }
+    Result<Answer> operator()(const RegistryKeyRead &read) const
+    {
+        if (read.store == RegistryStore::LocalPolicy)
+            return notYet("local-policy");
+        return asAnswer(readRegistryKey(read.key));
+    }
+    Result<Answer> operator()(const ServiceRead &read) const { return asAnswer(readService(read.service)); }
+    Result<Answer> operator()(const ElevationRead &) const
+    {
+        return Answer(ElevationAnswer{isElevated(), currentUser()});
+    }
+    Result<Answer> operator()(const DomainRead &) const { return asAnswer(readDomain()); }
+    Result<Answer> operator()(const BootRead &) const { return Answer(readBoot()); }
+    Result<Answer> operator()(const NameResolutionRead &read) const
+    {
+        return asAnswer(resolveName(read.host));
+    }
+    Result<Answer> operator()(const PortRead &read) const
+    {
+        return asAnswer(tryPort(read.host, read.port, stop));
+    }
+    template <OneOf<WsmanProbeRead, SpnOwnersRead, SpnRegistrationRead, GroupMemberRead, GatewayRead,
+                    SecureChannelRead, ClockRead, PolicyRead, EventLogRead, UpdateLevelRead, TicketsRead,
+                    StepRead, ConnectionRead>
+                  R>
+    Result<Answer> operator()(const R &) const
+    {
+        return notYet(R::kind);
+    }
+};
+
+Result<Performed> asPerformed(const Result<void> &done)
+{
+    return done ? Result<Performed>(Performed{}) : Failure(done.error());
+}
+
+struct Performer
+{
+    std::stop_token stop;
+
+    Result<Performed> operator()(const EditRegistry &edit) const
+    {
+        // Before anything is changed: what cannot be done whole is not begun.
+        if (std::ranges::any_of(edit.changes, [](const RegistryChange &change) {
+                return change.store == RegistryStore::LocalPolicy;
+            }))
+            return notYet("local-policy");
+        for (const RegistryChange &change : edit.changes) {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Canceled, change.key);
+            if (const Result<void> done = applyRegistryChange(change); !done)
+                return Failure(done.error());
+        }
+        return Performed{};
+    }
+    Result<Performed> operator()(const ControlService &control) const
+    {
+        if (!control.remoteHost.isEmpty())
+            return notYet(ControlService::kind);
+        return asPerformed(controlService(control.service, control.verb, stop));
+    }
+    Result<Performed> operator()(const SetServiceStartType &set) const
+    {
+        if (!set.remoteHost.isEmpty())
+            return notYet(SetServiceStartType::kind);
+        return asPerformed(setServiceStartType(set.service, set.startType));
+    }
+    template <OneOf<SetCredSsp, EnableClientCredSsp, DisableClientCredSsp, EnableServerCredSsp,
+                    DisableServerCredSsp, RegisterSpn, UnregisterSpn, PurgeTickets, ChangeGroupMember,
+                    RestartComputer, SyncClock, ManualStep>
+                  A>
+    Result<Performed> operator()(const A &) const
+    {
+        return notYet(A::kind);
+    }
+};
+
+} // namespace
+
+ComputerIdentity WindowsComputer::identity() const
+{
+    return {ComputerKind::Windows, netBiosName(), machineGuid()};
+}
+
+std::vector<Result<Answer>> WindowsComputer::read(std::span<const Read> batch, std::stop_token stop)
+{
+    std::vector<Result<Answer>> answers;
+    answers.reserve(batch.size());
+    for (const Read &read : batch) {
+        if (stop.stop_requested())
+            answers.push_back(failure(ErrorCode::Canceled, netBiosName()));
+        else
+            answers.push_back(std::visit(Reader{stop}, read));
+    }
+    return answers;
+}
+
+Result<Performed> WindowsComputer::perform(const Action &action, std::stop_token stop)
+{
+    return std::visit(Performer{stop}, action);
+}
+
+} // namespace credssp::windows

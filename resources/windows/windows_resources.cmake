@@ -1,0 +1,22 @@
+# add_windows_resources(target description): gives a program its manifest and version; does nothing elsewhere.
+if(WIN32)
+  enable_language(RC)
+endif()
+
+set(WINDOWS_RESOURCES_FOLDER "${CMAKE_CURRENT_LIST_DIR}")
+
+function(add_windows_resources target description)
+  if(NOT WIN32)
+    return()
+  endif()
+  get_target_property(RESOURCE_PROGRAM ${target} OUTPUT_NAME)
+  if(NOT RESOURCE_PROGRAM)
+    set(RESOURCE_PROGRAM ${target})
+  endif()
+  set(RESOURCE_DESCRIPTION "${description}")
+  set(RESOURCE_MANIFEST "${WINDOWS_RESOURCES_FOLDER}/program.manifest")
+  set(script "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc")
+  configure_file("${WINDOWS_RESOURCES_FOLDER}/program.rc.in" "${script}" @ONLY)
+  set_source_files_properties("${script}" PROPERTIES OBJECT_DEPENDS "${RESOURCE_MANIFEST}")
+  target_sources(${target} PRIVATE "${script}")
+endfunction()
