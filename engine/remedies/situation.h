@@ -48,6 +48,9 @@ struct Situation
     [[nodiscard]] QStringList computerNames() const;
     /// The servers' canonical typed names; the client's own name is among them where it is a server too.
     [[nodiscard]] QStringList serverComputers() const;
+    /// The canonical typed name that a server as typed stands for: where two typed names lead to one
+    /// computer, the first of them. The name itself when nothing tells.
+    [[nodiscard]] QString canonical(const QString &typed) const;
     [[nodiscard]] bool isPractice() const;
 };
 
