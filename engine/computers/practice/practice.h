@@ -16,6 +16,7 @@ struct PracticeScenario
     QString story; ///< one translated sentence
     QString client;
     QStringList servers;
+    QStringList notes;  ///< what is modelled without a source (unconfirmed), and other things to know
     QString endingKind; ///< cured-by, manual, no-change
     QStringList endingRemedies;
 };
