@@ -52,17 +52,18 @@ void judgeClient(const CheckContext &context, const AnswersByComputer &answers, 
     }
     const QString offset = QString::number(controller->offsetSeconds);
     if (isSkewed(controller->offsetSeconds))
-        findings.problem(
-            Problem::ClockSkewed, Text::tr("The clock of \"%1\" is wrong.").arg(context.computer),
-            Text::tr(
-                "The domain controller's clock is %1 seconds from it. Windows accepts at most %2 seconds; "
-                "beyond that no ticket proves who a server is.")
-                .arg(offset)
-                .arg(toleranceSeconds),
-            {}, offset);
+        findings.problem(Problem::ClockSkewed,
+                         Text::tr("The clock of \"%1\" is wrong.").arg(context.computer),
+                         Text::tr("The domain controller's clock differs from it by %1 seconds. Windows "
+                                  "accepts at most %2 seconds; "
+                                  "beyond that no ticket proves who a server is.")
+                             .arg(offset)
+                             .arg(toleranceSeconds),
+                         {}, offset);
     else
         findings.ok(Text::tr("The clock of \"%1\" is right.").arg(context.computer),
-                    Text::tr("The domain controller's clock is %1 seconds from it.").arg(offset), {}, offset);
+                    Text::tr("The domain controller's clock differs from it by %1 seconds.").arg(offset), {},
+                    offset);
 }
 
 /// Offsets are the other clock minus the client's.
@@ -89,15 +90,17 @@ void judgeServer(const CheckContext &context, const AnswersByComputer &answers, 
         if (serverIsWrong(clock->offsetSeconds, client.get(ClockRead{})))
             findings.problem(
                 Problem::ClockSkewed, Text::tr("The clock of \"%1\" is wrong.").arg(context.computer),
-                Text::tr("It is %1 seconds from the clock of \"%2\". Windows accepts at most %3 seconds; "
-                         "beyond that no ticket proves who the server is.")
+                Text::tr(
+                    "It differs from the clock of \"%2\" by %1 seconds. Windows accepts at most %3 seconds; "
+                    "beyond that no ticket proves who the server is.")
                     .arg(offset, context.client)
                     .arg(toleranceSeconds),
                 server, offset);
         else
-            findings.ok(Text::tr("The clock of \"%1\" is right.").arg(context.computer),
-                        Text::tr("It is %1 seconds from the clock of \"%2\".").arg(offset, context.client),
-                        server, offset);
+            findings.ok(
+                Text::tr("The clock of \"%1\" is right.").arg(context.computer),
+                Text::tr("It differs from the clock of \"%2\" by %1 seconds.").arg(offset, context.client),
+                server, offset);
         return; // one computer has one clock, under whatever name
     }
     if (why)

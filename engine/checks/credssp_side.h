@@ -27,7 +27,7 @@ struct EffectiveCredSsp
     if (locked.isPresent())
         looked.append(lookSentence(policyRead.key, keys::allowCredSsp, locked));
     looked.append(lookSentence(settingRead.key, keys::authCredSsp, own));
-    return {decides.dword().value_or(0) != 0, byPolicy, sentences(looked),
+    return {decides.dword() == 1U, byPolicy, sentences(looked),
             decides.isPresent() ? decides.data.display() : QString()};
 }
 

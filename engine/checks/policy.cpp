@@ -77,7 +77,7 @@ void judgeLock(const RegistryKeyRead &key, const Answers &own, const Result<Poli
         findings.unknown(Text::tr("A policy for CredSSP on \"%1\" has a value that Windows does not define.")
                              .arg(computer),
                          looked, key.key);
-    else if (*value.dword() != 0)
+    else if (value.dword() == 1U)
         findings.ok(Text::tr("A policy keeps CredSSP switched on at \"%1\".").arg(computer),
                     sentences({looked, Text::tr("That agrees with what is needed; nobody can switch it off "
                                                 "any other way.")}),

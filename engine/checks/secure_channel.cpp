@@ -15,6 +15,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(credssp::SecureChannelCheck)
 };
 
+/// A computer that cannot open the ticket issued for it answers nothing else than this (facts page §5.3); so
+/// does one whose service name sits on another account, which is why it stays a suspicion.
+QString suspicion(const Error &error, const QString &computer)
+{
+    constexpr qint64 wrongPrincipal = 0x80090322;
+    if (static_cast<quint32>(error.native) != wrongPrincipal)
+        return {};
+    return Text::tr(
+               "\"%1\" could not open the ticket that the domain issued for it. Where its service names are "
+               "in the right place, its trust with the domain is broken.")
+        .arg(computer);
+}
+
 std::vector<Read> reads(const CheckContext &)
 {
     return {DomainRead{}, SecureChannelRead{}};
@@ -34,7 +47,8 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
     }
     const auto channel = own.get(SecureChannelRead{});
     if (!channel)
-        findings.unknown(unknown, channel.error());
+        findings.unknown(unknown, sentences({whyUnknown(channel.error(), context.computer),
+                                             suspicion(channel.error(), context.computer)}));
     else if (!channel->controllerReachable)
         findings.unknown(unknown, Text::tr("No domain controller answers, so nobody can say."));
     else if (channel->intact)
