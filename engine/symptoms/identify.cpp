@@ -1,0 +1,230 @@
+#include "engine/symptoms/catalog.h"
+#include "engine/symptoms/evidence.h"
+#include "engine/symptoms/reading.h"
+#include "engine/symptoms/symptom.h"
+
+#include <algorithm>
+
+namespace credssp {
+
+namespace {
+
+using namespace symptoms;
+
+constexpr std::size_t kMostSymptoms = 6;
+constexpr std::size_t kMostEvidence = 8;
+constexpr qsizetype kOtherToolNear = 300;
+constexpr qsizetype kComputerNear = 3000;
+constexpr qsizetype kNested = 2000;
+
+/// All that was found for one symptom.
+struct Group
+{
+    const SymptomSpec *spec = nullptr;
+    std::vector<Hit> hits;
+    int depth = 0; ///< inside how many others
+    double confidence = 0.0;
+
+    [[nodiscard]] bool isOuter() const
+    {
+        return std::ranges::all_of(hits, [](const Hit &hit) { return hit.strength >= Strength::Outer; });
+    }
+};
+
+/// "If the service is not running, …" and "check whether …" tell what to do; they do not say that it is so.
+bool isSupposition(QStringView text, qsizetype at)
+{
+    QStringView before = text.first(at).last(std::min<qsizetype>(at, 24));
+    while (!before.isEmpty() && isNoise(before.back().unicode()))
+        before.chop(1);
+    if (before.endsWith(u" the", Qt::CaseInsensitive))
+        before = before.chopped(4);
+    for (const QStringView word : {QStringView(u"if"), QStringView(u"whether"), QStringView(u"when"),
+                                   QStringView(u"unless"), QStringView(u"in case")}) {
+        if (before.endsWith(word, Qt::CaseInsensitive) &&
+            (before.size() == word.size() || !before[before.size() - word.size() - 1].isLetterOrNumber()))
+            return true;
+    }
+    return false;
+}
+
+bool isOthers(const Reading &reading, const Hit &hit)
+{
+    return hit.generic && (reading.lastBefore(Landmark::OtherTool, hit.begin, kOtherToolNear) >= 0 ||
+                           reading.firstAfter(Landmark::OtherTool, hit.end, kOtherToolNear) >= 0);
+}
+
+std::vector<Group> grouped(const Reading &reading)
+{
+    std::vector<Group> groups;
+    bool hasCause = false;
+    for (Hit hit : reading.hits()) {
+        if (isOthers(reading, hit) || (hit.words && isSupposition(reading.text(), hit.begin)))
+            continue;
+        if (hit.spec->refine != nullptr)
+            hit.spec = hit.spec->refine(reading, hit);
+        if (hit.spec == nullptr)
+            continue;
+        hasCause = hasCause || hit.strength < Strength::Wrapper;
+        auto group = std::ranges::find(groups, hit.spec, &Group::spec);
+        if (group == groups.end())
+            group = groups.insert(group, Group{hit.spec, {}, 0, 0.0});
+        group->hits.push_back(hit);
+    }
+    if (hasCause) {
+        std::erase_if(groups, [](const Group &group) {
+            return std::ranges::all_of(group.hits,
+                                       [](const Hit &hit) { return hit.strength == Strength::Wrapper; });
+        });
+    }
+    for (Group &group : groups)
+        std::ranges::sort(group.hits, {}, &Hit::begin);
+    return groups;
+}
+
+/// A code says more than wording, both together most.
+double confidenceOf(const Group &group)
+{
+    double words = 0.0;
+    double code = 0.0;
+    for (const Hit &hit : group.hits) {
+        double says = 0.0;
+        switch (hit.strength) {
+        case Strength::Complete:
+            says = hit.code != 0 ? 0.93 : 0.9;
+            break;
+        case Strength::Fragment:
+            says = 0.75;
+            break;
+        case Strength::Weak:
+            says = 0.72;
+            break;
+        case Strength::Outer:
+            says = 0.6;
+            break;
+        case Strength::Wrapper:
+            says = 0.45;
+            break;
+        }
+        if (hit.generic)
+            says -= 0.03;
+        double &best = hit.code != 0 ? code : words;
+        best = std::max(best, says);
+    }
+    const double best = std::max(code, words);
+    return code >= 0.9 && words >= 0.7 ? 0.98 : code >= 0.7 && words >= 0.7 ? std::max(best, 0.92) : best;
+}
+
+/// Whether @p inner is the cause that @p outer is the sentence around.
+bool isInside(const Reading &reading, const Group &inner, const Group &outer)
+{
+    const qsizetype from = outer.hits.front().end;
+    const qsizetype to = inner.hits.front().begin;
+    return from <= to && to - from <= kNested && !reading.isBetween(Landmark::Boundary, from, to) &&
+           reading.isBetween(Landmark::Cause, from, to);
+}
+
+void rank(const Reading &reading, std::vector<Group> &groups)
+{
+    for (Group &group : groups) {
+        group.confidence = confidenceOf(group);
+        group.depth = static_cast<int>(std::ranges::count_if(
+            groups, [&](const Group &other) { return isInside(reading, group, other); }));
+    }
+    std::ranges::stable_sort(groups, [](const Group &a, const Group &b) {
+        if (a.isOuter() != b.isOuter())
+            return b.isOuter();
+        if (a.depth != b.depth)
+            return a.depth > b.depth;
+        const bool aSure = a.confidence >= 0.87;
+        const bool bSure = b.confidence >= 0.87;
+        if (aSure != bSure)
+            return aSure;
+        return a.hits.front().begin < b.hits.front().begin;
+    });
+    if (groups.size() > kMostSymptoms)
+        groups.resize(kMostSymptoms);
+    // Best first: what ranks behind is not the likelier one, however clear its words are.
+    for (std::size_t i = 1; i < groups.size(); ++i)
+        groups[i].confidence = std::min(groups[i].confidence, groups[i - 1].confidence);
+}
+
+QString computerOf(const Reading &reading, const Group &group)
+{
+    const NamedComputer *best = nullptr;
+    qsizetype bestDistance = 0;
+    const qsizetype at = group.hits.front().begin;
+    for (const NamedComputer &computer : reading.computers()) {
+        const qsizetype distance = std::abs(computer.at - at);
+        if (distance > kComputerNear)
+            continue;
+        if (best == nullptr || computer.rank < best->rank ||
+            (computer.rank == best->rank && distance < bestDistance)) {
+            best = &computer;
+            bestDistance = distance;
+        }
+    }
+    return best != nullptr ? best->name : QString();
+}
+
+std::vector<Place> placesOf(const Group &group)
+{
+    std::vector<Place> places;
+    for (const Hit &hit : group.hits) {
+        if (!places.empty() && hit.begin < places.back().end)
+            places.back().end = std::max(places.back().end, hit.end); // two phrases of one sentence
+        else if (places.size() < kMostEvidence)
+            places.push_back({hit.begin, hit.end});
+    }
+    return places;
+}
+
+} // namespace
+
+std::vector<Symptom> identify(QStringView text)
+{
+    const Reading reading = readText(text);
+    std::vector<Group> groups = grouped(reading);
+    rank(reading, groups);
+
+    std::vector<Place> places;
+    std::vector<std::size_t> owners;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        for (const Place &place : placesOf(groups[i])) {
+            places.push_back(place);
+            owners.push_back(i);
+        }
+    }
+    std::vector<std::vector<Evidence>> evidence = evidenceFor(text, places);
+
+    std::vector<Symptom> result;
+    result.reserve(groups.size());
+    for (const Group &group : groups) {
+        Symptom symptom;
+        symptom.id = QLatin1String(group.spec->id);
+        symptom.confidence = group.confidence;
+        const auto coded = std::ranges::find_if(group.hits, [](const Hit &hit) { return hit.code != 0; });
+        if (coded != group.hits.end())
+            symptom.code = coded->code;
+        symptom.title = group.spec->title();
+        symptom.computer = computerOf(reading, group);
+        for (const char *remedy : group.spec->remedies)
+            symptom.remedies.append(QLatin1String(remedy));
+        result.push_back(std::move(symptom));
+    }
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        std::vector<Evidence> &all = result[owners[i]].evidence;
+        std::ranges::move(evidence[i], std::back_inserter(all));
+    }
+    return result;
+}
+
+QStringList allSymptomIds()
+{
+    QStringList ids;
+    for (const SymptomSpec *spec : catalog())
+        ids.append(QLatin1String(spec->id));
+    return ids;
+}
+
+} // namespace credssp

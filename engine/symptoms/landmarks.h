@@ -1,0 +1,40 @@
+// Words that are no symptom themselves but decide what a find means.
+#pragma once
+
+#include "engine/symptoms/phrase.h"
+
+#include <span>
+
+namespace credssp::symptoms {
+
+enum class Landmark : quint8
+{
+    Remoting,         ///< remoting is spoken of
+    Wsman,            ///< WinRM itself, or its ports
+    WsmanFault,       ///< a fault element: its Code attribute may be a bare Win32 code
+    OtherTool,        ///< SSH, SQL Server: generic Windows wording near them is theirs
+    Ntlm,             ///< decides between the two delegation-untrusted ids
+    CredsspAsked,     ///< the command line, or the error, shows that CredSSP was asked for
+    MechanismRefused, ///< the sentence that shares code 5 with "Access is denied"
+    MechanismList,    ///< "Possible authentication mechanisms reported by server:"
+    RemotePrompt,     ///< "[server]: PS C:\>": what follows happened inside a remote session
+    LocalPrompt,      ///< "PS C:\>" at the start of a line: and here it had ended
+    RemoteRecord,     ///< PSComputerName in an error record: it happened on that computer
+    NotElevated,      ///< "You need to run this cmdlet from an elevated process": nothing about connecting
+    Boundary,         ///< one error record ends here
+    Cause,            ///< what follows is the cause of what stands before
+    CodeBefore,       ///< ",PSSession…": a bare number before it is a code
+    CodeAfter,        ///< `Code=`, "error code": a bare number after it may be one
+};
+inline constexpr int kLandmarks = 16;
+
+struct LandmarkPhrase
+{
+    std::u16string_view text;
+    Landmark kind;
+    bool solid = false; ///< only without blanks inside (a line break of the console is none)
+};
+
+[[nodiscard]] std::span<const LandmarkPhrase> landmarkPhrases();
+
+} // namespace credssp::symptoms

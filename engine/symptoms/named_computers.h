@@ -1,0 +1,35 @@
+// Where an error text names the computer that it failed for.
+#pragma once
+
+#include "engine/symptoms/phrase.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <span>
+
+namespace credssp::symptoms {
+
+struct NameRule
+{
+    enum class Shape : quint8
+    {
+        Between,  ///< from the start phrase to the end phrase, whatever line breaks the console put inside
+        Token,    ///< the next word
+        Command,  ///< the next word, where the start phrase is the command itself
+        Category, ///< "CategoryInfo : OpenError: (name:String) [], PSRemoting…"
+        Prompt,   ///< "[name]: PS C:\>"; the start phrase stands behind the name
+    };
+
+    std::u16string_view start;
+    std::u16string_view end; ///< Between only
+    quint8 rank = 0;         ///< 0 says most
+    Shape shape = Shape::Between;
+};
+
+[[nodiscard]] std::span<const NameRule> nameRules();
+
+/// A name or address without scheme, port, path, brackets, quotes; empty when it cannot be one.
+[[nodiscard]] QString tidiedName(QStringView raw);
+
+} // namespace credssp::symptoms

@@ -1,0 +1,90 @@
+#include "engine/symptoms/reading.h"
+
+#include <algorithm>
+
+namespace credssp::symptoms {
+
+namespace {
+
+constexpr quint8 kMostHitsOfASymptom = 16;
+constexpr std::size_t kMostPlaces = 256;
+constexpr qsizetype kPromptReach = 3000;
+
+} // namespace
+
+qsizetype Reading::lastBefore(Landmark kind, qsizetype at, qsizetype within) const
+{
+    const std::vector<qsizetype> &all = places(kind);
+    const auto after = std::ranges::lower_bound(all, at);
+    if (after == all.begin() || at - *std::prev(after) > within)
+        return -1;
+    return *std::prev(after);
+}
+
+qsizetype Reading::firstAfter(Landmark kind, qsizetype at, qsizetype within) const
+{
+    const std::vector<qsizetype> &all = places(kind);
+    const auto after = std::ranges::lower_bound(all, at);
+    if (after == all.end() || *after - at > within)
+        return -1;
+    return *after;
+}
+
+bool Reading::isBetween(Landmark kind, qsizetype from, qsizetype to) const
+{
+    const qsizetype first = firstAfter(kind, from, to - from);
+    return first >= 0 && first < to;
+}
+
+QString Reading::following(qsizetype at, qsizetype length) const
+{
+    QString result;
+    const qsizetype stop = std::min(m_text.size(), at + 8 * length);
+    for (; at < stop && result.size() < length; ++at) {
+        const char16_t c = m_text[at].unicode();
+        if (!isNoise(c))
+            result += QChar(folded(c));
+    }
+    return result;
+}
+
+bool Reading::isInsideRemoteSession(qsizetype at) const
+{
+    const qsizetype remote = lastBefore(Landmark::RemotePrompt, at, kPromptReach);
+    return remote >= 0 && !isBetween(Landmark::LocalPrompt, remote, at);
+}
+
+bool Reading::hasNetworkPath(qsizetype at) const
+{
+    const qsizetype from = std::max<qsizetype>(0, at - 800);
+    const QStringView around = m_text.sliced(from, std::min<qsizetype>(m_text.size() - from, 1400));
+    for (qsizetype i = around.indexOf(u"\\\\"); i >= 0 && i + 2 < around.size();
+         i = around.indexOf(u"\\\\", i + 2)) {
+        if (around[i + 2].isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+void Reading::addHit(const Hit &hit, std::size_t index)
+{
+    if (m_hitCounts[index] >= kMostHitsOfASymptom)
+        return;
+    ++m_hitCounts[index];
+    m_hits.push_back(hit);
+}
+
+void Reading::addLandmark(Landmark kind, qsizetype at)
+{
+    std::vector<qsizetype> &all = m_places[static_cast<std::size_t>(kind)];
+    if (all.size() < kMostPlaces)
+        all.push_back(at);
+}
+
+void Reading::addComputer(qsizetype at, QString name, quint8 rank)
+{
+    if (m_computers.size() < kMostPlaces && !name.isEmpty())
+        m_computers.push_back({at, std::move(name), rank});
+}
+
+} // namespace credssp::symptoms

@@ -1,0 +1,263 @@
+#include "engine/symptoms/catalog.h"
+#include "engine/symptoms/number.h"
+#include "engine/symptoms/patterns.h"
+#include "engine/symptoms/reading.h"
+#include "engine/symptoms/window.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace credssp::symptoms {
+
+namespace {
+
+// How far a word that shows the context may stand from what needs it: an error record with its command line.
+constexpr qsizetype kRemotingBefore = 4000;
+constexpr qsizetype kRemotingAfter = 2500;
+constexpr qsizetype kWsmanNear = 800;
+constexpr qsizetype kFaultReach = 400;
+constexpr std::size_t kMostPending = 64;
+constexpr qsizetype kLongestName = 255;
+
+class Scanner
+{
+public:
+    explicit Scanner(QStringView text)
+        : m_text(text)
+        , m_window(text)
+        , m_reading(text)
+    {
+    }
+
+    Reading scan()
+    {
+        const Patterns &patterns = Patterns::all();
+        while (m_window.advance()) {
+            for (std::size_t i = 0; i < m_window.toMatch(); ++i) {
+                const char16_t *at = m_window.data() + i;
+                for (quint16 n = patterns.firstAt(at); n != 0; n = patterns.at(n).next) {
+                    const Pattern &pattern = patterns.at(n);
+                    if (m_window.startsWith(i, pattern.text))
+                        found(i, pattern);
+                }
+                if (*at == u'8' || *at == u'2')
+                    maybeCode(i);
+            }
+        }
+        return std::move(m_reading);
+    }
+
+private:
+    struct Pending
+    {
+        Hit hit;
+        std::size_t symptom;
+        Needs needs;
+    };
+
+    void found(std::size_t i, const Pattern &pattern)
+    {
+        const std::size_t last = i + pattern.text.size() - 1;
+        const qsizetype begin = m_window.offset(i);
+        const qsizetype end = m_window.offset(last) + 1;
+        // Scattered over the text it is another text's words, not a wrapped sentence.
+        if (end - begin > 8 * static_cast<qsizetype>(pattern.text.size()) + 240)
+            return;
+        if (pattern.phrase != nullptr)
+            phrase(begin, end, pattern);
+        else if (pattern.landmark != nullptr)
+            landmark(i, last, *pattern.landmark);
+        else
+            name(last + 1, begin, *pattern.name);
+    }
+
+    void phrase(qsizetype begin, qsizetype end, const Pattern &pattern)
+    {
+        const Phrase &phrase = *pattern.phrase;
+        if (phrase.code != 0 && begin > 0 && m_text[begin - 1].isLetterOrNumber())
+            return; // PowerShell's name is the end of a longer one
+        Hit hit{begin, end, catalog()[pattern.symptom], phrase.code, phrase.strength, true, false};
+        hit.generic = phrase.needs != Needs::Nothing;
+        add(hit, pattern.symptom, phrase.needs);
+    }
+
+    void add(const Hit &hit, std::size_t symptom, Needs needs)
+    {
+        const bool counts =
+            needs == Needs::Nothing ||
+            (needs == Needs::Remoting && m_remoting >= 0 && hit.begin - m_remoting <= kRemotingBefore) ||
+            (needs == Needs::Wsman && m_wsman >= 0 && hit.begin - m_wsman <= kWsmanNear);
+        if (counts) {
+            m_reading.addHit(hit, symptom);
+            return;
+        }
+        if (m_pending.size() == kMostPending)
+            m_pending.erase(m_pending.begin());
+        m_pending.push_back({hit, symptom, needs});
+    }
+
+    void contextAt(qsizetype at, bool wsman)
+    {
+        m_remoting = at;
+        if (wsman)
+            m_wsman = at;
+        if (m_pending.empty())
+            return;
+        std::erase_if(m_pending, [&](const Pending &pending) {
+            const qsizetype distance = at - pending.hit.end;
+            const bool near = pending.needs == Needs::Remoting ? distance <= kRemotingAfter
+                                                               : wsman && distance <= kWsmanNear;
+            if (near)
+                m_reading.addHit(pending.hit, pending.symptom);
+            return near || distance > kRemotingAfter;
+        });
+    }
+
+    void landmark(std::size_t first, std::size_t last, const LandmarkPhrase &phrase)
+    {
+        if (phrase.solid && !m_window.isSolid(first, last))
+            return;
+        const qsizetype begin = m_window.offset(first);
+        const qsizetype end = m_window.offset(last) + 1;
+        switch (phrase.kind) {
+        case Landmark::Remoting:
+        case Landmark::Wsman:
+            contextAt(begin, phrase.kind == Landmark::Wsman);
+            return;
+        case Landmark::WsmanFault:
+            m_fault = begin;
+            return;
+        case Landmark::CodeBefore:
+            smallCode(numberBefore(m_text, begin));
+            return;
+        case Landmark::CodeAfter:
+            if ((m_fault >= 0 && begin - m_fault <= kFaultReach) ||
+                (m_wsman >= 0 && begin - m_wsman <= kWsmanNear && m_text[begin] == u'f'))
+                smallCode(numberAfter(m_text, end));
+            return;
+        case Landmark::RemotePrompt:
+            if (m_text[begin] == u']' && promptName(begin).isEmpty())
+                return;
+            break;
+        case Landmark::LocalPrompt:
+            if (m_text[begin] == u'P' && begin > 0 && m_text[begin - 1] != u'\n')
+                return;
+            break;
+        default:
+            break;
+        }
+        m_reading.addLandmark(phrase.kind, begin);
+    }
+
+    /// "[name]: PS C:\>": the name before the bracket at @p bracket; empty when this is no prompt.
+    [[nodiscard]] QStringView promptName(qsizetype bracket) const
+    {
+        if (!m_text.sliced(bracket).startsWith(u"]: PS "))
+            return {};
+        const qsizetype from = std::max<qsizetype>(0, bracket - kLongestName);
+        const QStringView before = m_text.sliced(from, bracket - from);
+        const qsizetype open = before.lastIndexOf(u'[');
+        return open >= 0 && !before.sliced(open).contains(u'\n') ? before.sliced(open + 1) : QStringView();
+    }
+
+    void smallCode(std::optional<Number> number)
+    {
+        if (number && number->value != 0 && number->value < 0x10000)
+            code(*number, Needs::Nothing);
+    }
+
+    void maybeCode(std::size_t i)
+    {
+        if (const std::optional<Number> number = codeNumberAt(m_text, m_window, i))
+            code(*number, number->value >> 16 == 0x8033 ? Needs::Nothing : Needs::Remoting);
+    }
+
+    void code(const Number &number, Needs needs)
+    {
+        std::size_t symptom = 0;
+        for (const SymptomSpec *spec : catalog()) {
+            for (const Code &code : spec->codes) {
+                const quint32 hresult = code.value < 0x10000 ? 0x80070000u | code.value : code.value;
+                if (code.value == number.value || hresult == number.value) {
+                    const Hit hit{number.begin,           number.end,    spec,
+                                  number.value,           code.strength, false,
+                                  needs != Needs::Nothing};
+                    add(hit, symptom, needs);
+                    return;
+                }
+            }
+            ++symptom;
+        }
+    }
+
+    void name(std::size_t i, qsizetype at, const NameRule &rule)
+    {
+        using Shape = NameRule::Shape;
+        switch (rule.shape) {
+        case Shape::Between:
+            m_reading.addComputer(at, tidiedName(between(i, rule.end)), rule.rank);
+            break;
+        case Shape::Command: {
+            qsizetype before = at - 1;
+            while (before >= 0 && m_text[before] == u' ')
+                --before;
+            if (before >= 0 && m_text[before] != u'>' && m_text[before] != u'+' && m_text[before] != u'\n')
+                break;
+            [[fallthrough]];
+        }
+        case Shape::Token:
+            m_reading.addComputer(at, tidiedName(wordAfter(m_text, m_window.offset(i - 1) + 1)), rule.rank);
+            break;
+        case Shape::Category:
+            category(i, at, rule.rank);
+            break;
+        case Shape::Prompt:
+            m_reading.addComputer(at, tidiedName(promptName(at)), rule.rank);
+            break;
+        }
+    }
+
+    /// What stands between the character @p i and the next @p end, as written but without noise.
+    [[nodiscard]] QString between(std::size_t i, std::u16string_view end) const
+    {
+        QString result;
+        for (; i < m_window.size() && result.size() <= kLongestName; ++i) {
+            if (m_window.startsWith(i, end))
+                return result;
+            result += m_text[m_window.offset(i)];
+        }
+        return {};
+    }
+
+    void category(std::size_t i, qsizetype at, quint8 rank)
+    {
+        std::size_t open = i;
+        while (open < m_window.size() && open - i < 40 && m_window.data()[open] != u'(')
+            ++open;
+        const QString name = between(open + 1, u":String)"_p);
+        const std::size_t after = open + 1 + static_cast<std::size_t>(name.size()) + 8;
+        for (const std::u16string_view command :
+             {u"[],PSRemoting"_p, u"[Test-WSMan]"_p, u"[New-PSSession]"_p, u"[Enter-PSSession]"_p,
+              u"[Invoke-Command]"_p, u"[Connect-WSMan]"_p, u"[Get-WSManInstance]"_p, u"[New-CimSession]"_p}) {
+            if (m_window.startsWith(after, command))
+                m_reading.addComputer(at, tidiedName(name), rank);
+        }
+    }
+
+    QStringView m_text;
+    Window m_window;
+    Reading m_reading;
+    std::vector<Pending> m_pending;
+    qsizetype m_remoting = -1;
+    qsizetype m_wsman = -1;
+    qsizetype m_fault = -1;
+};
+
+} // namespace
+
+Reading readText(QStringView text)
+{
+    return Scanner(text).scan();
+}
+
+} // namespace credssp::symptoms

@@ -1,0 +1,68 @@
+// What a symptom's own file says about it: codes, wording, title, remedies.
+#pragma once
+
+#include "engine/symptoms/phrase.h"
+
+#include <QString>
+
+#include <span>
+
+namespace credssp::symptoms {
+
+class Reading;
+struct Hit;
+struct SymptomSpec;
+
+/// How much one find says.
+enum class Strength : quint8
+{
+    Complete, ///< a whole sentence that Windows prints for this and nothing else
+    Fragment, ///< a part of one, or another program's words for it
+    Weak,     ///< says it only together with what stands around
+    Outer,    ///< the sentence around a cause: ranks behind it
+    Wrapper,  ///< the same, and says nothing at all where the cause is found
+};
+
+/// What must stand near a find for it to count (distances: reading.cpp).
+enum class Needs : quint8
+{
+    Nothing,
+    Remoting, ///< WinRM, WSMan, PowerShell remoting or CredSSP is named near by
+    Wsman,    ///< WinRM itself or its ports, close by: for the words of other clients
+};
+
+struct Phrase
+{
+    std::u16string_view text; ///< in the form of the _p literal
+    Strength strength = Strength::Complete;
+    Needs needs = Needs::Nothing;
+    quint32 code = 0; ///< the code that this wording stands for (PowerShell's names); 0: wording only
+};
+
+struct Code
+{
+    /// The 32-bit number. Below 0x10000 it is a Win32 code: it counts as 0x8007…, and as a bare number only
+    /// where WinRM or PowerShell remoting prints one (facts page §5.1).
+    quint32 value;
+    Strength strength = Strength::Complete;
+    /// 0x80338… counts anywhere, everything else only near remoting.
+};
+
+/// PowerShell's name for a code in a FullyQualifiedErrorId: "AccessDenied,PSSessionOpenFailed".
+[[nodiscard]] constexpr Phrase powerShellName(std::u16string_view text, quint32 code)
+{
+    return {text, Strength::Complete, Needs::Nothing, code};
+}
+
+struct SymptomSpec
+{
+    const char *id;
+    std::span<const Code> codes;
+    std::span<const Phrase> phrases;
+    QString (*title)();
+    std::span<const char *const> remedies; ///< best first, when nothing could be read
+    /// Looks at what stands around a find: another symptom, or none at all. May be null.
+    const SymptomSpec *(*refine)(const Reading &reading, const Hit &hit) = nullptr;
+};
+
+} // namespace credssp::symptoms
