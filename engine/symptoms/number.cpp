@@ -2,6 +2,8 @@
 
 #include "engine/symptoms/window.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace credssp::symptoms {
