@@ -1,0 +1,102 @@
+// identify [FILE…]: text → symptoms. Starts fast: nothing here knows of computers, practice or journals.
+#include "app/cli/arguments.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/input_text.h"
+#include "app/cli/logging.h"
+#include "app/cli/output.h"
+#include "app/cli/subcommands.h"
+#include "app/cli/symptom_json.h"
+#include "engine/report/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace credssp::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::Identify)
+};
+
+QString symptomText(const Symptom &symptom)
+{
+    QStringList facts;
+    if (symptom.code)
+        facts.append(Text::tr("Code %1").arg(codeText(*symptom.code)));
+    facts.append(confidenceWords(symptom.confidence));
+    if (!symptom.computer.isEmpty())
+        facts.append(Text::tr("for %1").arg(symptom.computer));
+    facts.append(symptom.id);
+    QString text =
+        wrapped(symptom.title, 2) + QLatin1Char('\n') + wrapped(facts.join(QStringLiteral(" · ")), 4);
+    for (const Evidence &evidence : symptom.evidence) {
+        const QString words = evidence.text.simplified();
+        text += QLatin1Char('\n') +
+                wrapped(Text::tr("Line %1, column %2: \"%3\"")
+                            .arg(QString::number(evidence.line), QString::number(evidence.column), words),
+                        4);
+    }
+    if (!symptom.remedies.isEmpty())
+        text += QLatin1Char('\n') +
+                wrapped(Text::tr("What may help: %1").arg(symptom.remedies.join(QStringLiteral(", "))), 4);
+    return text;
+}
+
+void printText(const QString &file, const std::vector<Symptom> &symptoms)
+{
+    QString text = file == QLatin1String("-") ? Text::tr("The text says:") : Text::tr("%1 says:").arg(file);
+    if (symptoms.empty())
+        text = file == QLatin1String("-") ? Text::tr("The error in this text is not known here.")
+                                          : Text::tr("The error in %1 is not known here.").arg(file);
+    for (const Symptom &symptom : symptoms)
+        text += QLatin1Char('\n') + symptomText(symptom);
+    print(report_words::visible(text));
+}
+
+} // namespace
+
+int identifyCommand(const QStringList &typed)
+{
+    const Syntax syntax{"identify",
+                        Text::tr("Recognizes the error in each file, or in standard input."),
+                        {{"json", Text::tr("Prints one JSON object per file.")},
+                         {"log", Text::tr("Writes a log to this file."), "FILE"},
+                         {"verbose", Text::tr("Writes the log to standard error.")}},
+                        "FILE",
+                        Text::tr("Files with the error text; - is standard input.")};
+    const auto parsed = parseArguments(syntax, typed);
+    if (const int *code = std::get_if<int>(&parsed))
+        return *code;
+    const auto &arguments = std::get<Arguments>(parsed);
+    // Setting the log up, even to nothing, is more work than recognizing an error.
+    if (arguments.has("log") || arguments.has("verbose"))
+        if (const auto code = startLogging(arguments))
+            return *code;
+
+    QStringList files = arguments.positional();
+    if (files.isEmpty())
+        files.append(QStringLiteral("-"));
+    bool allRead = true;
+    bool allRecognized = true;
+    for (const QString &file : std::as_const(files)) {
+        const auto text = readInput(file);
+        if (!text) {
+            say(errorText(text.error()));
+            allRead = false;
+            continue;
+        }
+        const std::vector<Symptom> symptoms = identify(*text);
+        allRecognized = allRecognized && !symptoms.empty();
+        if (arguments.has("json"))
+            printJson({{QStringLiteral("file"), file}, {QStringLiteral("symptoms"), symptomsJson(symptoms)}});
+        else
+            printText(file, symptoms);
+    }
+    if (!allRead)
+        return exitUsage;
+    return allRecognized ? exitFine : exitProblems;
+}
+
+} // namespace credssp::cli

@@ -1,0 +1,191 @@
+#include "app/cli/plan_text.h"
+
+#include "app/cli/exit_code.h"
+#include "app/cli/output.h"
+#include "engine/report/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace credssp::cli {
+
+namespace {
+
+using namespace report_words;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::PlanText)
+};
+
+QString line(const QString &text, int indent, int hanging = 0)
+{
+    return wrapped(text, indent, hanging) + QLatin1Char('\n');
+}
+
+/// Not wrapped: people copy commands and keys.
+QString verbatim(const QString &text, int indent)
+{
+    QString result;
+    for (const QString &part : text.split(QLatin1Char('\n')))
+        result += QString(indent, QLatin1Char(' ')) + part + QLatin1Char('\n');
+    return result;
+}
+
+QString rowText(const RegistryRow &row)
+{
+    const Sign sign = signOf(row);
+    QStringList parts{signText(sign), row.name, typeText(row)};
+    parts.removeAll(QString());
+    const QString value = sign == Sign::Stays
+                              ? valueText(row.before)
+                              : QStringLiteral("%1 → %2").arg(valueText(row.before), valueText(row.after));
+    parts.append(value);
+    if (!row.note.isEmpty())
+        parts.append(QStringLiteral("(%1)").arg(row.note));
+    return verbatim(parts.join(QStringLiteral("  ")), 4);
+}
+
+QString registryText(const std::vector<RegistryRow> &rows)
+{
+    QString text;
+    QString group;
+    for (const RegistryRow &row : rows) {
+        const QString title = QStringLiteral("%1 (%2)").arg(row.key, storeWord(row.store));
+        if (title != group)
+            text += verbatim(title, 2);
+        group = title;
+        text += rowText(row);
+    }
+    return text;
+}
+
+QString stepText(const StepPreview &step, std::size_t count)
+{
+    QString text = QLatin1Char('\n') +
+                   Text::tr("Step %1 of %2 · %3").arg(step.id, QString::number(count), step.computer) +
+                   QLatin1Char('\n');
+    text += line(step.title, 2);
+    if (!step.command.isEmpty())
+        text += line(Text::tr("%1:").arg(commandLabel(step)), 2) + verbatim(step.command, 4);
+    if (!step.manualSteps.isEmpty())
+        text += line(Text::tr("%1:").arg(commandLabel(step)), 2);
+    for (const QString &manual : step.manualSteps)
+        text += line(QStringLiteral("- ") + manual, 6, 2);
+    text += registryText(step.registry);
+    for (const QString &change : step.otherChanges)
+        text += line(change, 2);
+    text += line(Text::tr("Risk: %1. %2").arg(riskWord(step.risk), step.riskSentence).trimmed(), 2);
+    if (!step.undo.isEmpty())
+        text += line(Text::tr("Undo: %1").arg(step.undo), 2);
+    return text;
+}
+
+} // namespace
+
+QString previewText(const PlanPreview &preview)
+{
+    QString text;
+    for (const QString &note : preview.notes)
+        text += line(note, 0);
+    if (preview.steps.empty())
+        text += line(preview.reason, 0);
+    for (const StepPreview &step : preview.steps)
+        text += stepText(step, preview.steps.size());
+    return harmless(text);
+}
+
+QString runText(const RunResult &result)
+{
+    QString text;
+    if (!result.plan.reason.isEmpty())
+        text += line(result.plan.reason, 0);
+    const PlanPreview preview = previewOf(result.plan);
+    for (const Outcome &outcome : result.outcomes) {
+        const auto index = static_cast<std::size_t>(std::max(outcome.step, 0));
+        const QString title = index < preview.steps.size() ? preview.steps.at(index).title : QString();
+        text += line(QStringLiteral("%1 %2 %3: %4 (%5)")
+                         .arg(outcomeMark(outcome.state), QString::number(index + 1), outcome.computer, title,
+                              outcomeWord(outcome.state)),
+                     4, 4);
+        if (!outcome.detail.isEmpty())
+            text += line(outcome.detail, 4);
+    }
+    for (const QString &note : result.notes)
+        text += line(note, 0);
+    return harmless(text);
+}
+
+QJsonObject runJson(const RunResult &result)
+{
+    const PlanPreview preview = previewOf(result.plan);
+    QJsonArray outcomes;
+    for (const Outcome &outcome : result.outcomes) {
+        const auto index = static_cast<std::size_t>(std::max(outcome.step, 0));
+        const StepPreview step = index < preview.steps.size() ? preview.steps.at(index) : StepPreview();
+        outcomes.append(QJsonObject{{QStringLiteral("action"), step.id},
+                                    {QStringLiteral("computer"), outcome.computer},
+                                    {QStringLiteral("title"), step.title},
+                                    {QStringLiteral("state"), enumName(outcome.state)},
+                                    {QStringLiteral("detail"), outcome.detail}});
+    }
+    const QJsonValue session = result.session.isEmpty() ? QJsonValue() : QJsonValue(result.session);
+    const QJsonValue reason = result.plan.reason.isEmpty() ? QJsonValue() : QJsonValue(result.plan.reason);
+    return {{QStringLiteral("session"), session},
+            {QStringLiteral("state"), enumName(result.state)},
+            {QStringLiteral("outcomes"), outcomes},
+            {QStringLiteral("reason"), reason},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(result.notes)}};
+}
+
+int exitCodeOfRun(const RunResult &result)
+{
+    const auto any = [&result](std::initializer_list<OutcomeState> states) {
+        return std::any_of(result.outcomes.begin(), result.outcomes.end(), [&states](const Outcome &outcome) {
+            return std::find(states.begin(), states.end(), outcome.state) != states.end();
+        });
+    };
+    if (any({OutcomeState::Failed, OutcomeState::Refused, OutcomeState::NotChanged}))
+        return exitRefused;
+    if (any({OutcomeState::Waiting}) || result.state == SessionState::Waiting)
+        return exitWaiting;
+    // Stopped on the way: nothing failed, and yet not everything was done.
+    return any({OutcomeState::Skipped}) ? exitRefused : exitFine;
+}
+
+int finishRun(const Result<RunResult> &result, const QString &session, bool json)
+{
+    if (!result) {
+        const QJsonValue id = session.isEmpty() ? QJsonValue() : QJsonValue(session);
+        if (json)
+            printJson({{QStringLiteral("session"), id},
+                       {QStringLiteral("state"), enumName(SessionState::Refused)},
+                       {QStringLiteral("outcomes"), QJsonArray()},
+                       {QStringLiteral("reason"), errorText(result.error())},
+                       {QStringLiteral("error"), errorId(result.error().code)}});
+        return fail(result.error(), exitCodeOfChange(result.error()));
+    }
+    if (json) {
+        printJson(runJson(*result));
+        return exitCodeOfRun(*result);
+    }
+    print(runText(*result));
+    const int code = exitCodeOfRun(*result);
+    if (result->session.isEmpty() || result->state == SessionState::Undone)
+        return code;
+    const QString option = QStringLiteral("--session");
+    QString next;
+    if (code == exitWaiting)
+        next = Text::tr("When it is done: %1")
+                   .arg(commandLine(
+                       {QStringLiteral("resume"), option, result->session, QStringLiteral("--manual-done")}));
+    else if (result->plan.remedy != QLatin1String("undo"))
+        next =
+            Text::tr("To undo this: %1").arg(commandLine({QStringLiteral("undo"), option, result->session}));
+    if (!next.isEmpty())
+        print(QLatin1Char('\n') + next);
+    return code;
+}
+
+} // namespace credssp::cli

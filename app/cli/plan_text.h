@@ -1,0 +1,24 @@
+// A plan and its outcomes, as text for people and as JSON.
+#pragma once
+
+#include "engine/session.h"
+
+#include <QJsonObject>
+
+namespace credssp::cli {
+
+/// Every step with its command, every value before and after, its risk and its undo.
+[[nodiscard]] QString previewText(const PlanPreview &preview);
+
+/// What became of each step of an apply, undo or resume.
+[[nodiscard]] QString runText(const RunResult &result);
+[[nodiscard]] QJsonObject runJson(const RunResult &result);
+
+/// 0, 4 or 5: going by the outcomes.
+[[nodiscard]] int exitCodeOfRun(const RunResult &result);
+
+/// Prints the result of a run, or why it did not come to one (with @p json an object without outcomes, so
+/// that programs always get one). Answers the exit code.
+[[nodiscard]] int finishRun(const Result<RunResult> &result, const QString &session, bool json);
+
+} // namespace credssp::cli

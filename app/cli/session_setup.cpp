@@ -1,0 +1,254 @@
+#include "app/cli/session_setup.h"
+
+#include "app/cli/exit_code.h"
+#include "app/cli/logging.h"
+#include "app/cli/output.h"
+#include "engine/computers/name.h"
+#include "engine/computers/this_machine.h"
+#include "engine/remedies/remedy.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace credssp::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::CommandLine)
+};
+
+using Stop = tl::unexpected<int>;
+
+Stop stop(const Error &error)
+{
+    return Stop(fail(error, exitCodeOf(error)));
+}
+
+Stop stop(const QString &sentence, int code)
+{
+    return Stop(fail(sentence, code));
+}
+
+std::optional<int> refuseBadNames(const Arguments &arguments)
+{
+    QStringList names = arguments.values("server") + arguments.values("also");
+    if (arguments.has("client"))
+        names.prepend(arguments.value("client"));
+    for (const QString &name : std::as_const(names)) {
+        const auto parsed = ComputerName::parse(name);
+        if (!parsed)
+            return fail(parsed.error(), exitUsage);
+    }
+    if (arguments.has("user")) {
+        const auto parsed = parseAccountName(arguments.value("user"));
+        if (!parsed)
+            return fail(parsed.error(), exitUsage);
+    }
+    return std::nullopt;
+}
+
+QString absolutePath(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+OrExit<QString> journalFolder(const Arguments &arguments, bool practice, bool changes)
+{
+    if (!arguments.has("journal")) {
+        const auto folder =
+            practice ? this_machine::practiceJournalFolder() : this_machine::realJournalFolder(changes);
+        if (!folder)
+            return stop(folder.error());
+        return *folder;
+    }
+    if (!practice && this_machine::isWindows())
+        return stop(Text::tr("--journal is for practice. Journals of real changes have their own folder."),
+                    exitUsage);
+    const QString folder = absolutePath(arguments.value("journal"));
+    if (changes && !QDir().mkpath(folder))
+        return stop(Text::tr("The folder \"%1\" cannot be made.").arg(folder), exitUsage);
+    return folder;
+}
+
+OrExit<std::shared_ptr<PracticeStore>> openPractice(const Arguments &arguments)
+{
+    const QString state = arguments.has("state") ? absolutePath(arguments.value("state")) : QString();
+    const bool kept = !state.isEmpty() && QFileInfo::exists(state);
+    auto store = PracticeStore::open(arguments.value("practice"), state);
+    if (!store)
+        return stop(store.error());
+    const auto asked = practiceScenario(arguments.value("practice"));
+    if (kept && asked && asked->name != (*store)->scenario().name)
+        return stop(Text::tr("\"%1\" keeps the scenario \"%2\", not \"%3\".")
+                        .arg(state, (*store)->scenario().name, asked->name),
+                    exitUsage);
+    return *std::move(store);
+}
+
+/// One line: nobody is to forget what is still on.
+void sayWhatIsOn(const SessionSetup &setup)
+{
+    const auto on = stillOn(ownValues(setup.journalFolder, setup.kind, QString()));
+    if (on.size() == 1)
+        say(Text::tr("One setting made here is still on; \"sessions\" shows it."));
+    else if (!on.empty())
+        say(Text::tr("%1 settings made here are still on; \"sessions\" shows them.").arg(on.size()));
+}
+
+OrExit<std::unique_ptr<Session>> start(SessionSetup setup)
+{
+    sayWhatIsOn(setup);
+    return std::make_unique<Session>(std::move(setup));
+}
+
+} // namespace
+
+OrExit<std::unique_ptr<Session>> openSession(const Arguments &arguments, bool changes)
+{
+    if (const auto code = startLogging(arguments))
+        return Stop(*code);
+    if (const auto code = refuseBadNames(arguments))
+        return Stop(*code);
+    const bool practice = arguments.has("practice");
+    if (arguments.has("state") && !practice)
+        return stop(Text::tr("--state belongs to --practice. Name the scenario, too."), exitUsage);
+
+    SessionSetup setup;
+    setup.user = arguments.value("user");
+    setup.also = arguments.values("also");
+    Result<Topology> topology;
+    if (practice) {
+        auto store = openPractice(arguments);
+        if (!store)
+            return Stop(store.error());
+        setup.kind = ComputerKind::Practice;
+        setup.practice = *std::move(store);
+        topology = setup.practice->topology(arguments.value("client"), arguments.values("server"));
+    } else {
+        setup.kind = ComputerKind::Windows;
+        topology = this_machine::topology(arguments.value("client"), arguments.values("server"));
+    }
+    if (!topology)
+        return stop(topology.error());
+    setup.topology = *std::move(topology);
+
+    auto folder = journalFolder(arguments, practice, changes);
+    if (!folder)
+        return Stop(folder.error());
+    setup.journalFolder = *std::move(folder);
+    return start(std::move(setup));
+}
+
+OrExit<QStringList> journalFolders(const Arguments &arguments)
+{
+    if (arguments.has("journal"))
+        return QStringList(absolutePath(arguments.value("journal")));
+    const auto practice = this_machine::practiceJournalFolder();
+    if (!practice)
+        return stop(practice.error());
+    QStringList folders(*practice);
+    if (this_machine::isWindows() && !arguments.has("practice")) {
+        const auto real = this_machine::realJournalFolder(false);
+        if (!real)
+            return stop(real.error());
+        folders.prepend(*real);
+    }
+    return folders;
+}
+
+OrExit<PastSession> findPastSession(const Arguments &arguments, bool changes)
+{
+    if (const auto code = startLogging(arguments))
+        return Stop(*code);
+    if (const auto code = refuseBadNames(arguments))
+        return Stop(*code);
+    const QString session = arguments.value("session");
+    if (!Journal::isSessionId(session))
+        return stop(Text::tr("\"%1\" is no session id. \"sessions\" lists them.").arg(session), exitUsage);
+
+    const auto folders = journalFolders(arguments);
+    if (!folders)
+        return Stop(folders.error());
+    for (const QString &folder : *folders) {
+        auto journal = Journal::read(folder, session);
+        if (journal)
+            return PastSession{folder, session, *std::move(journal)};
+        if (journal.error().code != ErrorCode::NotFound)
+            return Stop(fail(journal.error(),
+                             changes ? exitCodeOfChange(journal.error()) : exitCodeOf(journal.error())));
+    }
+    return stop(Text::tr("There is no session \"%1\" here. \"sessions\" lists them.").arg(session),
+                exitUsage);
+}
+
+std::optional<int> refuseOtherWorld(const Arguments &arguments, const JournalHeader &header)
+{
+    if (header.kind != ComputerKind::Practice) {
+        if (arguments.has("practice") || arguments.has("state"))
+            return fail(Text::tr("Session %1 changed real computers, not practice ones.").arg(header.session),
+                        exitRefused);
+        return std::nullopt;
+    }
+    const QString state = absolutePath(arguments.value("state"));
+    if (arguments.has("state") && state != QDir::cleanPath(header.world))
+        return fail(Text::tr("Session %1 belongs to the practice world in \"%2\", not to that in \"%3\".")
+                        .arg(header.session, header.world, state),
+                    exitRefused);
+    if (!arguments.has("practice"))
+        return std::nullopt;
+    const auto asked = practiceScenario(arguments.value("practice"));
+    if (!asked)
+        return fail(asked.error(), exitCodeOf(asked.error()));
+    if (asked->name != header.scenario)
+        return fail(Text::tr("Session %1 belongs to the practice scenario \"%2\", not to \"%3\".")
+                        .arg(header.session, header.scenario, asked->name),
+                    exitRefused);
+    return std::nullopt;
+}
+
+OrExit<std::unique_ptr<Session>> reopenSession(const Arguments &arguments, const PastSession &past)
+{
+    const JournalHeader &header = past.journal.header;
+    if (const auto code = refuseOtherWorld(arguments, header))
+        return Stop(*code);
+    SessionSetup setup;
+    setup.kind = header.kind;
+    setup.journalFolder = past.folder;
+    setup.also = arguments.values("also");
+    QStringList names;
+    for (const PlannedComputer &computer : header.plan.computers)
+        names.append(computer.typed);
+    const QString client = names.value(0);
+    Result<Topology> topology;
+    if (header.kind == ComputerKind::Practice) {
+        auto store = PracticeStore::openState(header.world);
+        if (!store)
+            return stop(store.error());
+        setup.practice = *std::move(store);
+        topology = setup.practice->topology(client, names.mid(1));
+    } else {
+        if (arguments.has("journal") && this_machine::isWindows())
+            return stop(
+                Text::tr("--journal is for practice. Journals of real changes have their own folder."),
+                exitUsage);
+        topology = this_machine::topology(client, names.mid(1));
+    }
+    if (!topology)
+        return stop(topology.error());
+    setup.topology = *std::move(topology);
+    return start(std::move(setup));
+}
+
+std::optional<int> refuseUnknownRemedies(const QStringList &ids)
+{
+    for (const QString &id : ids)
+        if (findRemedy(id) == nullptr)
+            return fail(Text::tr("There is no remedy \"%1\". \"diagnose\" names those that fit.").arg(id),
+                        exitUsage);
+    return std::nullopt;
+}
+
+} // namespace credssp::cli

@@ -1,0 +1,226 @@
+#include "engine/report/words.h"
+
+#include "engine/report/masking.h"
+
+#include <QCoreApplication>
+
+namespace credssp::report_words {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::Report)
+};
+
+bool isHidden(QChar c)
+{
+    const QChar::Category category = c.category();
+    return category == QChar::Other_Control || category == QChar::Other_Format;
+}
+
+} // namespace
+
+Sign signOf(const RegistryRow &row)
+{
+    if (sameValue(row.before, row.after))
+        return Sign::Stays;
+    if (row.before.isAbsent())
+        return Sign::Added;
+    return row.after.isAbsent() ? Sign::Removed : Sign::Changed;
+}
+
+QString signText(Sign sign)
+{
+    switch (sign) {
+    case Sign::Stays:
+        return QStringLiteral("=");
+    case Sign::Added:
+        return QStringLiteral("+");
+    case Sign::Changed:
+        return QStringLiteral("→");
+    case Sign::Removed:
+        return QStringLiteral("−");
+    }
+    return {};
+}
+
+QString signWord(Sign sign)
+{
+    switch (sign) {
+    case Sign::Stays:
+        return Text::tr("stays");
+    case Sign::Added:
+        return Text::tr("added");
+    case Sign::Changed:
+        return Text::tr("changed");
+    case Sign::Removed:
+        return Text::tr("removed");
+    }
+    return {};
+}
+
+QString stateSentence(SessionState state)
+{
+    switch (state) {
+    case SessionState::Done:
+        return Text::tr("Done: every change was made and read back.");
+    case SessionState::Failed:
+        return Text::tr("A change failed. The steps below say how far it came.");
+    case SessionState::Refused:
+        return Text::tr("Refused before a change: things were no longer as they had been shown.");
+    case SessionState::Waiting:
+        return Text::tr("Waiting: a person must still do something.");
+    case SessionState::Interrupted:
+        return Text::tr("Interrupted: it can be finished or undone.");
+    case SessionState::Undone:
+        return Text::tr("Undone: everything that can be given back was given back.");
+    case SessionState::PartlyUndone:
+        return Text::tr("Partly undone: the steps below say what stayed.");
+    }
+    return {};
+}
+
+QString outcomeWord(OutcomeState state)
+{
+    switch (state) {
+    case OutcomeState::Done:
+        return Text::tr("done");
+    case OutcomeState::NotChanged:
+        return Text::tr("not changed");
+    case OutcomeState::Failed:
+        return Text::tr("failed");
+    case OutcomeState::Refused:
+        return Text::tr("refused");
+    case OutcomeState::Waiting:
+        return Text::tr("waiting for a person");
+    case OutcomeState::Unproven:
+        return Text::tr("done, not proven");
+    case OutcomeState::Skipped:
+        return Text::tr("not begun");
+    }
+    return {};
+}
+
+QString outcomeMark(OutcomeState state)
+{
+    switch (state) {
+    case OutcomeState::Done:
+        return QStringLiteral("✓");
+    case OutcomeState::NotChanged:
+    case OutcomeState::Failed:
+    case OutcomeState::Refused:
+        return QStringLiteral("✕");
+    case OutcomeState::Waiting:
+        return QStringLiteral("!");
+    case OutcomeState::Unproven:
+        return QStringLiteral("?");
+    case OutcomeState::Skipped:
+        return QStringLiteral("–");
+    }
+    return {};
+}
+
+QString passTitle(PassKind kind)
+{
+    switch (kind) {
+    case PassKind::Apply:
+        return Text::tr("What was changed");
+    case PassKind::Undo:
+        return Text::tr("What was undone");
+    case PassKind::Resume:
+        return Text::tr("What was finished later");
+    }
+    return {};
+}
+
+QString riskWord(Risk risk)
+{
+    switch (risk) {
+    case Risk::None:
+        return Text::tr("no risk");
+    case Risk::Low:
+        return Text::tr("low risk");
+    case Risk::Restarts:
+        return Text::tr("restarts something");
+    case Risk::WeakensSecurity:
+        return Text::tr("weakens security");
+    }
+    return {};
+}
+
+QString storeWord(RegistryStore store)
+{
+    switch (store) {
+    case RegistryStore::Hklm:
+        return Text::tr("registry");
+    case RegistryStore::LocalPolicy:
+        return Text::tr("local policy");
+    }
+    return {};
+}
+
+QString valueText(const RegistryState &state)
+{
+    switch (state.state) {
+    case ValueState::Present:
+        return state.data.display();
+    case ValueState::ValueAbsent:
+    case ValueState::KeyAbsent:
+        return Text::tr("not set");
+    case ValueState::Denied:
+        return Text::tr("not readable");
+    }
+    return {};
+}
+
+QString typeText(const RegistryRow &row)
+{
+    if (row.after.isPresent())
+        return row.after.data.typeName();
+    return row.before.isPresent() ? row.before.data.typeName() : QString();
+}
+
+QString commandLabel(const StepPreview &step)
+{
+    switch (step.runs) {
+    case Runs::PowerShell:
+        return step.elevated ? Text::tr("PowerShell on %1, as administrator").arg(step.computer)
+                             : Text::tr("PowerShell on %1").arg(step.computer);
+    case Runs::Program:
+        return step.elevated ? Text::tr("Program on %1, as administrator").arg(step.computer)
+                             : Text::tr("Program on %1").arg(step.computer);
+    case Runs::Native:
+        return Text::tr("The same in PowerShell, for reference");
+    case Runs::Manual:
+        return Text::tr("A person does this on %1").arg(step.computer);
+    }
+    return {};
+}
+
+QString visible(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (c == QLatin1Char('\n') || !isHidden(c))
+            result += c;
+        else if (c == QLatin1Char('\t'))
+            result += QLatin1Char(' ');
+        else if (c != QLatin1Char('\r'))
+            result += QStringLiteral("[U+%1]").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return result;
+}
+
+QString harmless(const QString &text)
+{
+    return visible(maskSecrets(text));
+}
+
+QString harmlessLine(const QString &text)
+{
+    return harmless(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+} // namespace credssp::report_words
