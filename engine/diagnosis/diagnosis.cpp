@@ -49,7 +49,10 @@ Diagnosis diagnose(const Situation &situation)
 {
     Diagnosis result;
     const std::vector<PolicyConflict> conflicts = policyConflicts(situation);
-    const bool trouble = std::ranges::any_of(situation.findings, isTrouble);
+    const bool trouble = std::ranges::any_of(situation.findings, isTrouble) ||
+                         std::ranges::any_of(situation.computerNames(), [&](const QString &computer) {
+                             return isUnreachable(situation, computer);
+                         });
     result.healthy = situation.symptoms.empty() && !trouble && conflicts.empty();
 
     for (const Remedy *remedy : allRemedies()) {

@@ -90,8 +90,19 @@ bool isReadable(const Situation &situation, const QString &computer)
     const Answers &answers = answersOf(situation.answers, computer);
     const std::vector<Read> reads = answers.reads();
     return std::ranges::any_of(reads, [&](const Read &read) {
-        // sc.exe answers from afar while nothing else does.
-        return !std::holds_alternative<ServiceRead>(read) && answers.find(read)->has_value();
+        // sc.exe answers from afar while nothing else does, and a person's word needs no connection.
+        return !std::holds_alternative<ServiceRead>(read) && !std::holds_alternative<StepRead>(read) &&
+               answers.find(read)->has_value();
+    });
+}
+
+bool isUnreachable(const Situation &situation, const QString &computer)
+{
+    const Answers &answers = answersOf(situation.answers, computer);
+    const std::vector<Read> reads = answers.reads();
+    return !isReadable(situation, computer) && std::ranges::any_of(reads, [&](const Read &read) {
+        const Result<Answer> *answer = answers.find(read);
+        return !answer->has_value() && answer->error().code == ErrorCode::Unreachable;
     });
 }
 

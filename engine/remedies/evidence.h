@@ -46,6 +46,8 @@ enum class Seen
 [[nodiscard]] QStringList distinctServers(const Situation &situation);
 /// Whether more than the state of its services could be read there.
 [[nodiscard]] bool isReadable(const Situation &situation, const QString &computer);
+/// Whether it was asked and nothing but its services answered (in contrast to "not available in this build").
+[[nodiscard]] bool isUnreachable(const Situation &situation, const QString &computer);
 [[nodiscard]] Seen winRmStopped(const Situation &situation, const QString &computer);
 /// Whether CredSSP is off on a server, policy included; asks the unauthenticated probe where the registry
 /// could not be read.

@@ -83,7 +83,9 @@ private:
     {
         ManualStep step;
         step.step = manual::renameComputer;
-        step.title = Text::tr("Give \"%1\" a new name").arg(server);
+        // A suggestion: the old short name with a number, at most 15 characters (NetBIOS).
+        step.subject = server.section(QLatin1Char('.'), 0, 0).left(13).toUpper() + QStringLiteral("-2");
+        step.title = Text::tr("Give \"%1\" a new name, for example \"%2\"").arg(server, step.subject);
         step.steps = {
             Text::tr("Agree on a new name with everybody who uses \"%1\".").arg(server),
             Text::tr("On \"%1\", open Settings, System, About, and choose \"Rename this PC\".").arg(server),

@@ -36,8 +36,12 @@ QStringList suspects(const Situation &situation)
         const QString computer = situation.canonical(server);
         const auto channel = answersOf(situation.answers, computer).get(SecureChannelRead{});
         const SpnView view = spnView(situation, server);
-        if (!channel && !isReadable(situation, computer) && view.known && view.missing.isEmpty() &&
-            view.conflicts.empty() && winRmStopped(situation, computer) != Seen::Yes)
+        const auto port =
+            answersOf(situation.answers, situation.canonical(situation.client)).get(PortRead{server, 5985});
+        const bool listens = port && port->state == PortState::Open;
+        if (!channel && isUnreachable(situation, computer) && listens && view.known &&
+            view.missing.isEmpty() && view.conflicts.empty() &&
+            winRmStopped(situation, computer) != Seen::Yes)
             found.append(computer);
     }
     return found;
@@ -68,6 +72,11 @@ public:
     [[nodiscard]] std::vector<Read> reads(const CheckContext &context) const override
     {
         std::vector<Read> reads{SecureChannelRead{}, DomainRead{}};
+        if (context.isClient)
+            for (const QString &server : context.servers) {
+                reads.emplace_back(PortRead{server, 5985});
+                reads.emplace_back(SpnOwnersRead{server});
+            }
         if (context.isServer)
             reads.emplace_back(StepRead{manual::restartComputer, QString()});
         return reads;
@@ -80,11 +89,16 @@ public:
             return offer(0.92, {Text::tr("The trust with the domain (the secure channel) is broken on: %1.")
                                     .arg(broken.join(QStringLiteral(", ")))});
         const QStringList suspected = suspects(situation);
-        if (!suspected.isEmpty() && tellsOfTickets(situation))
-            return offer(
-                0.65, {Text::tr("The directory has every name in its right place, and still the server does "
-                                "not accept what the domain issues for it: %1.")
-                           .arg(suspected.join(QStringLiteral(", ")))});
+        if (!suspected.isEmpty()) {
+            const QString reason =
+                Text::tr("The directory has every name in its right place, and still the server does "
+                         "not accept what the domain issues for it: %1.")
+                    .arg(suspected.join(QStringLiteral(", ")));
+            if (tellsOfTickets(situation))
+                return offer(0.65, {reason});
+            if (situation.symptoms.empty())
+                return offer(0.5, {reason});
+        }
         bool unknown = false;
         for (const QString &computer : situation.computerNames())
             unknown = unknown || !answersOf(situation.answers, computer).get(SecureChannelRead{});

@@ -22,6 +22,17 @@ bool mayRegisterNames(const Situation &situation, const QString &server)
            spnRefused(situation, situation.canonical(server)) != Seen::Yes;
 }
 
+/// Whether nothing answers on the server's port, or the error message says so.
+bool isSilent(const Situation &situation, const QString &computer)
+{
+    for (const Problem problem : {Problem::PortNoAnswer, Problem::PortRefused})
+        if (situation.has(problem, computer))
+            return true;
+    return situation.hasSymptom(QStringLiteral("cannot-connect")) ||
+           situation.hasSymptom(QStringLiteral("network-timeout")) ||
+           situation.hasSymptom(QStringLiteral("service-not-running"));
+}
+
 class RestartWinRm final : public Remedy
 {
 public:
@@ -85,6 +96,13 @@ public:
                     .arg(situation.client);
             return offer(0.55, {reason});
         }
+        for (const QString &computer : situation.serverComputers())
+            if (winRmStopped(situation, computer) == Seen::Unknown && isSilent(situation, computer))
+                return offer(
+                    0.5,
+                    {Text::tr("\"%1\" does not answer on WinRM's port, and its service could not be asked; "
+                              "it may be stopped.")
+                         .arg(computer)});
         const double guess = symptomConfidence(situation, id());
         if (unknown && guess > 0)
             return offer(guess, {symptomReason(situation)});
@@ -137,11 +155,12 @@ private:
             builder.add(computer, ControlService{winRmService(), ServiceVerb::Start, remote});
             return;
         }
-        // "Not known" counts only where an error message speaks for a restart.
-        const bool guess =
-            stopped == Seen::Unknown && !isReadable(situation, computer) && !situation.symptoms.empty();
+        // "Not known" counts only where something speaks for it.
+        const bool silent = isSilent(situation, computer);
+        const bool guess = stopped == Seen::Unknown && !isReadable(situation, computer) &&
+                           (silent || !situation.symptoms.empty());
         if (stopped == Seen::Yes || guess) {
-            builder.add(computer, byHand(computer, guess));
+            builder.add(computer, byHand(computer, stopped != Seen::Yes && !silent));
             return;
         }
         if (stopped == Seen::No && nameless) {
@@ -171,7 +190,8 @@ private:
         } else {
             step.undoStep = manual::stopService;
             step.undoSteps = {Text::tr("Sign in on \"%1\" with Remote Desktop.").arg(computer),
-                              Text::tr("Run this command in PowerShell as administrator: %1")
+                              Text::tr("If the service was stopped before, run this command in PowerShell as "
+                                       "administrator: %1")
                                   .arg(QStringLiteral("Stop-Service -Name WinRM"))};
         }
         return step;

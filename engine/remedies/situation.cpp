@@ -61,7 +61,7 @@ QStringList Situation::computerNames() const
 {
     QStringList names;
     for (const PlannedComputer &computer : computers)
-        appendOnce(names, computer.typed);
+        appendOnce(names, canonical(computer.typed));
     if (names.isEmpty()) {
         appendOnce(names, client);
         for (const QString &server : servers)
@@ -72,9 +72,11 @@ QStringList Situation::computerNames() const
 
 QString Situation::canonical(const QString &typed) const
 {
-    for (const PlannedComputer &computer : computers)
-        if (same(computer.typed, typed))
-            return computer.typed;
+    // Two typed names may lead to one computer; the first of them is asked.
+    const auto entry = std::ranges::find_if(
+        computers, [&](const PlannedComputer &computer) { return same(computer.typed, typed); });
+    if (entry != computers.end())
+        return std::ranges::find(computers, entry->identity, &PlannedComputer::identity)->typed;
     // The typed name leads to a computer that stands in the list under another name.
     const auto owners = answersOf(answers, client).get(SpnOwnersRead{typed});
     const QString hostName = owners && !owners->netBiosName.isEmpty() ? owners->netBiosName
