@@ -56,17 +56,19 @@ std::optional<QString> wrongUsage(const Syntax &syntax, const QCommandLineParser
 
 bool Arguments::has(const char *option) const
 {
-    return m_parser->isSet(QLatin1String(option));
+    const QString name = QLatin1String(option);
+    return m_known.contains(name) && m_parser->isSet(name);
 }
 
 QString Arguments::value(const char *option) const
 {
-    return m_parser->value(QLatin1String(option));
+    return values(option).value(0);
 }
 
 QStringList Arguments::values(const char *option) const
 {
-    return m_parser->values(QLatin1String(option));
+    const QString name = QLatin1String(option);
+    return m_known.contains(name) ? m_parser->values(name) : QStringList();
 }
 
 QStringList Arguments::positional() const
@@ -86,6 +88,7 @@ std::variant<Arguments, int> parseArguments(const Syntax &syntax, const QStringL
         if (option.valueName != nullptr)
             added.setValueName(QLatin1String(option.valueName));
         parser.addOption(added);
+        arguments.m_known.append(QLatin1String(option.name));
     }
     const QString help = QStringLiteral("help");
     parser.addOption(QCommandLineOption({QStringLiteral("h"), help}, Text::tr("Shows this help.")));

@@ -44,6 +44,7 @@ private:
     Arguments() = default;
 
     std::unique_ptr<QCommandLineParser> m_parser;
+    QStringList m_known; ///< asking Qt for an option that a subcommand does not have prints a warning
     QStringList m_typed;
 };
 

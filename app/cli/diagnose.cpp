@@ -76,7 +76,9 @@ QString diagnosisText(const Diagnosis &diagnosis, const std::vector<Symptom> &sy
     int number = 0;
     for (const RankedRemedy &remedy : diagnosis.remedies)
         text += remedyText(++number, remedy);
-    for (const RankedRemedy &remedy : diagnosis.notOffered) {
+    // Where something helps, people need not read what does not.
+    const bool showOthers = diagnosis.remedies.empty() && !diagnosis.healthy;
+    for (const RankedRemedy &remedy : showOthers ? diagnosis.notOffered : std::vector<RankedRemedy>()) {
         text += wrapped(Text::tr("Not offered: %1 (%2)").arg(remedy.title, remedy.id)) + QLatin1Char('\n');
         for (const QString &reason : remedy.against)
             text += bullet(reason);

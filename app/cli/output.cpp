@@ -64,7 +64,7 @@ QString wrapped(const QString &text, int indent, int hanging)
     for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
         QString line(first ? indent - hanging : indent, QLatin1Char(' '));
         qsizetype lineStart = line.size();
-        for (const QString &word : paragraph.split(QLatin1Char(' '))) {
+        for (const QString &word : paragraph.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             if (line.size() > lineStart && line.size() + 1 + word.size() > width) {
                 result += line + QLatin1Char('\n');
                 line = QString(indent, QLatin1Char(' '));
@@ -74,7 +74,7 @@ QString wrapped(const QString &text, int indent, int hanging)
                 line += QLatin1Char(' ');
             line += word;
         }
-        result += line + QLatin1Char('\n');
+        result += (line.size() > lineStart ? line : QString()) + QLatin1Char('\n');
         first = false;
     }
     result.chop(1);

@@ -76,7 +76,8 @@ QString stepText(const StepPreview &step, std::size_t count)
     text += registryText(step.registry);
     for (const QString &change : step.otherChanges)
         text += line(change, 2);
-    text += line(Text::tr("Risk: %1. %2").arg(riskWord(step.risk), step.riskSentence).trimmed(), 2);
+    text += line(
+        Text::tr("Risk: %1").arg(step.riskSentence.isEmpty() ? riskWord(step.risk) : step.riskSentence), 2);
     if (!step.undo.isEmpty())
         text += line(Text::tr("Undo: %1").arg(step.undo), 2);
     return text;
@@ -109,9 +110,11 @@ QString runText(const RunResult &result)
                          .arg(outcomeMark(outcome.state), QString::number(index + 1), outcome.computer, title,
                               outcomeWord(outcome.state)),
                      4, 4);
-        if (!outcome.detail.isEmpty())
-            text += line(outcome.detail, 4);
+        if (const QString detail = outcomeDetail(&outcome); !detail.isEmpty())
+            text += line(detail, 4);
     }
+    if (!result.notes.isEmpty() && !text.isEmpty())
+        text += QLatin1Char('\n');
     for (const QString &note : result.notes)
         text += line(note, 0);
     return harmless(text);

@@ -76,15 +76,14 @@ OrExit<QString> journalFolder(const Arguments &arguments, bool practice, bool ch
 OrExit<std::shared_ptr<PracticeStore>> openPractice(const Arguments &arguments)
 {
     const QString state = arguments.has("state") ? absolutePath(arguments.value("state")) : QString();
-    const bool kept = !state.isEmpty() && QFileInfo::exists(state);
     auto store = PracticeStore::open(arguments.value("practice"), state);
+    // A state file of another scenario changes nothing and is only named wrongly.
     if (!store)
-        return stop(store.error());
-    const auto asked = practiceScenario(arguments.value("practice"));
-    if (kept && asked && asked->name != (*store)->scenario().name)
-        return stop(Text::tr("\"%1\" keeps the scenario \"%2\", not \"%3\".")
-                        .arg(state, (*store)->scenario().name, asked->name),
-                    exitUsage);
+        return Stop(fail(store.error(), exitUsage));
+    // Created at first use: also a session that waits before its first change must find its world again.
+    if (!state.isEmpty() && !QFileInfo::exists(state))
+        if (const auto saved = (*store)->saveTo(state); !saved)
+            return Stop(fail(saved.error(), exitUsage));
     return *std::move(store);
 }
 

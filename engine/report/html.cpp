@@ -174,8 +174,8 @@ QString stepHtml(const StepPreview &step, const Outcome *outcome)
     html += registryHtml(step.registry);
     for (const QString &change : step.otherChanges)
         html += element("p", change);
-    if (outcome && !outcome->detail.isEmpty())
-        html += element("p", Text::tr("Read back: %1").arg(outcome->detail));
+    if (const QString detail = outcomeDetail(outcome); !detail.isEmpty())
+        html += element("p", detail);
     if (!step.undo.isEmpty())
         html += element("p", Text::tr("Undo: %1").arg(step.undo), "muted");
     return html + QStringLiteral("</section>\n");

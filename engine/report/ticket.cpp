@@ -70,8 +70,8 @@ void addStep(Lines &lines, const StepPreview &step, const Outcome *outcome)
     }
     for (const QString &change : step.otherChanges)
         lines.add(harmlessLine(change), 3);
-    if (outcome && !outcome->detail.isEmpty())
-        lines.add(Text::tr("Read back: %1").arg(harmlessLine(outcome->detail)), 3);
+    if (const QString detail = outcomeDetail(outcome); !detail.isEmpty())
+        lines.add(harmlessLine(detail), 3);
     if (!step.undo.isEmpty())
         lines.add(Text::tr("Undo: %1").arg(harmlessLine(step.undo)), 3);
 }

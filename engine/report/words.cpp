@@ -121,6 +121,11 @@ QString outcomeMark(OutcomeState state)
     return {};
 }
 
+QString outcomeDetail(const Outcome *outcome)
+{
+    return outcome == nullptr || outcome->state == OutcomeState::Skipped ? QString() : outcome->detail;
+}
+
 QString passTitle(PassKind kind)
 {
     switch (kind) {

@@ -20,6 +20,8 @@ enum class Sign
 [[nodiscard]] QString stateSentence(SessionState state);
 [[nodiscard]] QString outcomeWord(OutcomeState state);
 [[nodiscard]] QString outcomeMark(OutcomeState state);
+/// What is known of a step beyond its word; empty for one that was not begun.
+[[nodiscard]] QString outcomeDetail(const Outcome *outcome);
 [[nodiscard]] QString passTitle(PassKind kind);
 [[nodiscard]] QString riskWord(Risk risk);
 [[nodiscard]] QString storeWord(RegistryStore store);
