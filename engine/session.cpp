@@ -38,6 +38,26 @@ QString Session::Private::worldPath() const
     return QFileInfo(setup.practice->statePath()).absoluteFilePath();
 }
 
+std::vector<Read> Session::Private::readsFor(const Involved &involved) const
+{
+    const CheckContext context = contextOf(involved);
+    std::vector<Read> reads = planningReads(context);
+    // Where the connection itself can be tried, its error says more than any check.
+    if (context.isClient)
+        for (const QString &server : context.servers)
+            reads.emplace_back(ConnectionRead{server});
+    return reads;
+}
+
+std::vector<Symptom> Session::Private::symptomsSeen() const
+{
+    const Answers &client = answersOf(answers, setup.topology.client.typed);
+    for (const Involved &server : setup.topology.servers)
+        if (const auto answer = client.get(ConnectionRead{server.typed}); answer && !answer->connected)
+            return identify(answer->message);
+    return {};
+}
+
 Situation Session::Private::situation() const
 {
     Situation situation;
@@ -46,7 +66,8 @@ Situation Session::Private::situation() const
     situation.user = setup.user;
     situation.also = setup.also;
     situation.tried = tried;
-    situation.symptoms = symptoms;
+    // A person's own error message comes first; without one, what trying the connection answered.
+    situation.symptoms = symptoms.empty() ? symptomsSeen() : symptoms;
     situation.computers = planned();
     situation.findings = findings;
     situation.answers = answers;
@@ -116,7 +137,7 @@ Result<void> Session::check(std::stop_token stop, std::function<void(const QStri
         std::vector<std::jthread> threads;
         threads.reserve(d->computers.size());
         for (const Involved &involved : d->computers)
-            threads.emplace_back([&, reads = planningReads(d->contextOf(involved))] {
+            threads.emplace_back([&, reads = d->readsFor(involved)] {
                 const auto results = involved.computer->read(reads, stop);
                 const std::lock_guard guard(mutex);
                 Answers &answers = d->answers[involved.typed];

@@ -21,6 +21,8 @@ struct Session::Private
     [[nodiscard]] std::vector<PlannedComputer> planned() const;
     [[nodiscard]] QString worldPath() const;
     [[nodiscard]] Situation situation() const;
+    [[nodiscard]] std::vector<Read> readsFor(const Involved &involved) const;
+    [[nodiscard]] std::vector<Symptom> symptomsSeen() const;
     [[nodiscard]] bool isElevated() const;
 };
 
