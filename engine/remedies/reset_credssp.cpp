@@ -169,7 +169,12 @@ private:
             return failure(ErrorCode::AccessDenied, QStringLiteral("HKLM\\") + keys::wsmanClient);
         const bool allCovered =
             std::ranges::all_of(servers, [&](const QString &server) { return before->hklm.covers(server); });
-        if (off == Seen::No && before->hklm.switchedOn && allCovered)
+        // A local policy that switches the list off would do so at the next refresh.
+        const RegistryState local =
+            builder.value(client, RegistryStore::LocalPolicy, keys::delegation, freshList.switchName);
+        const bool listIsFine =
+            before->hklm.switchedOn && allCovered && (!local.isPresent() || local.dword() == 1U);
+        if (off == Seen::No && listIsFine)
             return {};
 
         PlanBuilder trial = builder;
@@ -182,6 +187,8 @@ private:
             startWinRmOnClient(situation, builder);
             builder.add(client, SetCredSsp{Side::Client, true});
         }
+        if (listIsFine)
+            return {};
         auto edit = coverServers(situation, builder, freshList, servers);
         if (!edit)
             return Failure(edit.error());

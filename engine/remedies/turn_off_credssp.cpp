@@ -242,7 +242,10 @@ private:
                                         keys::authCredSsp, now) != nullptr;
             const bool ticked = std::ranges::any_of(situation.also, [&](const QString &name) {
                 return sameRegistryName(name, server) ||
-                       sameRegistryName(situation.canonical(name), computer);
+                       std::ranges::any_of(situation.computers, [&](const PlannedComputer &planned) {
+                           return sameRegistryName(planned.typed, computer) &&
+                                  sameRegistryName(planned.identity.name, name);
+                       });
             });
             if (ours || ticked)
                 builder.add(computer, DisableServerCredSsp{});
