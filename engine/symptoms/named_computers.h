@@ -18,7 +18,8 @@ struct NameRule
         Token,    ///< the next word
         Command,  ///< the next word, where the start phrase is the command itself
         Category, ///< "CategoryInfo : OpenError: (name:String) [], PSRemoting…"
-        Prompt,   ///< "[name]: PS C:\>"; the start phrase stands behind the name
+        WordBefore,
+        Prompt, ///< "[name]: PS C:\>"; the start phrase stands behind the name
     };
 
     std::u16string_view start;

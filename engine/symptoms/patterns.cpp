@@ -12,28 +12,27 @@ const Patterns &Patterns::all()
 
 Patterns::Patterns()
 {
-    quint16 number = 0;
-    for (const SymptomSpec *spec : catalog()) {
-        for (const Phrase &phrase : spec->phrases)
-            add({phrase.text, &phrase, nullptr, nullptr, number, 0});
-        ++number;
+    for (std::size_t symptom = 0; symptom < catalog().size(); ++symptom) {
+        const std::span<const Phrase> phrases = catalog()[symptom]->phrases;
+        for (std::size_t i = 0; i < phrases.size(); ++i)
+            add(phrases[i].text, Pattern::Kind::Phrase, i, symptom);
     }
-    for (const LandmarkPhrase &landmark : landmarkPhrases())
-        add({landmark.text, nullptr, &landmark, nullptr, 0, 0});
-    for (const NameRule &rule : nameRules())
-        add({rule.start, nullptr, nullptr, &rule, 0, 0});
+    for (std::size_t i = 0; i < landmarkPhrases().size(); ++i)
+        add(landmarkPhrases()[i].text, Pattern::Kind::Landmark, i);
+    for (std::size_t i = 0; i < nameRules().size(); ++i)
+        add(nameRules()[i].start, Pattern::Kind::Name, i);
 }
 
-void Patterns::add(Pattern pattern)
+void Patterns::add(std::u16string_view text, Pattern::Kind kind, std::size_t index, std::size_t symptom)
 {
     if (m_size == m_patterns.size()) {
         Q_ASSERT_X(false, "Patterns", "make room for more phrases");
         return;
     }
-    const std::size_t place = bucket(pattern.text.data());
-    pattern.next = m_heads[place];
-    m_patterns[m_size] = pattern;
-    m_heads[place] = static_cast<quint16>(++m_size);
+    quint16 &head = m_heads[bucket(text.data())];
+    m_patterns[m_size] = {text.data(), static_cast<quint16>(text.size()), static_cast<quint16>(index),
+                          head,        static_cast<quint8>(symptom),      kind};
+    head = static_cast<quint16>(++m_size);
 }
 
 } // namespace credssp::symptoms

@@ -10,14 +10,24 @@
 
 namespace credssp::symptoms {
 
+/// Small, because each page of the table costs a process its share of the start.
 struct Pattern
 {
-    std::u16string_view text;
-    const Phrase *phrase = nullptr; ///< of symptom number `symptom`; or
-    const LandmarkPhrase *landmark = nullptr;
-    const NameRule *name = nullptr;
-    quint16 symptom = 0;
-    quint16 next = 0; ///< 1 + the next pattern of the same bucket
+    enum class Kind : quint8
+    {
+        Phrase,   ///< number `index` of symptom number `symptom`
+        Landmark, ///< number `index` of landmarkPhrases()
+        Name,     ///< number `index` of nameRules()
+    };
+
+    const char16_t *data;
+    quint16 size;
+    quint16 index;
+    quint16 next; ///< 1 + the next pattern of the same bucket
+    quint8 symptom;
+    Kind kind;
+
+    [[nodiscard]] std::u16string_view text() const { return {data, size}; }
 };
 
 /// Filled once, in about two microseconds; no heap.
@@ -32,7 +42,7 @@ public:
 
 private:
     Patterns();
-    void add(Pattern pattern);
+    void add(std::u16string_view text, Pattern::Kind kind, std::size_t index, std::size_t symptom = 0);
 
     static std::size_t bucket(const char16_t *text)
     {
@@ -42,7 +52,7 @@ private:
     }
 
     std::array<quint16, 4096> m_heads{};
-    std::array<Pattern, 768> m_patterns;
+    std::array<Pattern, 768> m_patterns; ///< only the first m_size are ever touched
     std::size_t m_size = 0;
 };
 

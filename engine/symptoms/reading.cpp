@@ -39,11 +39,16 @@ bool Reading::isBetween(Landmark kind, qsizetype from, qsizetype to) const
 QString Reading::following(qsizetype at, qsizetype length) const
 {
     QString result;
+    bool lineStart = false;
     const qsizetype stop = std::min(m_text.size(), at + 8 * length);
     for (; at < stop && result.size() < length; ++at) {
         const char16_t c = m_text[at].unicode();
-        if (!isNoise(c))
-            result += QChar(folded(c));
+        if (c == u'\n')
+            lineStart = true;
+        if (isNoise(c) || (lineStart && (c == u'>' || c == u'|' || c == u'\u2502')))
+            continue;
+        lineStart = false;
+        result += QChar(folded(c));
     }
     return result;
 }

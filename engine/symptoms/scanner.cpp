@@ -17,7 +17,7 @@ constexpr qsizetype kRemotingAfter = 2500;
 constexpr qsizetype kWsmanNear = 800;
 constexpr qsizetype kFaultReach = 400;
 constexpr std::size_t kMostPending = 64;
-constexpr qsizetype kLongestName = 255;
+constexpr std::size_t kLongestName = 255;
 
 class Scanner
 {
@@ -37,7 +37,7 @@ public:
                 const char16_t *at = m_window.data() + i;
                 for (quint16 n = patterns.firstAt(at); n != 0; n = patterns.at(n).next) {
                     const Pattern &pattern = patterns.at(n);
-                    if (m_window.startsWith(i, pattern.text))
+                    if (m_window.startsWith(i, pattern.text()))
                         found(i, pattern);
                 }
                 if (*at == u'8' || *at == u'2')
@@ -57,23 +57,28 @@ private:
 
     void found(std::size_t i, const Pattern &pattern)
     {
-        const std::size_t last = i + pattern.text.size() - 1;
+        const std::size_t last = i + pattern.text().size() - 1;
         const qsizetype begin = m_window.offset(i);
         const qsizetype end = m_window.offset(last) + 1;
         // Scattered over the text it is another text's words, not a wrapped sentence.
-        if (end - begin > 8 * static_cast<qsizetype>(pattern.text.size()) + 240)
+        if (end - begin > 8 * static_cast<qsizetype>(pattern.text().size()) + 240)
             return;
-        if (pattern.phrase != nullptr)
+        switch (pattern.kind) {
+        case Pattern::Kind::Phrase:
             phrase(begin, end, pattern);
-        else if (pattern.landmark != nullptr)
-            landmark(i, last, *pattern.landmark);
-        else
-            name(last + 1, begin, *pattern.name);
+            break;
+        case Pattern::Kind::Landmark:
+            landmark(i, last, landmarkPhrases()[pattern.index]);
+            break;
+        case Pattern::Kind::Name:
+            name(last + 1, begin, nameRules()[pattern.index]);
+            break;
+        }
     }
 
     void phrase(qsizetype begin, qsizetype end, const Pattern &pattern)
     {
-        const Phrase &phrase = *pattern.phrase;
+        const Phrase &phrase = catalog()[pattern.symptom]->phrases[pattern.index];
         if (phrase.code != 0 && begin > 0 && m_text[begin - 1].isLetterOrNumber())
             return; // PowerShell's name is the end of a longer one
         Hit hit{begin, end, catalog()[pattern.symptom], phrase.code, phrase.strength, true, false};
@@ -154,7 +159,7 @@ private:
     {
         if (!m_text.sliced(bracket).startsWith(u"]: PS "))
             return {};
-        const qsizetype from = std::max<qsizetype>(0, bracket - kLongestName);
+        const qsizetype from = std::max<qsizetype>(0, bracket - static_cast<qsizetype>(kLongestName));
         const QStringView before = m_text.sliced(from, bracket - from);
         const qsizetype open = before.lastIndexOf(u'[');
         return open >= 0 && !before.sliced(open).contains(u'\n') ? before.sliced(open + 1) : QStringView();
@@ -211,6 +216,14 @@ private:
         case Shape::Category:
             category(i, at, rule.rank);
             break;
+        case Shape::WordBefore: {
+            const QStringView before =
+                m_text.first(at).last(std::min(at, static_cast<qsizetype>(kLongestName))).trimmed();
+            const auto blank =
+                std::find_if(before.rbegin(), before.rend(), [](QChar c) { return c.isSpace(); });
+            m_reading.addComputer(at, tidiedName(before.last(blank - before.rbegin())), rule.rank);
+            break;
+        }
         case Shape::Prompt:
             m_reading.addComputer(at, tidiedName(promptName(at)), rule.rank);
             break;
@@ -220,13 +233,22 @@ private:
     /// What stands between the character @p i and the next @p end, as written but without noise.
     [[nodiscard]] QString between(std::size_t i, std::u16string_view end) const
     {
-        QString result;
-        for (; i < m_window.size() && result.size() <= kLongestName; ++i) {
-            if (m_window.startsWith(i, end))
-                return result;
-            result += m_text[m_window.offset(i)];
+        std::size_t stop = i;
+        while (stop < m_window.size() && !m_window.startsWith(stop, end)) {
+            const char16_t c = m_window.data()[stop];
+            const bool inAName = c >= 0x80 || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ||
+                                 c == u'.' || c == u'-' || c == u'_' || c == u':' || c == u'%' || c == u'[' ||
+                                 c == u']' || c == u'\\';
+            if (!inAName || stop - i > kLongestName)
+                return {};
+            ++stop;
         }
-        return {};
+        if (stop == m_window.size())
+            return {};
+        QString result;
+        for (; i < stop; ++i)
+            result += m_text[m_window.offset(i)];
+        return result;
     }
 
     void category(std::size_t i, qsizetype at, quint8 rank)
@@ -234,8 +256,10 @@ private:
         std::size_t open = i;
         while (open < m_window.size() && open - i < 40 && m_window.data()[open] != u'(')
             ++open;
+        if (open >= m_window.size())
+            return;
         const QString name = between(open + 1, u":String)"_p);
-        const std::size_t after = open + 1 + static_cast<std::size_t>(name.size()) + 8;
+        const std::size_t after = open + 1 + static_cast<std::size_t>(name.size()) + 8; // ":String)"
         for (const std::u16string_view command :
              {u"[],PSRemoting"_p, u"[Test-WSMan]"_p, u"[New-PSSession]"_p, u"[Enter-PSSession]"_p,
               u"[Invoke-Command]"_p, u"[Connect-WSMan]"_p, u"[Get-WSManInstance]"_p, u"[New-CimSession]"_p}) {

@@ -77,6 +77,24 @@ void Window::fill()
 
 qsizetype Window::markupAt(qsizetype at) const
 {
+    // A glance first: a text may be full of these characters.
+    const char16_t next = at + 1 < m_text.size() ? m_text[at + 1].unicode() : u'\0';
+    switch (m_text[at].unicode()) {
+    case u'_':
+        if (next != u'x')
+            return 0;
+        break;
+    case u'<':
+        if (next != u'/' && next != u'b')
+            return 0;
+        break;
+    case u'&':
+        if (next != u'#' && next != u'q' && next != u'a' && next != u'n')
+            return 0;
+        break;
+    default:
+        break;
+    }
     const QStringView rest = m_text.sliced(at, std::min<qsizetype>(m_text.size() - at, 24));
     switch (rest.front().unicode()) {
     case 0x1b: { // colors of a terminal: ESC [ 31;1 m

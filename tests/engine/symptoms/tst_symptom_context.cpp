@@ -1,0 +1,386 @@
+// What stands around a code or a sentence decides what it means, and for which computer.
+#include "engine/symptoms/symptom.h"
+#include "tests/support/log_guard.h"
+
+#include <QTest>
+
+using namespace credssp;
+
+namespace {
+
+const char *const kMechanism = "The WinRM client cannot process the request. The authentication mechanism "
+                               "requested by the client is not supported "
+                               "by the server or unencrypted traffic is disabled in the service "
+                               "configuration. Verify the unencrypted traffic "
+                               "setting in the service configuration or specify one of the authentication "
+                               "mechanisms supported by the server. ";
+
+const char *const kCauses =
+    " Possible causes are:\n  -The user name or password specified are invalid.\n  -Kerberos is used when no "
+    "authentication method and no user name are specified.\n  -Kerberos accepts domain user names, but not "
+    "local user "
+    "names.\n  -The Service Principal Name (SPN) for the remote computer name and port does not exist.\n  "
+    "-The client "
+    "and remote computers are in different domains and there is no trust between the two domains.\n After "
+    "checking for "
+    "the above issues, try the following:\n  -Check the Event Viewer for events related to authentication.\n "
+    " -Change the "
+    "authentication method; add the destination computer to the WinRM TrustedHosts configuration setting or "
+    "use HTTPS "
+    "transport.\n Note that computers in the TrustedHosts list might not be authenticated.\n";
+
+QString text(const QByteArray &utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+QStringList idsOf(const QString &pasted)
+{
+    QStringList ids;
+    for (const Symptom &symptom : identify(pasted))
+        ids.append(symptom.id);
+    return ids;
+}
+
+} // namespace
+
+class tst_SymptomContext : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_log.begin(); }
+    void cleanup() { QVERIFY2(m_log.verify().isEmpty(), qPrintable(m_log.verify())); }
+
+    void meaning_data();
+    void meaning();
+    void computer_data();
+    void computer();
+    void severalErrorsEachWithItsComputer();
+    void evidenceOfABrokenSentenceIsOnePieceForEachLine();
+    void remediesBeginAsTheIdsSay_data();
+    void remediesBeginAsTheIdsSay();
+
+private:
+    LogGuard m_log;
+};
+
+void tst_SymptomContext::meaning_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QStringList>("ids");
+    const auto row = [](const char *why, const QByteArray &pasted, const QStringList &ids) {
+        QTest::newRow(why) << text(pasted) << ids;
+    };
+    const auto only = [](const char *id) { return QStringList{QString::fromUtf8(id)}; };
+    const QByteArray mechanism(kMechanism);
+    const QByteArray list = "Possible authentication mechanisms reported by server:     ";
+    const QByteArray errorId = "\n    + FullyQualifiedErrorId : AccessDenied,PSSessionStateBroken\n";
+    const QByteArray command =
+        "PS C:\\> Invoke-Command -ComputerName srv1 -Authentication CredSSP -Credential $c { 1 }\n";
+    const QByteArray wrapper = "Connecting to remote server srv1 failed with the following error message : ";
+
+    row("code 5, plain", wrapper + "Access is denied." + errorId, only("access-denied"));
+    row("code 5, returned an 'access denied' error",
+        wrapper +
+            "The WinRM client tried to use Kerberos authentication mechanism, but the destination computer "
+            "(srv1:5985) "
+            "returned an 'access denied' error. " +
+            list + "Negotiate Kerberos" + errorId,
+        only("access-denied"));
+    row("code 5, mechanism, CredSSP asked in the command",
+        command + wrapper + mechanism + list + "Negotiate Kerberos" + errorId,
+        only("credssp-disabled-server"));
+    row("code 5, mechanism, CredSSP asked in PowerShell's quotation",
+        wrapper + mechanism + list +
+            "Kerberos\nAt line:1 char:1\n+ New-PSSession srv1 -Authentication 'Credssp' -Cred $c" + errorId,
+        only("credssp-disabled-server"));
+    row("code 5, mechanism, CredSSP asked, no list", command + wrapper + mechanism + errorId,
+        only("credssp-disabled-server"));
+    row("code 5, mechanism, CredSSP asked and offered",
+        command + wrapper + mechanism + list + "Negotiate Kerberos CredSSP" + errorId,
+        only("auth-not-supported"));
+    row("code 5, mechanism, nothing asked", wrapper + mechanism + list + "Negotiate Kerberos" + errorId,
+        only("auth-not-supported"));
+    row("code 5, mechanism, something else asked",
+        "Enter-PSSession srv1 -Authentication Basic\n" + wrapper + mechanism + list + "Kerberos" + errorId,
+        only("auth-not-supported"));
+    row("code 5 in a fault in front of the mechanism",
+        "<f:WSManFault xmlns:f=\"http://schemas.microsoft.com/wbem/wsman/1/wsmanfault\" Code=\"5\" "
+        "Machine=\"srv1\"><f:Message>" +
+            mechanism + list + "    Negotiate </f:Message></f:WSManFault>",
+        only("auth-not-supported"));
+    row("code 5 in a fault, plain",
+        "<f:WSManFault xmlns:f=\"http://schemas.microsoft.com/wbem/wsman/1/wsmanfault\" Code=\"5\" "
+        "Machine=\"srv1\"><f:Message>Access is denied. </f:Message></f:WSManFault>",
+        only("access-denied"));
+    row("a mechanism refused, and after it plain code 5",
+        command + wrapper + mechanism + list + "Kerberos" + errorId + wrapper + "Access is denied." + errorId,
+        {QStringLiteral("credssp-disabled-server"), QStringLiteral("access-denied")});
+
+    row("the cause inside the unknown security error",
+        "WinRM cannot process the request. The following error with errorcode 0x80090322 occurred while "
+        "using Kerberos "
+        "authentication: An unknown security error occurred." +
+            QByteArray(kCauses) + "    + FullyQualifiedErrorId : -2144108387,PSSessionOpenFailed",
+        only("kerberos-spn"));
+    row("no logon servers inside it",
+        "The following error with errorcode 0x80090311 occurred while using Kerberos authentication: There "
+        "are currently no "
+        "logon servers available to service the logon request." +
+            QByteArray(kCauses) + "    + FullyQualifiedErrorId : -2144108387,PSSessionOpenFailed",
+        only("kerberos-no-authority"));
+    row("the advice in the unknown security error is no symptom",
+        "An unknown security error occurred." + QByteArray(kCauses) + "-2144108387,PSSessionOpenFailed",
+        only("kerberos-spn"));
+    row("a fault inside a fault",
+        "<f:WSManFault Code=\"2150859046\" Machine=\"a\"><f:Message>WinRM cannot complete the operation. "
+        "<f:ProviderFault><f:WSManFault Code=\"2150859193\" Machine=\"b\"><f:Message>x",
+        {QStringLiteral("name-resolution"), QStringLiteral("network-timeout")});
+    row("Windows Admin Center around a cause",
+        "The workflow to enable CredSSP has been completed, but there was an error. Error: Connecting to "
+        "remote server n1 "
+        "failed with the following error message : The WinRM client cannot process the request. CredSSP "
+        "authentication is "
+        "currently disabled in the client configuration.",
+        {QStringLiteral("credssp-disabled-client"), QStringLiteral("wac-gateway")});
+    row("Windows Admin Center's own endpoint",
+        "Cannot find the Microsoft.WindowsAdminCenter.Credssp session configuration in the WSMan: drive on "
+        "the gw computer.",
+        only("wac-gateway"));
+
+    row("not trusted, no word of NTLM", "0x803381A4", only("delegation-untrusted"));
+    row("not trusted, NTLM before", "NTLM is allowed. 0x803381A4", only("delegation-untrusted-ntlm"));
+    row("not trusted, NTLM in a value's name", "0x803381A4\nAllowFreshCredentialsWhenNTLMOnly",
+        only("delegation-untrusted-ntlm"));
+    row("not trusted, NTLM broken over two lines", "0x803381A4 with NT\nLM-only",
+        only("delegation-untrusted-ntlm"));
+    row("not trusted, four letters from two words", "0x803381A4 I didn't LM", only("delegation-untrusted"));
+
+    row("no logon session, at home",
+        "WinRM cannot process the request. The following error with errorcode 0x8009030e occurred while "
+        "using Negotiate "
+        "authentication: A specified logon session does not exist. It may already have been terminated.",
+        only("logon-session"));
+    row("no logon session, inside a remote session",
+        "[hop1]: PS C:\\> Invoke-Command -ComputerName hop2 { 1 }\nThe following error with errorcode "
+        "0x8009030e occurred while "
+        "using Kerberos authentication: A specified logon session does not exist.",
+        only("second-hop"));
+    row("denied connecting on from a remote session",
+        "[hop1]: PS C:\\> Enter-PSSession hop2\nConnecting to remote server hop2 failed with the following "
+        "error message : "
+        "Access is denied." +
+            errorId,
+        only("second-hop"));
+    row("denied on a share, recorded on another computer",
+        "Access is denied\n    + CategoryInfo          : PermissionDenied: (\\\\files01\\x:String) "
+        "[Get-ChildItem], "
+        "UnauthorizedAccessException\n    + PSComputerName        : srv1",
+        only("second-hop"));
+    row("anonymous at a database, out of a remote session",
+        "[web1]: PS C:\\> Invoke-Sqlcmd 'select 1' -ServerInstance sql1\nInvoke-Sqlcmd : Login failed for "
+        "user 'NT "
+        "AUTHORITY\\ANONYMOUS LOGON'.",
+        only("second-hop"));
+    row("system error 5 in another client's remote session",
+        "*Evil-WinRM* PS C:\\Users\\a\\Documents> net group /domain\nnet.exe : System error 5 has occurred.",
+        only("second-hop"));
+    row("a Python client whose server offers no CredSSP",
+        "credssp: Server did not respond with a CredSSP token after step TLS Handshake - actual 'Negotiate, "
+        "Kerberos'",
+        only("credssp-disabled-server"));
+    row("a Python client whose server offers CredSSP",
+        "credssp: Server did not respond with a CredSSP token after step TLS Handshake - actual 'Negotiate, "
+        "CredSSP'",
+        only("credssp-handshake"));
+    row("401 is about the credentials", "Bad HTTP response returned from server. Code 401",
+        only("logon-failure"));
+    row("500 is not", "Bad HTTP response returned from server. Code 500", only("http-error"));
+    row("two errors, the first one first",
+        wrapper + "Access is denied." + errorId +
+            "Connecting to remote server srv2 failed with the following error message : The WinRM client "
+            "cannot process the "
+            "request because the server name cannot be resolved.\n    + FullyQualifiedErrorId : "
+            "ComputerNotFound,PSSessionStateBroken",
+        {QStringLiteral("access-denied"), QStringLiteral("name-resolution")});
+    row("the same error twice is one",
+        wrapper + "Access is denied." + errorId + wrapper + "Access is denied." + errorId,
+        only("access-denied"));
+}
+
+void tst_SymptomContext::meaning()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QStringList, ids);
+    QCOMPARE(idsOf(pasted), ids);
+    double before = 1.0;
+    for (const Symptom &symptom : identify(pasted)) {
+        QVERIFY(symptom.confidence <= before);
+        before = symptom.confidence;
+    }
+}
+
+void tst_SymptomContext::computer_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *why, const QByteArray &pasted, const char *name) {
+        QTest::newRow(why) << text(pasted) << QString::fromUtf8(name);
+    };
+    const QByteArray code = " 0x803381A3 ";
+
+    row("not said", code, "");
+    row("PowerShell's sentence",
+        "Connecting to remote server srv1.contoso.com failed with the following error message :" + code,
+        "srv1.contoso.com");
+    row("the name broken by the console",
+        "Connecting to remote server srv-hyper\nv-01.contoso.com failed with the following" + code,
+        "srv-hyperv-01.contoso.com");
+    row("the name in quotes",
+        "Connecting to remote server \"SRV1\" failed with the following error message :" + code, "SRV1");
+    row("an address", "Connecting to remote server 10.1.2.3 failed with the following error message :" + code,
+        "10.1.2.3");
+    row("IPv6 in brackets",
+        "Connecting to remote server [fe80::1] failed with the following error message :" + code, "fe80::1");
+    row("an address of a page",
+        "Connecting to remote server http://srv1:5985/wsman failed with the following error" + code, "srv1");
+    row("no name", "Connecting to remote server failed with the following error message :" + code, "");
+    row("a placeholder",
+        "Connecting to remote server <server name> failed with the following error message :" + code, "");
+    row("German", "Beim Verbinden mit dem Remoteserver \"srv1\" ist folgender Fehler aufgetreten:" + code,
+        "srv1");
+    row("French", "La connexion au serveur distant srv1 a échoué avec le message d’erreur suivant:" + code,
+        "srv1");
+    row("Spanish", "Error de conexión al servidor remoto srv1. Mensaje de error:" + code, "srv1");
+    row("Italian",
+        "Connessione al server remoto srv1 non riuscita con il seguente messaggio di errore:" + code, "srv1");
+    row("Portuguese", "Falha ao conectar ao servidor remoto srv1 com a seguinte mensagem de erro:" + code,
+        "srv1");
+    row("Russian", "Сбой подключения к удаленному серверу srv1. Сообщение об ошибке:" + code, "srv1");
+    row("Chinese, with a name", "连接到远程服务器 srv1 失败，错误消息如下:" + code, "srv1");
+    row("Chinese, without", "连接到远程服务器失败，错误消息如下:" + code, "");
+    row("a fault's Machine", "<f:WSManFault Code=\"2150859171\" Machine=\"srv1.contoso.com\"><f:Message>",
+        "srv1.contoso.com");
+    row("the destination and its port",
+        "The WinRM client tried to use Kerberos authentication mechanism, but the destination computer "
+        "(srv1:5985) returned an "
+        "'access denied' error.",
+        "srv1");
+    row("the certificate's computer",
+        "The server certificate on the destination computer (srv1.lab:5986) has the following errors: ",
+        "srv1.lab");
+    row("the category",
+        code + "\n    + CategoryInfo          : OpenError: (srv1:String) [], PSRemotingTransportException",
+        "srv1");
+    row("a category of something else",
+        code + "\n    + CategoryInfo          : InvalidArgument: (thing:String) [Get-Thing], Exception", "");
+    row("the command", "PS C:\\> Invoke-Command -ComputerName srv1 -Authentication CredSSP { 1 }\n" + code,
+        "srv1");
+    row("the command with several", "Invoke-Command -ComputerName srv1,srv2 { 1 }\n" + code, "srv1");
+    row("the command with a variable", "Invoke-Command -ComputerName $server { 1 }\n" + code, "");
+    row("Enter-PSSession", "PS C:\\> Enter-PSSession srv1\n" + code, "srv1");
+    row("prose about Enter-PSSession", "I used Enter-PSSession yesterday.\n" + code, "");
+    row("winrs", "C:\\>winrs -r:http://srv1:5985 hostname\n" + code, "srv1");
+    row("Remote Desktop",
+        "Remote computer: ts04\nThis could be due to CredSSP encryption oracle remediation.", "ts04");
+    row("Ansible",
+        "fatal: [web01]: UNREACHABLE! => {\"msg\": \"ntlm: the specified credentials were rejected by the "
+        "server\"}",
+        "web01");
+    row("Ansible, short",
+        "web01 | UNREACHABLE! => {\"msg\": \"ntlm: the specified credentials were rejected by the server\"}",
+        "web01");
+    row("pypsrp", "Received a WSManFault message. (Code: 2150859171, Machine: srv1, Reason: x)", "srv1");
+    row("the sentence says more than the command",
+        "Invoke-Command -ComputerName other { 1 }\nConnecting to remote server srv1 failed with the "
+        "following error" +
+            code,
+        "srv1");
+    row("the command says more than the computer that made the fault",
+        "Connect-WSMan -ComputerName srv1\n<f:WSManFault Code=\"2150859171\" Machine=\"client\"><f:Message>",
+        "srv1");
+}
+
+void tst_SymptomContext::computer()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, name);
+    const std::vector<Symptom> symptoms = identify(pasted);
+    QCOMPARE(symptoms.size(), std::size_t(1));
+    QCOMPARE(symptoms.front().computer, name);
+}
+
+void tst_SymptomContext::severalErrorsEachWithItsComputer()
+{
+    const std::vector<Symptom> symptoms =
+        identify(QStringLiteral("[srv1] Connecting to remote server srv1 failed with the following error "
+                                "message : Access is denied.\n"
+                                "    + FullyQualifiedErrorId : AccessDenied,PSSessionStateBroken\n"
+                                "[srv2] Connecting to remote server srv2 failed with the following error "
+                                "message : The WinRM client cannot process "
+                                "the request because the server name cannot be resolved.\n"
+                                "    + FullyQualifiedErrorId : ComputerNotFound,PSSessionStateBroken\n"));
+    QCOMPARE(symptoms.size(), std::size_t(2));
+    QCOMPARE(symptoms[0].computer, QStringLiteral("srv1"));
+    QCOMPARE(symptoms[1].computer, QStringLiteral("srv2"));
+}
+
+void tst_SymptomContext::evidenceOfABrokenSentenceIsOnePieceForEachLine()
+{
+    const std::vector<Symptom> symptoms = identify(QStringLiteral(
+        "x\r\n  CredSSP authentication is cur\r\n  rently disabled in the client configuration. y"));
+    QCOMPARE(symptoms.size(), std::size_t(1));
+    const std::vector<Evidence> &evidence = symptoms.front().evidence;
+    QCOMPARE(evidence.size(), std::size_t(2));
+    QCOMPARE(evidence[0].line, 2);
+    QCOMPARE(evidence[0].column, 3);
+    QCOMPARE(evidence[0].text, QStringLiteral("CredSSP authentication is cur"));
+    QCOMPARE(evidence[1].line, 3);
+    QCOMPARE(evidence[1].column, 3);
+    QCOMPARE(evidence[1].text, QStringLiteral("rently disabled in the client configuration"));
+}
+
+void tst_SymptomContext::remediesBeginAsTheIdsSay_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QStringList>("remedies");
+    const QStringList untrusted = {
+        QStringLiteral("restart-winrm"),   QStringLiteral("register-spn"),
+        QStringLiteral("reset-credssp"),   QStringLiteral("restart-computers"),
+        QStringLiteral("rename-computer"), QStringLiteral("allow-ntlm-delegation")};
+    QTest::newRow("not trusted: NTLM-only delegation last") << QStringLiteral("0x803381A4") << untrusted;
+    QTest::newRow("not trusted, NTLM: likewise") << QStringLiteral("0x803381A4 NTLM") << untrusted;
+    for (const char *code : {"0x803381A2", "0x803381A3", "0x803380DF"})
+        QTest::addRow("%s begins with reset-credssp", code)
+            << QString::fromUtf8(code) << QStringList{QStringLiteral("reset-credssp")};
+    QTest::newRow("Windows Admin Center's gate")
+        << QStringLiteral("You need to be a gateway administrator")
+        << QStringList{QStringLiteral("join-gateway-administrators")};
+    QTest::newRow("the oracle: never a setting")
+        << QStringLiteral("This could be due to CredSSP encryption oracle remediation")
+        << QStringList{QStringLiteral("install-updates")};
+    QTest::newRow("the clock") << QStringLiteral("The clocks on the client and server machines are skewed")
+                               << QStringList{QStringLiteral("correct-clock")};
+    QTest::newRow("the trust")
+        << QStringLiteral("The trust relationship between this workstation and the primary domain failed")
+        << QStringList{QStringLiteral("repair-domain-trust")};
+    QTest::newRow("nothing answers") << QStringLiteral("0x80338012")
+                                     << QStringList{QStringLiteral("restart-winrm")};
+    QTest::newRow("a policy: nothing that it would undo") << QStringLiteral("0x8033808A") << QStringList();
+}
+
+void tst_SymptomContext::remediesBeginAsTheIdsSay()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QStringList, remedies);
+    const std::vector<Symptom> symptoms = identify(pasted);
+    QCOMPARE(symptoms.size(), std::size_t(1));
+    if (remedies.isEmpty())
+        QCOMPARE(symptoms.front().remedies, QStringList());
+    else
+        QCOMPARE(symptoms.front().remedies.first(remedies.size()), remedies);
+}
+
+QTEST_GUILESS_MAIN(tst_SymptomContext)
+#include "tst_symptom_context.moc"
