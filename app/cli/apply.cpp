@@ -39,7 +39,7 @@ int applyCommand(const QStringList &typed)
     RunOptions options;
     options.manualDone = arguments.has("manual-done");
     return finishRun((*session)->apply(remedy, arguments.value("plan-hash"), options), QString(),
-                     arguments.has("json"));
+                     arguments.value("journal"), arguments.has("json"));
 }
 
 } // namespace credssp::cli

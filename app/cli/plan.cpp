@@ -42,7 +42,7 @@ int planCommand(const QStringList &typed)
         printJson(toPublicJson(preview));
         return exitFine;
     }
-    print(findRemedy(remedy)->title() + QLatin1Char('\n') + previewText(preview));
+    print(findRemedy(remedy)->title() + QStringLiteral("\n\n") + previewText(preview));
     if (!preview.steps.empty())
         print(QLatin1Char('\n') + Text::tr("To do exactly this:") + QLatin1Char('\n') +
               commandLine(QStringList(QStringLiteral("apply")) + arguments.typed() +

@@ -94,7 +94,7 @@ QString previewText(const PlanPreview &preview)
         text += line(preview.reason, 0);
     for (const StepPreview &step : preview.steps)
         text += stepText(step, preview.steps.size());
-    return harmless(text);
+    return harmless(text.startsWith(QLatin1Char('\n')) ? text.mid(1) : text);
 }
 
 QString runText(const RunResult &result)
@@ -157,7 +157,7 @@ int exitCodeOfRun(const RunResult &result)
     return any({OutcomeState::Skipped}) ? exitRefused : exitFine;
 }
 
-int finishRun(const Result<RunResult> &result, const QString &session, bool json)
+int finishRun(const Result<RunResult> &result, const QString &session, const QString &journal, bool json)
 {
     if (!result) {
         const QJsonValue id = session.isEmpty() ? QJsonValue() : QJsonValue(session);
@@ -177,15 +177,19 @@ int finishRun(const Result<RunResult> &result, const QString &session, bool json
     const int code = exitCodeOfRun(*result);
     if (result->session.isEmpty() || result->state == SessionState::Undone)
         return code;
-    const QString option = QStringLiteral("--session");
+    QStringList which{QStringLiteral("--session"), result->session};
+    if (!journal.isEmpty())
+        which += {QStringLiteral("--journal"), journal};
     QString next;
-    if (code == exitWaiting)
-        next = Text::tr("When it is done: %1")
-                   .arg(commandLine(
-                       {QStringLiteral("resume"), option, result->session, QStringLiteral("--manual-done")}));
-    else if (result->plan.remedy != QLatin1String("undo"))
+    if (code == exitWaiting) {
+        const bool undoing = result->plan.remedy == QLatin1String("undo");
+        const QString again = undoing ? QStringLiteral("undo") : QStringLiteral("resume");
         next =
-            Text::tr("To undo this: %1").arg(commandLine({QStringLiteral("undo"), option, result->session}));
+            Text::tr("When it is done: %1")
+                .arg(commandLine(QStringList(again) + which + QStringList(QStringLiteral("--manual-done"))));
+    } else if (result->plan.remedy != QLatin1String("undo")) {
+        next = Text::tr("To undo this: %1").arg(commandLine(QStringList(QStringLiteral("undo")) + which));
+    }
     if (!next.isEmpty())
         print(QLatin1Char('\n') + next);
     return code;

@@ -18,7 +18,9 @@ namespace credssp::cli {
 [[nodiscard]] int exitCodeOfRun(const RunResult &result);
 
 /// Prints the result of a run, or why it did not come to one (with @p json an object without outcomes, so
-/// that programs always get one). Answers the exit code.
-[[nodiscard]] int finishRun(const Result<RunResult> &result, const QString &session, bool json);
+/// that programs always get one). @p journal: --journal, for the command that is offered next. Answers the
+/// exit code.
+[[nodiscard]] int finishRun(const Result<RunResult> &result, const QString &session, const QString &journal,
+                            bool json);
 
 } // namespace credssp::cli

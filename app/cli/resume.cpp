@@ -36,7 +36,8 @@ int resumeCommand(const QStringList &typed)
     RunOptions options;
     options.manualDone = arguments.has("manual-done");
     options.resuming = true;
-    return finishRun((*session)->resume(past->id, options), past->id, arguments.has("json"));
+    return finishRun((*session)->resume(past->id, options), past->id, arguments.value("journal"),
+                     arguments.has("json"));
 }
 
 } // namespace credssp::cli

@@ -36,11 +36,13 @@ dd{margin:0;overflow-wrap:anywhere}
 .state{font-weight:600}span.state{white-space:nowrap}
 .ok{color:var(--ok)}.problem{color:var(--problem)}.warning{color:var(--warning)}.muted{color:var(--muted)}
 .notice{border-left:4px solid var(--warning);padding:4px 12px;margin:16px 0}
-.head{display:flex;gap:16px;justify-content:space-between;align-items:baseline;flex-wrap:wrap}
+.head{display:flex;gap:16px;justify-content:space-between;align-items:baseline}
+.head h3{flex:1}
+section.card>:first-child{margin-top:0}section.card>:last-child{margin-bottom:0}
 code,pre,td.value{font-family:"Cascadia Mono",Consolas,"DejaVu Sans Mono",monospace;font-size:.875em}
 pre{background:var(--sunken);border-radius:4px;padding:12px;margin:4px 0 12px;white-space:pre-wrap;
 overflow-wrap:anywhere}
-.label{color:var(--muted);font-size:.875em;margin:12px 0 0}
+p.label{color:var(--muted);font-size:.875em;margin:12px 0 0;max-width:none}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:4px 0 12px;background:var(--sunken);border-radius:4px}
 th,td{text-align:start;padding:4px 12px;vertical-align:top;font-size:.875em;overflow-wrap:anywhere}
@@ -248,7 +250,7 @@ QString reportHtml(const Report &report)
         html += element("p", Text::tr("The last line of the journal was cut off by a crash and is left out."),
                         "notice");
     if (!report.causes.isEmpty() || !report.remedyGoal.isEmpty()) {
-        html += element("h2", Text::tr("What was wrong")) + QStringLiteral("<section class=\"card\">");
+        html += element("h2", whyTitle(report)) + QStringLiteral("<section class=\"card\">");
         for (const QString &cause : report.causes)
             html += element("p", cause);
         if (report.causes.isEmpty())

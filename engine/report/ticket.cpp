@@ -109,7 +109,7 @@ QString reportTicket(const Report &report)
         lines.add(Text::tr("The last line of the journal was cut off by a crash and is left out."));
 
     if (!report.causes.isEmpty() || !report.remedyGoal.isEmpty()) {
-        lines.heading(Text::tr("What was wrong"));
+        lines.heading(whyTitle(report));
         for (const QString &cause : report.causes)
             lines.add(harmlessLine(cause));
         if (report.causes.isEmpty())

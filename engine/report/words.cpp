@@ -139,6 +139,11 @@ QString passTitle(PassKind kind)
     return {};
 }
 
+QString whyTitle(const Report &report)
+{
+    return report.causes.isEmpty() ? Text::tr("What this is for") : Text::tr("What was wrong");
+}
+
 QString riskWord(Risk risk)
 {
     switch (risk) {

@@ -23,6 +23,8 @@ enum class Sign
 /// What is known of a step beyond its word; empty for one that was not begun.
 [[nodiscard]] QString outcomeDetail(const Outcome *outcome);
 [[nodiscard]] QString passTitle(PassKind kind);
+/// Over the causes; over the remedy's goal where the causes are not known.
+[[nodiscard]] QString whyTitle(const Report &report);
 [[nodiscard]] QString riskWord(Risk risk);
 [[nodiscard]] QString storeWord(RegistryStore store);
 /// "not set", "not readable", or the data as people read it.
