@@ -21,6 +21,28 @@ QStringList pathAndParents(const QString &key)
     return paths;
 }
 
+/// Keys that every Windows has, also when nothing was ever configured (facts page §1.6), by folded path.
+const std::map<QString, QString> &permanentKeys()
+{
+    static const std::map<QString, QString> all = [] {
+        std::map<QString, QString> keys;
+        for (const QString &key :
+             {QStringLiteral("SOFTWARE\\Policies\\Microsoft\\Windows"), credssp::keys::wsmanClient,
+              credssp::keys::wsmanService,
+              QStringLiteral("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System"),
+              QStringLiteral("SYSTEM\\CurrentControlSet\\Control\\Lsa")})
+            for (const QString &path : pathAndParents(key))
+                keys.try_emplace(folded(path), path);
+        return keys;
+    }();
+    return all;
+}
+
+bool isPermanent(const QString &foldedPath)
+{
+    return permanentKeys().contains(foldedPath);
+}
+
 bool isKeyPath(const QString &key)
 {
     return !key.isEmpty() && !key.startsWith(QLatin1Char('\\')) && !key.endsWith(QLatin1Char('\\')) &&
@@ -28,18 +50,6 @@ bool isKeyPath(const QString &key)
 }
 
 } // namespace
-
-RegistryModel::RegistryModel()
-{
-    // What every Windows has, also when nothing was ever configured (facts page §1.6).
-    for (const QString &key :
-         {QStringLiteral("SOFTWARE\\Policies\\Microsoft\\Windows"), credssp::keys::wsmanClient,
-          credssp::keys::wsmanService,
-          QStringLiteral("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System"),
-          QStringLiteral("SYSTEM\\CurrentControlSet\\Control\\Lsa")})
-        for (const QString &path : pathAndParents(key))
-            m_keys.try_emplace(folded(path), Key{path, true, {}});
-}
 
 const RegistryModel::Key *RegistryModel::find(const QString &key) const
 {
@@ -49,7 +59,7 @@ const RegistryModel::Key *RegistryModel::find(const QString &key) const
 
 bool RegistryModel::keyExists(const QString &key) const
 {
-    return find(key) != nullptr;
+    return find(key) != nullptr || isPermanent(folded(key));
 }
 
 QString RegistryModel::absentFrom(const QString &key) const
@@ -64,7 +74,8 @@ RegistryState RegistryModel::value(const QString &key, const QString &name) cons
 {
     const Key *found = find(key);
     if (found == nullptr)
-        return RegistryState::keyAbsent(absentFrom(key));
+        return isPermanent(folded(key)) ? RegistryState::valueAbsent()
+                                        : RegistryState::keyAbsent(absentFrom(key));
     const auto value = found->values.find(folded(name));
     return value == found->values.end() ? RegistryState::valueAbsent()
                                         : RegistryState::present(value->second.data);
@@ -86,11 +97,18 @@ std::vector<NamedValue> RegistryModel::values(const QString &key) const
 
 QStringList RegistryModel::subkeys(const QString &key) const
 {
-    QStringList names;
     const QString prefix = folded(key) + QLatin1Char('\\');
-    for (auto it = m_keys.lower_bound(prefix); it != m_keys.end() && it->first.startsWith(prefix); ++it)
-        if (it->first.indexOf(QLatin1Char('\\'), prefix.size()) < 0)
-            names.append(it->second.path.mid(prefix.size()));
+    std::map<QString, QString> children;
+    const auto collect = [&](const auto &all, const auto &pathOf) {
+        for (auto it = all.lower_bound(prefix); it != all.end() && it->first.startsWith(prefix); ++it)
+            if (it->first.indexOf(QLatin1Char('\\'), prefix.size()) < 0)
+                children.try_emplace(it->first, pathOf(it->second).mid(prefix.size()));
+    };
+    collect(permanentKeys(), [](const QString &path) { return path; });
+    collect(m_keys, [](const Key &child) { return child.path; });
+    QStringList names;
+    for (const auto &[path, name] : children)
+        names.append(name);
     return names;
 }
 
@@ -115,13 +133,16 @@ QStringList RegistryModel::keys() const
 void RegistryModel::createKey(const QString &key)
 {
     for (const QString &path : pathAndParents(key))
-        m_keys.try_emplace(folded(path), Key{path, false, {}});
+        if (const QString own = folded(path); !isPermanent(own))
+            m_keys.try_emplace(own, Key{path, {}});
 }
 
 void RegistryModel::set(const QString &key, const QString &name, const RegistryData &data)
 {
-    createKey(key);
-    auto &values = m_keys.at(folded(key)).values;
+    const QString own = folded(key);
+    if (!m_keys.contains(own))
+        createKey(key);
+    auto &values = m_keys.try_emplace(own, Key{key, {}}).first->second.values;
     const auto existing = values.find(folded(name));
     if (existing == values.end())
         values.emplace(folded(name), NamedValue{name, data});
@@ -132,20 +153,19 @@ void RegistryModel::set(const QString &key, const QString &name, const RegistryD
 void RegistryModel::remove(const QString &key, const QString &name)
 {
     const auto found = m_keys.find(folded(key));
-    if (found != m_keys.end())
-        found->second.values.erase(folded(name));
+    if (found == m_keys.end())
+        return;
+    found->second.values.erase(folded(name));
+    if (found->second.values.empty() && isPermanent(found->first))
+        m_keys.erase(found);
 }
 
 void RegistryModel::removeTree(const QString &key)
 {
     const QString own = folded(key);
     const QString prefix = own + QLatin1Char('\\');
-    std::erase_if(m_keys, [&](const auto &entry) {
-        return !entry.second.permanent && (entry.first == own || entry.first.startsWith(prefix));
-    });
-    const auto kept = m_keys.find(own);
-    if (kept != m_keys.end())
-        kept->second.values.clear();
+    std::erase_if(m_keys,
+                  [&](const auto &entry) { return entry.first == own || entry.first.startsWith(prefix); });
 }
 
 void RegistryModel::pruneEmpty(const QString &key, const QString &upTo)
@@ -153,9 +173,11 @@ void RegistryModel::pruneEmpty(const QString &key, const QString &upTo)
     const QString top = upTo.isEmpty() ? folded(key) : folded(upTo);
     QString path = folded(key);
     while (path == top || path.startsWith(top + QLatin1Char('\\'))) {
+        if (isPermanent(path))
+            return;
         const auto found = m_keys.find(path);
         if (found != m_keys.end()) {
-            if (found->second.permanent || !found->second.values.empty() || !subkeys(path).isEmpty())
+            if (!found->second.values.empty() || !subkeys(path).isEmpty())
                 return;
             m_keys.erase(found);
         }
@@ -195,8 +217,6 @@ QJsonValue RegistryModel::toJson() const
 {
     QJsonArray json;
     for (const auto &[folding, key] : m_keys) {
-        if (key.permanent && key.values.empty())
-            continue;
         QJsonArray values;
         for (const auto &[name, value] : key.values)
             values.append(valueToJson(value));

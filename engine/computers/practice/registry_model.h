@@ -12,8 +12,6 @@ namespace credssp::practice {
 class RegistryModel
 {
 public:
-    RegistryModel();
-
     [[nodiscard]] bool keyExists(const QString &key) const;
     /// The topmost key of the path that does not exist; empty when all exist.
     [[nodiscard]] QString absentFrom(const QString &key) const;
@@ -24,13 +22,13 @@ public:
     [[nodiscard]] std::vector<NamedValue> values(const QString &key) const;
     [[nodiscard]] QStringList subkeys(const QString &key) const;
     [[nodiscard]] RegistryKeyAnswer listing(const QString &key) const;
-    /// Every key that exists, parents before children.
+    /// Every key that exists beyond those that always do, and those of them that hold values.
     [[nodiscard]] QStringList keys() const;
 
     void createKey(const QString &key);
     void set(const QString &key, const QString &name, const RegistryData &data);
     void remove(const QString &key, const QString &name);
-    /// With everything below it; a key that always exists only loses its values.
+    /// With everything below it; keys that always exist only lose their values.
     void removeTree(const QString &key);
     /// Removes a key that has neither values nor subkeys, then its parents likewise, up to @p upTo (which
     /// may go too). Nothing above @p upTo is touched.
@@ -43,12 +41,11 @@ private:
     struct Key
     {
         QString path;
-        bool permanent = false;
         std::map<QString, NamedValue> values; ///< by folded name
     };
     [[nodiscard]] const Key *find(const QString &key) const;
 
-    std::map<QString, Key> m_keys; ///< by folded path
+    std::map<QString, Key> m_keys; ///< by folded path; of those that always exist only the ones with values
 };
 
 } // namespace credssp::practice
