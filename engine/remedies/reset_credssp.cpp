@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace credssp {
 
@@ -207,7 +208,7 @@ private:
         const bool locked =
             registryValue(situation, client, RegistryStore::Hklm, keys::winRmClientPolicy, keys::allowCredSsp)
                 .isPresent();
-        if (!before.local.available || locked)
+        if (!before.local.available || locked || !refreshIsHarmless(situation, trial))
             return false;
         bool oursThere = false;
         for (const StoredList *list : {&before.local, &before.hklm})
@@ -248,6 +249,36 @@ private:
         return after && after->hklm.switchedOn && keepsOthers(trial, situation, before) &&
                std::ranges::all_of(servers,
                                    [&](const QString &server) { return after->hklm.covers(server); });
+    }
+
+    /// The cmdlets end with a run of policy processing, which writes every policy value into HKLM by its
+    /// name. Where that would change anything by itself (another team's entry of the same number, for
+    /// example), single values are written instead.
+    [[nodiscard]] static bool refreshIsHarmless(const Situation &situation, const PlanBuilder &builder)
+    {
+        const QString client = situation.canonical(situation.client);
+        const auto policies = builder.ask(client, PolicyRead{});
+        if (!policies)
+            return false;
+        std::map<std::pair<QString, QString>, RegistryData> last;
+        for (const PolicyValue &policy : policies->values)
+            last[{knownKey(policy.key), policy.value.name.toLower()}] = policy.value.data;
+        return std::ranges::all_of(last, [&](const auto &value) {
+            const RegistryState now =
+                builder.value(client, RegistryStore::Hklm, value.first.first, value.first.second);
+            return now.isPresent() && now.data == value.second;
+        });
+    }
+
+    /// The key as it was asked for, however a policy spells it.
+    [[nodiscard]] static QString knownKey(const QString &key)
+    {
+        for (const QString &known :
+             {keys::delegation, freshList.listKey(), ntlmOnlyList.listKey(), denyFreshList.listKey(),
+              keys::winRmClientPolicy, keys::winRmServicePolicy})
+            if (sameRegistryName(known, key))
+                return known;
+        return key.toLower();
     }
 
     /// Whether every entry that is not ours is still there at this point of the plan.
