@@ -33,10 +33,10 @@ constexpr Phrase kPhrases[] = {
      Strength::Fragment},
     {u"The connection to the specified remote host was refused"_p},
     {u"Il client non è in grado di connettersi alla destinazione specificata nella richiesta"_p},
-    {u"Connection refused"_p, Strength::Fragment, Needs::Wsman},
-    {u"actively refused it"_p, Strength::Fragment, Needs::Wsman},
-    {u"ECONNREFUSED"_p, Strength::Fragment, Needs::Wsman},
-    {u"No connection could be made because the target machine"_p, Strength::Fragment, Needs::Wsman},
+    {u"Connection refused"_p, Strength::Fragment, Needs::Endpoint},
+    {u"actively refused it"_p, Strength::Fragment, Needs::Endpoint},
+    {u"ECONNREFUSED"_p, Strength::Fragment, Needs::Endpoint},
+    {u"No connection could be made because the target machine"_p, Strength::Fragment, Needs::Endpoint},
 };
 
 constexpr const char *kRemedies[] = {"restart-winrm"};

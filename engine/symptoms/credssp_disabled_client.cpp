@@ -24,6 +24,7 @@ constexpr Code kCodes[] = {
 
 constexpr Phrase kPhrases[] = {
     {u"CredSSP authentication is currently disabled in the client configuration"_p},
+    {u"CredSSP authentication is currently disabled on the local client"_p}, // Hyper-V Manager
     {u"CredSSP authentication must also be enabled in the server configuration. Also, Group Policy must be edited"_p,
      Strength::Fragment},
     {u"現在のクライアント構成では、CredSSP 認証が無効にされています"_p},

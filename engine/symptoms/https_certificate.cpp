@@ -35,9 +35,9 @@ constexpr Phrase kPhrases[] = {
     {u"field of the certificate is not set to Server Authentication"_p, Strength::Complete, Needs::Remoting},
     {u"The WS-Management service cannot find the certificate that was requested"_p},
     {u"Cannot create a WinRM listener on HTTPS because this machine does not have an appropriate certificate"_p},
-    {u"CERTIFICATE_VERIFY_FAILED"_p, Strength::Fragment, Needs::Wsman},
-    {u"x509: certificate"_p, Strength::Fragment, Needs::Wsman},
-    {u"x509: cannot validate certificate"_p, Strength::Fragment, Needs::Wsman},
+    {u"CERTIFICATE_VERIFY_FAILED"_p, Strength::Fragment, Needs::Endpoint},
+    {u"x509: certificate"_p, Strength::Fragment, Needs::Endpoint},
+    {u"x509: cannot validate certificate"_p, Strength::Fragment, Needs::Endpoint},
     {u"HTTPS on Unix does not currently support CA or CN checks"_p, Strength::Fragment},
 };
 

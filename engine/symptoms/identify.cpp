@@ -4,6 +4,7 @@
 #include "engine/symptoms/symptom.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace credssp {
 
@@ -39,8 +40,10 @@ bool isSupposition(QStringView text, qsizetype at)
         before.chop(1);
     if (before.endsWith(u" the", Qt::CaseInsensitive))
         before = before.chopped(4);
-    for (const QStringView word : {QStringView(u"if"), QStringView(u"whether"), QStringView(u"when"),
-                                   QStringView(u"unless"), QStringView(u"in case")}) {
+    for (const QStringView word :
+         {QStringView(u"if"), QStringView(u"whether"), QStringView(u"when"), QStringView(u"unless"),
+          QStringView(u"in case"), QStringView(u"if you get"), QStringView(u"if you see"),
+          QStringView(u"you may see"), QStringView(u"when you see")}) {
         if (before.endsWith(word, Qt::CaseInsensitive) &&
             (before.size() == word.size() || !before[before.size() - word.size() - 1].isLetterOrNumber()))
             return true;

@@ -10,7 +10,8 @@ namespace credssp::symptoms {
 enum class Landmark : quint8
 {
     Remoting,         ///< remoting is spoken of
-    Wsman,            ///< WinRM itself, or its ports
+    Wsman,            ///< WinRM itself
+    Endpoint,         ///< WinRM's own address, as clients print it
     WsmanFault,       ///< a fault element: its Code attribute may be a bare Win32 code
     OtherTool,        ///< SSH, SQL Server: generic Windows wording near them is theirs
     Ntlm,             ///< decides between the two delegation-untrusted ids
@@ -26,7 +27,7 @@ enum class Landmark : quint8
     CodeBefore,       ///< ",PSSession…": a bare number before it is a code
     CodeAfter,        ///< `Code=`, "error code": a bare number after it may be one
 };
-inline constexpr int kLandmarks = 16;
+inline constexpr int kLandmarks = 17;
 
 struct LandmarkPhrase
 {

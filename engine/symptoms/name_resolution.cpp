@@ -31,13 +31,13 @@ constexpr Phrase kPhrases[] = {
     {u"Verify that the computer exists on the network and that the name provided is spelled correctly"_p},
     {u"error message : The network path was not found"_p},
     {u"no puede resolverse el nombre de servidor"_p},
-    {u"Name or service not known"_p, Strength::Fragment, Needs::Wsman},
-    {u"Temporary failure in name resolution"_p, Strength::Fragment, Needs::Wsman},
-    {u"getaddrinfo failed"_p, Strength::Fragment, Needs::Wsman},
-    {u"nodename nor servname provided"_p, Strength::Fragment, Needs::Wsman},
-    {u"No address associated with hostname"_p, Strength::Fragment, Needs::Wsman},
-    {u": no such host"_p, Strength::Fragment, Needs::Wsman},
-    {u"The remote name could not be resolved"_p, Strength::Fragment, Needs::Wsman},
+    {u"Name or service not known"_p, Strength::Fragment, Needs::Endpoint},
+    {u"Temporary failure in name resolution"_p, Strength::Fragment, Needs::Endpoint},
+    {u"getaddrinfo failed"_p, Strength::Fragment, Needs::Endpoint},
+    {u"nodename nor servname provided"_p, Strength::Fragment, Needs::Endpoint},
+    {u"No address associated with hostname"_p, Strength::Fragment, Needs::Endpoint},
+    {u": no such host"_p, Strength::Fragment, Needs::Endpoint},
+    {u"The remote name could not be resolved"_p, Strength::Fragment, Needs::Endpoint},
 };
 
 constexpr const char *kRemedies[] = {"use-proven-name"};

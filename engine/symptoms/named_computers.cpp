@@ -18,6 +18,7 @@ constexpr NameRule kNameRules[] = {
     {u"Сбой подключения к удаленному серверу"_p, u". Сообщение"_p},
     {u"连接到远程服务器"_p, u"失败，错误"_p},
     {u"session configuration in the WSMan: drive on the"_p, u"computer"_p},
+    {u"The operation on computer"_p, u"failed"_p},
     {u"destination computer ("_p, u") returned"_p},
     {u"destination computer ("_p, u") has the"_p},
     {u"Cannot find the computer"_p, u". Verify"_p, 1},

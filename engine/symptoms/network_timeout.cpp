@@ -35,13 +35,13 @@ constexpr Phrase kPhrases[] = {
     {u"The WinRM client cannot complete the operation within the time specified"_p, Strength::Fragment},
     {u"WinRM no puede completar la operación"_p, Strength::Fragment},
     {u"error message : The I/O operation has been aborted because of either a thread exit or an application request"_p},
-    {u"connect timeout="_p, Strength::Fragment, Needs::Wsman},
-    {u"ConnectTimeoutError"_p, Strength::Fragment, Needs::Wsman},
-    {u": i/o timeout"_p, Strength::Fragment, Needs::Wsman},
-    {u"ETIMEDOUT"_p, Strength::Fragment, Needs::Wsman},
-    {u"[Errno 110] Connection timed out"_p, Strength::Fragment, Needs::Wsman},
-    {u"No route to host"_p, Strength::Fragment, Needs::Wsman},
-    {u"did not properly respond after a period of time"_p, Strength::Fragment, Needs::Wsman},
+    {u"connect timeout="_p, Strength::Fragment, Needs::Endpoint},
+    {u"ConnectTimeoutError"_p, Strength::Fragment, Needs::Endpoint},
+    {u": i/o timeout"_p, Strength::Fragment, Needs::Endpoint},
+    {u"ETIMEDOUT"_p, Strength::Fragment, Needs::Endpoint},
+    {u"[Errno 110] Connection timed out"_p, Strength::Fragment, Needs::Endpoint},
+    {u"No route to host"_p, Strength::Fragment, Needs::Endpoint},
+    {u"did not properly respond after a period of time"_p, Strength::Fragment, Needs::Endpoint},
 };
 
 constexpr const char *kRemedies[] = {"restart-winrm"};

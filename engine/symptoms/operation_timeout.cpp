@@ -26,7 +26,7 @@ constexpr Phrase kPhrases[] = {
     {u"cannot complete the operation within the time specified in OperationTimeout"_p},
     {u"within the timeframe specified in the OperationTimeout setting"_p},
     {u"WinRMOperationTimeoutError"_p, Strength::Fragment},
-    {u"Read timed out. (read timeout="_p, Strength::Fragment, Needs::Wsman},
+    {u"Read timed out. (read timeout="_p, Strength::Fragment, Needs::Endpoint},
 };
 
 } // namespace

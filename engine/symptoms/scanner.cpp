@@ -88,10 +88,13 @@ private:
 
     void add(const Hit &hit, std::size_t symptom, Needs needs)
     {
-        const bool counts =
-            needs == Needs::Nothing ||
-            (needs == Needs::Remoting && m_remoting >= 0 && hit.begin - m_remoting <= kRemotingBefore) ||
-            (needs == Needs::Wsman && m_wsman >= 0 && hit.begin - m_wsman <= kWsmanNear);
+        const auto isBehind = [&](qsizetype context, qsizetype reach) {
+            return context >= 0 && hit.begin - context <= reach;
+        };
+        const bool counts = needs == Needs::Nothing ||
+                            (needs == Needs::Remoting && isBehind(m_remoting, kRemotingBefore)) ||
+                            (needs == Needs::Wsman && isBehind(m_wsman, kWsmanNear)) ||
+                            (needs == Needs::Endpoint && isBehind(m_endpoint, kWsmanNear));
         if (counts) {
             m_reading.addHit(hit, symptom);
             return;
@@ -101,17 +104,20 @@ private:
         m_pending.push_back({hit, symptom, needs});
     }
 
-    void contextAt(qsizetype at, bool wsman)
+    /// Each kind of context is also the kinds before it.
+    void contextAt(qsizetype at, Needs kind)
     {
         m_remoting = at;
-        if (wsman)
+        if (kind >= Needs::Wsman)
             m_wsman = at;
+        if (kind >= Needs::Endpoint)
+            m_endpoint = at;
         if (m_pending.empty())
             return;
         std::erase_if(m_pending, [&](const Pending &pending) {
             const qsizetype distance = at - pending.hit.end;
-            const bool near = pending.needs == Needs::Remoting ? distance <= kRemotingAfter
-                                                               : wsman && distance <= kWsmanNear;
+            const qsizetype reach = pending.needs == Needs::Remoting ? kRemotingAfter : kWsmanNear;
+            const bool near = pending.needs <= kind && distance <= reach;
             if (near)
                 m_reading.addHit(pending.hit, pending.symptom);
             return near || distance > kRemotingAfter;
@@ -126,8 +132,13 @@ private:
         const qsizetype end = m_window.offset(last) + 1;
         switch (phrase.kind) {
         case Landmark::Remoting:
+            contextAt(begin, Needs::Remoting);
+            return;
         case Landmark::Wsman:
-            contextAt(begin, phrase.kind == Landmark::Wsman);
+            contextAt(begin, Needs::Wsman);
+            return;
+        case Landmark::Endpoint:
+            contextAt(begin, Needs::Endpoint);
             return;
         case Landmark::WsmanFault:
             m_fault = begin;
@@ -274,6 +285,7 @@ private:
     std::vector<Pending> m_pending;
     qsizetype m_remoting = -1;
     qsizetype m_wsman = -1;
+    qsizetype m_endpoint = -1;
     qsizetype m_fault = -1;
 };
 

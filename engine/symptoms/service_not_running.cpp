@@ -1,5 +1,6 @@
 // The service itself is not running, or is ending (facts page §7, event 10149).
 #include "engine/symptoms/catalog.h"
+#include "engine/symptoms/reading.h"
 
 #include <QCoreApplication>
 
@@ -46,9 +47,16 @@ constexpr Phrase kPhrases[] = {
 
 constexpr const char *kRemedies[] = {"restart-winrm"};
 
+/// "… is not running by default on client versions of Windows" describes; it does not complain.
+const SymptomSpec *refine(const Reading &reading, const Hit &hit)
+{
+    const bool describes = reading.following(hit.end, 9) == QLatin1String("bydefault");
+    return hit.words && describes ? nullptr : &serviceNotRunning;
+}
+
 } // namespace
 
 constinit const SymptomSpec serviceNotRunning = {
-    "service-not-running", kCodes, kPhrases, title, kRemedies, nullptr};
+    "service-not-running", kCodes, kPhrases, title, kRemedies, refine};
 
 } // namespace credssp::symptoms

@@ -28,7 +28,8 @@ enum class Needs : quint8
 {
     Nothing,
     Remoting, ///< WinRM, WSMan, PowerShell remoting or CredSSP is named near by
-    Wsman,    ///< WinRM itself or its ports, close by: for the words of other clients
+    Wsman,    ///< WinRM itself, close by
+    Endpoint, ///< WinRM's own address, close by: for what clients say about any connection
 };
 
 struct Phrase

@@ -204,6 +204,29 @@ void tst_SymptomContext::meaning_data()
             "request because the server name cannot be resolved.\n    + FullyQualifiedErrorId : "
             "ComputerNotFound,PSSessionStateBroken",
         {QStringLiteral("access-denied"), QStringLiteral("name-resolution")});
+    row("Hyper-V Manager",
+        "Delegation of credentials to the server \"HV02\" could not be enabled. CredSSP authentication is "
+        "currently disabled "
+        "on the local client.",
+        only("credssp-disabled-client"));
+    row("the machine manager's oracle",
+        "WinRM: URL: [http://hv01.contoso.com:5985], Verb: [INVOKE]\nThe request is not supported "
+        "(0x80070032)",
+        only("encryption-oracle"));
+    row("a Go client's certificate",
+        "unknown error Post \"https://10.0.1.4:5986/wsman\": x509: certificate signed by unknown authority",
+        only("https-certificate"));
+    row("a Go client's time-out",
+        "unknown error Post \"http://10.0.1.4:5985/wsman\": dial tcp 10.0.1.4:5985: i/o timeout",
+        only("network-timeout"));
+    row("a Python client reads too long",
+        "HTTPConnectionPool(host='10.0.0.3', port=5985): Read timed out. (read timeout=30)",
+        only("operation-timeout"));
+    row("a Python client does not know the name",
+        "HTTPConnectionPool(host='srv9', port=5985): Max retries exceeded with url: /wsman ([Errno -2] Name "
+        "or service not "
+        "known)",
+        only("name-resolution"));
     row("the same error twice is one",
         wrapper + "Access is denied." + errorId + wrapper + "Access is denied." + errorId,
         only("access-denied"));

@@ -123,6 +123,18 @@ void tst_SymptomRefuses::nothingIsRecognized_data()
     row("an update's description", "KB4093492 addresses CVE-2018-0886, a vulnerability in CredSSP.");
     row("advice, no error",
         "If the WinRM service is not running, start it. Check whether the WinRM service is not running.");
+    row("about the service", "The WinRM service is not running by default on client versions of Windows.");
+    row("about ports",
+        "WinRM listens on 5985 and 5986. If you get \"connection refused\", check the firewall. A time-out, "
+        "such as \"No route to host\", is another matter.");
+    row("about Ansible", "To use CredSSP with Ansible, install requests-credssp and set "
+                         "ansible_winrm_transport to credssp. CredSSP "
+                         "authentication is not enabled by default on a Windows host, but can be enabled by "
+                         "running Enable-WSManCredSSP "
+                         "-Role Server -Force.");
+    row("Ansible over SSH", "srv1 | UNREACHABLE! => {\"msg\": \"Failed to connect to the host via ssh: ssh: "
+                            "connect to host srv1 port 22: "
+                            "Connection refused\", \"unreachable\": true}");
     row("advice about trust",
         "When the trust relationship between this workstation and the primary domain failed, use "
         "Test-ComputerSecureChannel -Repair.");
