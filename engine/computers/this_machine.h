@@ -16,9 +16,9 @@ namespace credssp::this_machine {
 /// DOMAIN\user of the current process; on Linux the login name.
 [[nodiscard]] QString userName();
 
-/// This computer as client and the named servers. Elsewhere than on Windows: NotAvailable, with the one
-/// sentence that says that this needs Windows and names --practice. Servers are `remote`; until that kind is
-/// built every read of theirs answers NotAvailable ("not available yet").
+/// This computer as client (an empty name means it, too) and the named servers. Elsewhere than on Windows:
+/// NotAvailable, with the one sentence that says that this needs Windows and names --practice. Servers are
+/// `remote`; until that kind is built every read of theirs answers NotAvailable ("not available yet").
 [[nodiscard]] Result<Topology> topology(const QString &client, const QStringList &servers);
 
 /// Whether this process has administrator rights (on Windows: an elevated token).

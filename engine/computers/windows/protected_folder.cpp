@@ -95,7 +95,11 @@ Result<void> checkIsFolder(const UniqueHandle &folder, const QString &path)
     BY_HANDLE_FILE_INFORMATION information{};
     if (!GetFileInformationByHandle(folder.get(), &information))
         return win32Failure(GetLastError(), path);
-    if ((information.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0)
+    // Both looks, because Wine tells of a Unix link by its path only.
+    const DWORD byPath = GetFileAttributesW(wide(path));
+    if (byPath == INVALID_FILE_ATTRIBUTES)
+        return win32Failure(GetLastError(), path);
+    if (((information.dwFileAttributes | byPath) & FILE_ATTRIBUTE_REPARSE_POINT) != 0)
         return corrupt(path,
                        Text::tr("The folder \"%1\" leads to another place (a reparse point). Delete it as "
                                 "administrator and start again.")

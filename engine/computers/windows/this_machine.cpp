@@ -41,12 +41,13 @@ QString userName()
 
 Result<Topology> topology(const QString &client, const QStringList &servers)
 {
-    if (!windows::isThisComputer(client))
+    const QString typedClient = client.isEmpty() ? computerName() : client;
+    if (!windows::isThisComputer(typedClient))
         return failure(ErrorCode::NotAvailable, client,
                        Text::tr("\"%1\" is not this computer. Working from another computer than this one is "
                                 "not available yet; start CredSSP Wizard there.")
                            .arg(client));
-    Topology topology{{client, std::make_shared<windows::WindowsComputer>()}, {}};
+    Topology topology{{typedClient, std::make_shared<windows::WindowsComputer>()}, {}};
     for (const QString &typed : servers) {
         const auto known = std::ranges::find_if(topology.servers, [&typed](const Involved &other) {
             return sameRegistryName(other.typed, typed);

@@ -239,6 +239,5 @@ void tst_Command::hostileNames()
     QVERIFY(allowed > 100);
 }
 
-Q_DECLARE_METATYPE(credssp::Command)
 QTEST_GUILESS_MAIN(tst_Command)
 #include "tst_command.moc"

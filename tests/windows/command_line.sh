@@ -1,0 +1,131 @@
+# The main job on the command line, against the real registry. Sourced by run_wine_tests.sh.
+# shellcheck shell=bash disable=SC2154
+
+cli="$bin/credssp-wizard-cli.exe"
+delegation='HKLM\SOFTWARE\Policies\Microsoft\Windows\CredentialsDelegation'
+list="$delegation\\AllowFreshCredentialsWhenNTLMOnly"
+area="$work/area"
+mkdir -p "$area"
+
+# run NAME ARGUMENT…: runs the command line in $area; leaves NAME.out, NAME.err and the exit code in `code`.
+run() {
+    local name="$1"
+    shift
+    code=0
+    (cd "$area" && timeout 120 wine "$cli" "$@" >"$work/$name.out" 2>"$work/$name.err" </dev/null) || code=$?
+}
+# check NAME LOG COMMAND…: passes when the command does.
+check() {
+    local name="$1" log="$2"
+    shift 2
+    if "$@" >/dev/null 2>&1; then pass "$name"; else miss "$name" "$work/$log.out" "$work/$log.err"; fi
+}
+# ended LOG CODE: whether the last run ended so.
+ended() { [ "$code" -eq "$1" ]; }
+# json KEY FILE: the first text of that key.
+json() { sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p" "$2" | head -n 1; }
+# export_policies FILE: everything that policies write, as Windows' own program exports it.
+export_policies() { wine reg export 'HKLM\SOFTWARE\Policies' "Z:$1" /y >/dev/null 2>&1; }
+has() { wine reg query "$1" /v "$2" 2>/dev/null | tr -d '\r' | grep -qF "$3"; }
+
+# --- UTF-8, in and out ---
+name='Büro 東京.txt'
+printf 'Büro 東京: Fehler 0x803381A4\n' >"$area/$name"
+run identify-file identify --json "$name"
+check "identify recognizes a code in a file" identify-file ended 0
+check "a file's name with umlauts and Japanese comes out in UTF-8" identify-file \
+    grep -qF "\"$name\"" "$work/identify-file.out"
+check "the symptom is the code's" identify-file grep -qF '"0x803381A4"' "$work/identify-file.out"
+check "lines end as they do elsewhere" identify-file sh -c "! grep -q $'\r' '$work/identify-file.out'"
+
+run missing-file identify 'fehlt-ü-東.txt'
+check "a missing file is wrong usage" missing-file ended 2
+check "its name comes out in UTF-8 in the message" missing-file grep -qF 'fehlt-ü-東.txt' "$work/missing-file.err"
+
+code=0
+(cd "$area" && timeout 120 wine "$cli" identify --json <"$name" >"$work/identify-pipe.out" 2>"$work/identify-pipe.err") || code=$?
+check "identify reads standard input" identify-pipe ended 0
+printf '@"%s" identify --json %%1 > redirected.json\r\n' "$(winepath -w "$cli")" >"$area/redirect.cmd"
+(cd "$area" && wine cmd /c redirect.cmd "$name" >"$work/redirected.out" 2>"$work/redirected.err" </dev/null) || true
+check "UTF-8 survives Windows' own redirection" redirected cmp -s "$area/redirected.json" "$work/identify-file.out"
+run long-line identify --json "$name" "$name"
+check "one line per file" long-line [ "$(wc -l <"$work/long-line.out")" -eq 2 ]
+
+# --- plan, apply, undo against the real registry ---
+# round NAME ENTRY: plan, apply and undo; the new entry must be number ENTRY.
+round() {
+    local name="$1" entry="$2" hash session
+    export_policies "$work/$name-before.reg"
+    run "$name-plan" plan --remedy allow-ntlm-delegation --server node1.contoso.com --json
+    check "$name: plan makes a preview" "$name-plan" ended 0
+    check "$name: the preview says that the local policy is not available yet" "$name-plan" \
+        grep -qi 'local-policy' "$work/$name-plan.out"
+    hash="$(json hash "$work/$name-plan.out")"
+    check "$name: the plan has a hash" "$name-plan" [ -n "$hash" ]
+    export_policies "$work/$name-planned.reg"
+    check "$name: plan changed nothing" "$name-plan" cmp -s "$work/$name-before.reg" "$work/$name-planned.reg"
+
+    run "$name-wrong" apply --remedy allow-ntlm-delegation --server node1.contoso.com \
+        --plan-hash 0000000000000000000000000000000000000000000000000000000000000000 --json
+    check "$name: a plan that nobody saw is refused" "$name-wrong" ended 4
+    export_policies "$work/$name-refused.reg"
+    check "$name: refusing changed nothing" "$name-wrong" cmp -s "$work/$name-before.reg" "$work/$name-refused.reg"
+
+    run "$name-apply" apply --remedy allow-ntlm-delegation --server node1.contoso.com --plan-hash "$hash" --json
+    check "$name: apply is done and proven" "$name-apply" ended 0
+    session="$(json session "$work/$name-apply.out")"
+    check "$name: the switch is on" "$name-apply" \
+        has "$delegation" AllowFreshCredentialsWhenNTLMOnly 'REG_DWORD    0x1'
+    check "$name: the entry has number $entry" "$name-apply" \
+        has "$list" "$entry" 'REG_SZ    wsman/node1.contoso.com'
+    export_policies "$work/$name-applied.reg"
+    check "$name: apply changed something" "$name-apply" \
+        sh -c "! cmp -s '$work/$name-before.reg' '$work/$name-applied.reg'"
+    check "$name: what was there is still there, byte for byte" "$name-apply" kept "$name"
+
+    run "$name-sessions" sessions --json
+    check "$name: sessions shows it" "$name-sessions" \
+        sh -c "[ -n '$session' ] && grep -qF '$session' '$work/$name-sessions.out'"
+    run "$name-show" undo --session "$session" --show --json
+    check "$name: undo shows its plan" "$name-show" ended 0
+    run "$name-undo" undo --session "$session" --json
+    check "$name: undo is done and proven" "$name-undo" ended 0
+    export_policies "$work/$name-undone.reg"
+    check "$name: the export after undo is the export before, byte for byte" "$name-undo" \
+        cmp -s "$work/$name-before.reg" "$work/$name-undone.reg"
+}
+# kept NAME: every line of the export before is in the export afterwards.
+kept() {
+    local lines
+    lines="$(comm -23 <(readable "$work/$1-before.reg") <(readable "$work/$1-applied.reg"))"
+    [ -z "$lines" ]
+}
+readable() { iconv -f UTF-16 -t UTF-8 "$1" | tr -d '\r' | sort -u; }
+
+wine reg add 'HKLM\SOFTWARE\Policies\Other' /v Keep /t REG_SZ /d yes /f >/dev/null 2>&1
+wine reg delete "$delegation" /f >/dev/null 2>&1 || true
+round "no key at all" 1
+
+wine reg add "$list" /v 1 /t REG_SZ /d wsman/first.contoso.com /f >/dev/null 2>&1
+wine reg add "$list" /v 3 /t REG_EXPAND_SZ /d 'wsman/third.contoso.com' /f >/dev/null 2>&1
+wine reg add "$delegation\\AllowFreshCredentials" /v 1 /t REG_SZ /d 'wsman/*.contoso.com' /f >/dev/null 2>&1
+round "entries 1 and 3 of others" 2
+
+# --- things planted where they would be found first ---
+cp -r "$area" "$area-planted"
+area="$area-planted"
+"$compiler" -static -o "$area/setspn.exe" "$root/tests/windows/planted.cpp"
+for program in klist powershell cmd reg sc w32tm; do cp "$area/setspn.exe" "$area/$program.exe"; done
+(cd "$area" && timeout 60 wine ./setspn.exe >/dev/null 2>&1 </dev/null) || true
+mark="$WINEPREFIX/drive_c/planted-ran"
+check "the planted program tells when it runs" identify-file [ -e "$mark" ]
+rm -f "$mark"
+export WINEPATH="Z:$area" QT_PLUGIN_PATH="Z:$area" QT_DEBUG_PLUGINS=1
+for command in "identify --json $area/none.txt" "check --server node1.contoso.com" \
+    "plan --remedy allow-ntlm-delegation --server node1.contoso.com" "try --server node1.contoso.com"; do
+    # shellcheck disable=SC2086
+    run planted $command
+    check "no planted program runs in: ${command%% *}" planted [ ! -e "$mark" ]
+    check "no variable reaches Qt in: ${command%% *}" planted sh -c "! grep -qi 'QFactoryLoader' '$work/planted.err'"
+done
+unset WINEPATH QT_PLUGIN_PATH QT_DEBUG_PLUGINS

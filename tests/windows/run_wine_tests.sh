@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# Runs what the `windows` preset built under Wine, in a fresh Windows of its own.
+#
+#   tests/windows/run_wine_tests.sh BUILD-FOLDER
+#
+# WINDOWS_SDK names the unpacked Windows SDK. Prints one line per thing tested; ends with 1 when one failed.
+set -euo pipefail
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+build="$(cd "${1:?Usage: tests/windows/run_wine_tests.sh BUILD-FOLDER}" && pwd)"
+sdk="${WINDOWS_SDK:-$root/build/windows-sdk}"
+bin="$build/bin"
+compiler=x86_64-w64-mingw32-g++-posix
+
+passed=0
+failed=0
+pass() {
+    passed=$((passed + 1))
+    printf 'PASS: %s\n' "$1"
+}
+# miss NAME [FILE…]: the files say why.
+miss() {
+    failed=$((failed + 1))
+    printf 'FAIL: %s\n' "$1"
+    shift
+    [ $# -eq 0 ] || tail -n 40 "$@"
+}
+# expect NAME FILE COMMAND…: the command ends with 0; FILE is shown when it does not.
+expect() {
+    local name="$1" log="$2"
+    shift 2
+    if "$@"; then pass "$name"; else miss "$name" "$log"; fi
+}
+
+work="$(mktemp -d)"
+export WINEPREFIX="$work/prefix" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" LC_ALL=C.UTF-8
+unset DISPLAY
+finish() {
+    wineserver -k >/dev/null 2>&1 || true
+    wineserver -w >/dev/null 2>&1 || true
+    rm -rf "$work"
+}
+trap finish EXIT
+
+# The programs find their libraries beside themselves.
+cp -u "$sdk"/bin/*.dll "$bin/"
+for library in libstdc++-6.dll libgcc_s_seh-1.dll libwinpthread-1.dll; do
+    cp -u "$("$compiler" -print-file-name="$library")" "$bin/"
+done
+
+timeout 300 wineboot -i >"$work/wineboot.log" 2>&1 || miss "Wine starts" "$work/wineboot.log"
+wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null 2>&1
+wineserver -w
+
+ran=0
+for test in "$bin"/tst_*.exe; do
+    [ -f "$test" ] || continue
+    name="$(basename "$test" .exe)"
+    ran=$((ran + 1))
+    # Qt Test writes into a file: on Windows it would hand its lines to a debugger.
+    status=0
+    timeout 300 wine "$test" -o "Z:$work/$name.log,txt" >/dev/null 2>"$work/$name.err" </dev/null || status=$?
+    if [ "$status" -eq 0 ] && grep -q '^Totals: .* 0 failed, 0 skipped' "$work/$name.log"; then
+        pass "$name"
+    else
+        grep -v '^PASS' "$work/$name.log" >"$work/$name.txt" 2>/dev/null || true
+        miss "$name" "$work/$name.txt" "$work/$name.err"
+    fi
+done
+[ "$ran" -gt 0 ] || miss "there are tests in $bin"
+
+if [ -f "$bin/credssp-wizard-cli.exe" ]; then
+    # shellcheck source=tests/windows/command_line.sh
+    . "$root/tests/windows/command_line.sh"
+fi
+
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,309 @@
+#include "engine/computers/this_machine.h"
+#include "engine/computers/windows/child_environment.h"
+#include "engine/computers/windows/known_folder.h"
+#include "engine/computers/windows/network.h"
+#include "engine/computers/windows/system_facts.h"
+#include "engine/computers/windows/windows_computer.h"
+#include "tests/support/log_guard.h"
+
+#include <QProcess>
+#include <QtTest>
+
+#include <winsock2.h>
+
+using namespace credssp;
+using namespace credssp::windows;
+
+namespace {
+
+const QString testKey = QStringLiteral("SOFTWARE\\Policies\\CredSSP Wizard Test");
+
+/// A loopback port that is open as long as this lives.
+class Listener
+{
+public:
+    Listener()
+    {
+        WSADATA data{};
+        WSAStartup(MAKEWORD(2, 2), &data);
+        m_socket = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        int size = sizeof address;
+        bind(m_socket, reinterpret_cast<const sockaddr *>(&address), size);
+        listen(m_socket, 1);
+        getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size);
+        m_port = ntohs(address.sin_port);
+    }
+    ~Listener()
+    {
+        close();
+        WSACleanup();
+    }
+    Listener(const Listener &) = delete;
+    Listener &operator=(const Listener &) = delete;
+
+    void close() { closesocket(m_socket); }
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    SOCKET m_socket = INVALID_SOCKET;
+    quint16 m_port = 0;
+};
+
+template <typename R> Result<typename R::Answer> ask(const R &read)
+{
+    WindowsComputer computer;
+    const std::vector<Read> batch{read};
+    const auto answers = computer.read(batch, {});
+    if (!answers.front())
+        return Failure(answers.front().error());
+    return std::get<typename R::Answer>(*answers.front());
+}
+
+} // namespace
+
+class tst_windows_computer : public QObject
+{
+    Q_OBJECT
+
+private:
+    LogGuard m_log;
+
+private slots:
+    void init() { m_log.begin(); }
+    void cleanup() { QCOMPARE(m_log.verify(), QString()); }
+
+    void answersComeInOrder();
+    void notAvailableIsSaid_data();
+    void notAvailableIsSaid();
+    void notAvailableActionsChangeNothing();
+    void canceledReadsAnswerSo();
+    void identity();
+    void elevationAndUser();
+    void workgroup();
+    void bootTime();
+    void services();
+    void startTypeGoesAndComesBack();
+    void serviceStopsAndStarts();
+    void ports();
+    void loopbackResolves();
+    void topologyKnowsThisComputer();
+    void anotherClientIsRefused();
+    void childrenInheritNothing();
+};
+
+void tst_windows_computer::answersComeInOrder()
+{
+    WindowsComputer computer;
+    const std::vector<Read> batch{ElevationRead{}, WsmanProbeRead{}, BootRead{},
+                                  RegistryValueRead{RegistryStore::Hklm, testKey, QStringLiteral("x")}};
+    const auto answers = computer.read(batch, {});
+    QCOMPARE(answers.size(), batch.size());
+    QVERIFY(std::holds_alternative<ElevationAnswer>(*answers.at(0)));
+    QVERIFY(!answers.at(1));
+    QVERIFY(std::holds_alternative<BootAnswer>(*answers.at(2)));
+    QCOMPARE(std::get<RegistryValueAnswer>(*answers.at(3)).value.state, ValueState::KeyAbsent);
+}
+
+void tst_windows_computer::notAvailableIsSaid_data()
+{
+    QTest::addColumn<Read>("read");
+    QTest::newRow("local policy, value")
+        << Read(RegistryValueRead{RegistryStore::LocalPolicy, testKey, QStringLiteral("x")});
+    QTest::newRow("local policy, key") << Read(RegistryKeyRead{RegistryStore::LocalPolicy, testKey});
+    QTest::newRow("SPNs") << Read(SpnOwnersRead{QStringLiteral("node1")});
+    QTest::newRow("policy") << Read(PolicyRead{});
+    QTest::newRow("manual step: only the person knows") << Read(StepRead{});
+    QTest::newRow("connection") << Read(ConnectionRead{QStringLiteral("node1")});
+}
+
+void tst_windows_computer::notAvailableIsSaid()
+{
+    QFETCH(Read, read);
+    WindowsComputer computer;
+    const auto answers = computer.read(std::span(&read, 1), {});
+    QVERIFY(!answers.front());
+    QCOMPARE(answers.front().error().code, ErrorCode::NotAvailable);
+    QVERIFY(errorText(answers.front().error()).contains(QLatin1String("not available yet")));
+}
+
+void tst_windows_computer::notAvailableActionsChangeNothing()
+{
+    WindowsComputer computer;
+    RegistryChange hklm;
+    hklm.key = testKey;
+    hklm.name = QStringLiteral("x");
+    hklm.after = RegistryState::present(RegistryData::dword(1));
+    RegistryChange policy = hklm;
+    policy.store = RegistryStore::LocalPolicy;
+    EditRegistry edit;
+    edit.changes = {hklm, policy};
+    const auto done = computer.perform(edit, {});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::NotAvailable);
+    const auto value = ask(RegistryValueRead{RegistryStore::Hklm, testKey, QStringLiteral("x")});
+    QVERIFY(value);
+    QCOMPARE(value->value.state, ValueState::KeyAbsent);
+
+    const auto spn = computer.perform(RegisterSpn{QStringLiteral("WSMAN/x"), QStringLiteral("X$")}, {});
+    QVERIFY(!spn);
+    QCOMPARE(spn.error().code, ErrorCode::NotAvailable);
+    const auto remote = computer.perform(
+        credssp::ControlService{QStringLiteral("WinRM"), ServiceVerb::Restart, QStringLiteral("node1")}, {});
+    QVERIFY(!remote);
+    QCOMPARE(remote.error().code, ErrorCode::NotAvailable);
+}
+
+void tst_windows_computer::canceledReadsAnswerSo()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    WindowsComputer computer;
+    const std::vector<Read> batch{BootRead{}};
+    const auto answers = computer.read(batch, stop.get_token());
+    QVERIFY(!answers.front());
+    QCOMPARE(answers.front().error().code, ErrorCode::Canceled);
+}
+
+void tst_windows_computer::identity()
+{
+    WindowsComputer computer;
+    QCOMPARE(computer.identity().kind, ComputerKind::Windows);
+    QCOMPARE(computer.identity().name, this_machine::computerName());
+    QVERIFY(!computer.identity().name.isEmpty());
+    QCOMPARE(computer.identity().name, computer.identity().name.toUpper());
+}
+
+void tst_windows_computer::elevationAndUser()
+{
+    const auto elevation = ask(ElevationRead{});
+    QVERIFY(elevation);
+    // Wine runs everything with the administrators' token.
+    QVERIFY(elevation->elevated);
+    QCOMPARE(elevation->user.count(u'\\'), 1);
+    QVERIFY(!elevation->user.startsWith(u'\\') && !elevation->user.endsWith(u'\\'));
+}
+
+void tst_windows_computer::workgroup()
+{
+    const auto domain = ask(DomainRead{});
+    QVERIFY(domain);
+    QVERIFY(!domain->joined);
+    QCOMPARE(domain->netBiosName, netBiosName());
+    QVERIFY(!domain->dnsName.isEmpty());
+}
+
+void tst_windows_computer::bootTime()
+{
+    const auto boot = ask(BootRead{});
+    QVERIFY(boot);
+    QVERIFY(boot->bootTime > 0);
+    QVERIFY(boot->bootTime <= QDateTime::currentSecsSinceEpoch());
+}
+
+void tst_windows_computer::services()
+{
+    const auto none = ask(ServiceRead{QStringLiteral("CredSspWizardNoSuchService")});
+    QVERIFY(none);
+    QCOMPARE(none->state, ServiceState::NotInstalled);
+    const auto running = ask(ServiceRead{QStringLiteral("PlugPlay")});
+    QVERIFY(running);
+    QCOMPARE(running->state, ServiceState::Running);
+    QCOMPARE(running->startType, StartType::Automatic);
+}
+
+void tst_windows_computer::startTypeGoesAndComesBack()
+{
+    const QString service = QStringLiteral("MSIServer");
+    WindowsComputer computer;
+    const auto before = ask(ServiceRead{service});
+    QVERIFY(before);
+    QCOMPARE(before->startType, StartType::Manual);
+    QVERIFY(computer.perform(SetServiceStartType{service, StartType::Disabled, {}}, {}));
+    QCOMPARE(ask(ServiceRead{service})->startType, StartType::Disabled);
+    const auto refused = computer.perform(credssp::ControlService{service, ServiceVerb::Start, {}}, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().native, qint64(ERROR_SERVICE_DISABLED));
+    QVERIFY(computer.perform(SetServiceStartType{service, StartType::Manual, {}}, {}));
+    QVERIFY(*ask(ServiceRead{service}) == *before);
+    QVERIFY(!computer.perform(SetServiceStartType{service, StartType::Other, {}}, {}));
+}
+
+void tst_windows_computer::serviceStopsAndStarts()
+{
+    const QString service = QStringLiteral("MSIServer");
+    WindowsComputer computer;
+    QVERIFY(computer.perform(credssp::ControlService{service, ServiceVerb::Start, {}}, {}));
+    QCOMPARE(ask(ServiceRead{service})->state, ServiceState::Running);
+    QVERIFY(computer.perform(credssp::ControlService{service, ServiceVerb::Start, {}}, {}));
+    QVERIFY(computer.perform(credssp::ControlService{service, ServiceVerb::Restart, {}}, {}));
+    QCOMPARE(ask(ServiceRead{service})->state, ServiceState::Running);
+    QVERIFY(computer.perform(credssp::ControlService{service, ServiceVerb::Stop, {}}, {}));
+    QCOMPARE(ask(ServiceRead{service})->state, ServiceState::Stopped);
+    QVERIFY(computer.perform(credssp::ControlService{service, ServiceVerb::Stop, {}}, {}));
+}
+
+void tst_windows_computer::ports()
+{
+    Listener listener;
+    const QString host = QStringLiteral("127.0.0.1");
+    const auto open = ask(PortRead{host, listener.port()});
+    QVERIFY(open);
+    QCOMPARE(open->state, PortState::Open);
+    listener.close();
+    const auto closed = ask(PortRead{host, listener.port()});
+    QVERIFY(closed);
+    QCOMPARE(closed->state, PortState::Refused);
+}
+
+void tst_windows_computer::loopbackResolves()
+{
+    const auto answer = ask(NameResolutionRead{QStringLiteral("127.0.0.1")});
+    QVERIFY(answer);
+    QVERIFY(answer->resolved);
+    QCOMPARE(answer->addresses, QStringList(QStringLiteral("127.0.0.1")));
+    QCOMPARE(answer->dnsName, QString());
+}
+
+void tst_windows_computer::topologyKnowsThisComputer()
+{
+    const QString own = this_machine::computerName();
+    const auto topology =
+        this_machine::topology(own, {own.toLower(), QStringLiteral("node1"), QStringLiteral("NODE1")});
+    QVERIFY(topology);
+    QCOMPARE(topology->distinct().size(), std::size_t(2));
+    QCOMPARE(topology->find(own.toLower()), topology->client.computer.get());
+    QCOMPARE(topology->servers.at(1).computer->identity().kind, ComputerKind::Remote);
+    const std::vector<Read> batch{BootRead{}, ElevationRead{}};
+    const auto answers = topology->servers.at(1).computer->read(batch, {});
+    QCOMPARE(answers.size(), std::size_t(2));
+    QCOMPARE(answers.front().error().code, ErrorCode::NotAvailable);
+}
+
+void tst_windows_computer::anotherClientIsRefused()
+{
+    const auto topology = this_machine::topology(QStringLiteral("somebody-else"), {});
+    QVERIFY(!topology);
+    QCOMPARE(topology.error().code, ErrorCode::NotAvailable);
+}
+
+void tst_windows_computer::childrenInheritNothing()
+{
+    qputenv("CREDSSP_TEST_INHERITED", "yes");
+    const QProcessEnvironment environment = childEnvironment();
+    QCOMPARE(environment.value(QStringLiteral("PATH")), QDir::toNativeSeparators(systemFolder()));
+    QCOMPARE(environment.value(QStringLiteral("PSModulePath")),
+             QDir::toNativeSeparators(systemFolder()) + QStringLiteral("\\WindowsPowerShell\\v1.0\\Modules"));
+    QProcess child;
+    child.setProcessEnvironment(environment);
+    child.start(systemFolder() + QStringLiteral("/cmd.exe"), {QStringLiteral("/c"), QStringLiteral("set")});
+    QVERIFY(child.waitForFinished());
+    const QString output = QString::fromUtf8(child.readAllStandardOutput());
+    QVERIFY(output.contains(QLatin1String("PSModulePath="), Qt::CaseInsensitive));
+    QVERIFY(!output.contains(QLatin1String("CREDSSP_TEST_INHERITED")));
+}
+
+QTEST_GUILESS_MAIN(tst_windows_computer)
+#include "tst_windows_computer.moc"
