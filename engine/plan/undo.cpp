@@ -60,7 +60,10 @@ struct UndoOf
         return one(
             SetServiceStartType{set.service, answers<ServiceAnswer>().first.startType, set.remoteHost});
     }
-    WayBack operator()(const RegisterSpn &spn) const { return one(UnregisterSpn{spn.spn, spn.account, false}); }
+    WayBack operator()(const RegisterSpn &spn) const
+    {
+        return one(UnregisterSpn{spn.spn, spn.account, false});
+    }
     WayBack operator()(const UnregisterSpn &spn) const
     {
         if (spn.stillOwned)

@@ -208,8 +208,8 @@ QString undoSentence(const Step &step)
     if (std::ranges::all_of(step.changes, [](const Change &change) {
             return std::holds_alternative<RegistryValueRead>(change.subject);
         }))
-        return Text::tr("Undo writes back exactly the values shown under \"before\".");
-    return Text::tr("Undo does this: %1").arg(titleOf(steps.front()));
+        return Text::tr("Exactly the values shown under \"before\" are written back.");
+    return Text::tr("This is done to take it back: %1").arg(titleOf(steps.front()));
 }
 
 bool needsElevation(const Action &action)

@@ -4,6 +4,7 @@
 #include "engine/computers/practice/scenario_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -23,6 +24,7 @@ Result<void> PracticeWorld::saveLocked() const
 {
     if (statePath.isEmpty())
         return {};
+    QDir().mkpath(QFileInfo(statePath).absolutePath());
     QSaveFile file(statePath);
     const QByteArray text = QJsonDocument(practice::worldToJson(state)).toJson(QJsonDocument::Indented);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())

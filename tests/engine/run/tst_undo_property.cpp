@@ -12,6 +12,13 @@
 
 using namespace credssp;
 
+// The sanitizers look at the same code many times slower: every tenth world is enough for them.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr quint32 stride = 10;
+#else
+constexpr quint32 stride = 1;
+#endif
+
 class tst_UndoProperty : public QObject
 {
     Q_OBJECT
@@ -75,12 +82,12 @@ void tst_UndoProperty::applyThenUndoIsTheSame()
     QFETCH(quint32, from);
     QFETCH(quint32, worlds);
     int applied = 0;
-    for (quint32 seed = from; seed < from + worlds; ++seed) {
+    for (quint32 seed = from; seed < from + worlds; seed += stride) {
         const QString wrong = play(seed, remedy, applied);
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("world %1: %2").arg(seed).arg(wrong)));
     }
     // A property that nothing ever exercised would hold as well.
-    QVERIFY2(applied > static_cast<int>(worlds / 20), qPrintable(QString::number(applied)));
+    QVERIFY2(applied > static_cast<int>(worlds / stride / 20), qPrintable(QString::number(applied)));
 }
 
 void tst_UndoProperty::turningOffKeepsWhatIsNotOurs()
