@@ -198,6 +198,8 @@ Result<Plan> Session::plan(const QString &remedy)
         return plan;
     plan->remedy = remedy;
     plan->computers = d->planned();
+    if (const QString sentence = notAvailableYet(*plan); !sentence.isEmpty())
+        plan->notes.prepend(sentence);
     return plan;
 }
 

@@ -26,6 +26,9 @@ struct Session::Private
     [[nodiscard]] bool isElevated() const;
 };
 
+/// Why a plan can be looked at but not run in this build: a whole sentence; empty when it can be run.
+[[nodiscard]] QString notAvailableYet(const Plan &plan);
+
 [[nodiscard]] QString unknownRemedyText(const QString &remedy, const QStringList &known);
 
 } // namespace credssp

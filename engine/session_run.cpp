@@ -98,6 +98,28 @@ Failure needsAdministrator(const SessionSetup &setup)
 
 } // namespace
 
+QString notAvailableYet(const Plan &plan)
+{
+    const auto kindOf = [&](const QString &typed) {
+        for (const PlannedComputer &computer : plan.computers)
+            if (sameRegistryName(computer.typed, typed))
+                return computer.identity.kind;
+        return ComputerKind::Practice;
+    };
+    // Native changes of this computer, and a person's own steps, are all that real computers can do so far.
+    const auto cannotRun = [&](const Step &step) {
+        const ComputerKind kind = kindOf(step.computer);
+        const Runs runs = runsOf(step.action);
+        return kind != ComputerKind::Practice && runs != Runs::Manual &&
+               (kind != ComputerKind::Windows || runs != Runs::Native);
+    };
+    if (std::ranges::none_of(plan.steps, cannotRun))
+        return {};
+    return Text::tr(
+        "These changes can be shown, but not made: running commands on real computers is not available "
+        "yet.");
+}
+
 QString unknownRemedyText(const QString &remedy, const QStringList &known)
 {
     return Text::tr("There is no remedy \"%1\". The remedies are: %2.")
@@ -122,6 +144,8 @@ Result<RunResult> Session::apply(const QString &remedy, const QString &shownHash
     result.notes = result.plan.notes;
     if (result.plan.steps.empty())
         return result;
+    if (const QString sentence = notAvailableYet(result.plan); !sentence.isEmpty())
+        return failure(ErrorCode::NotAvailable, remedy, sentence);
     if (needsRights(result.plan) && !d->isElevated())
         return needsAdministrator(d->setup);
     return runConfirmed(*confirmed, options, stop);

@@ -230,11 +230,11 @@ struct HowItRuns
     Runs operator()(const DisableServerCredSsp &) const { return Runs::PowerShell; }
     Runs operator()(const ControlService &control) const
     {
-        return control.remoteHost.isEmpty() ? Runs::PowerShell : Runs::Program;
+        return control.remoteHost.isEmpty() ? Runs::Native : Runs::Program;
     }
     Runs operator()(const SetServiceStartType &set) const
     {
-        return set.remoteHost.isEmpty() ? Runs::PowerShell : Runs::Program;
+        return set.remoteHost.isEmpty() ? Runs::Native : Runs::Program;
     }
     Runs operator()(const RegisterSpn &) const { return Runs::Program; }
     Runs operator()(const UnregisterSpn &) const { return Runs::Program; }

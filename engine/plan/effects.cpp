@@ -186,10 +186,13 @@ struct Predict
         const StorePair before(known, RegistryStore::LocalPolicy);
         StorePair local = before;
         StorePair hklm(known, RegistryStore::Hklm);
+        // Seen with the real cmdlet: what stays is numbered anew in the text order of its names (10 before
+        // 9).
         std::vector<NamedValue> kept;
         for (const NamedValue &value : local.list.values())
             if (!isWsmanEntry(value.data.toText().value_or(QString())))
-                kept.insert(kept.begin(), value); // seen with the real cmdlet: renumbered in reverse order
+                kept.push_back(value);
+        std::ranges::sort(kept, {}, &NamedValue::name);
         local.list.values().clear();
         int number = 0;
         for (const NamedValue &value : kept)

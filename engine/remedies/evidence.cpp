@@ -109,7 +109,8 @@ bool isUnreachable(const Situation &situation, const QString &computer)
 Seen winRmStopped(const Situation &situation, const QString &computer)
 {
     const auto service = answersOf(situation.answers, computer).get(ServiceRead{winRmService()});
-    if (service && service->state == ServiceState::Running)
+    // What is not installed cannot be started either.
+    if (service && (service->state == ServiceState::Running || service->state == ServiceState::NotInstalled))
         return Seen::No;
     if (situation.has(Problem::WinRmStopped, computer) ||
         (service && service->state == ServiceState::Stopped))
