@@ -76,6 +76,9 @@ QString diagnosisText(const Diagnosis &diagnosis, const std::vector<Symptom> &sy
     int number = 0;
     for (const RankedRemedy &remedy : diagnosis.remedies)
         text += remedyText(++number, remedy);
+    if (!diagnosis.handOn.isEmpty())
+        text += QLatin1Char('\n') + Text::tr("Text to hand on:") + QLatin1Char('\n') +
+                wrapped(diagnosis.handOn, 2) + QLatin1Char('\n');
     // Where something helps, people need not read what does not.
     const bool showOthers = diagnosis.remedies.empty() && !diagnosis.healthy;
     for (const RankedRemedy &remedy : showOthers ? diagnosis.notOffered : std::vector<RankedRemedy>()) {
@@ -83,9 +86,6 @@ QString diagnosisText(const Diagnosis &diagnosis, const std::vector<Symptom> &sy
         for (const QString &reason : remedy.against)
             text += bullet(reason);
     }
-    if (!diagnosis.handOn.isEmpty())
-        text += QLatin1Char('\n') + Text::tr("Text to hand on:") + QLatin1Char('\n') +
-                wrapped(diagnosis.handOn, 2) + QLatin1Char('\n');
     if (!diagnosis.advice.isEmpty())
         text += QLatin1Char('\n') + Text::tr("Worth knowing:") + QLatin1Char('\n');
     for (const QString &advice : diagnosis.advice)
