@@ -87,14 +87,17 @@ OrExit<std::shared_ptr<PracticeStore>> openPractice(const Arguments &arguments)
     return *std::move(store);
 }
 
-/// One line: nobody is to forget what is still on.
+/// Nobody is to forget what is still on: what, by whom and since when. Many are counted after the first few.
 void sayWhatIsOn(const SessionSetup &setup)
 {
+    constexpr std::size_t shown = 3;
     const auto on = stillOn(ownValues(setup.journalFolder, setup.kind, QString()));
-    if (on.size() == 1)
-        say(Text::tr("One setting made here is still on; \"sessions\" shows it."));
-    else if (!on.empty())
-        say(Text::tr("%1 settings made here are still on; \"sessions\" shows them.").arg(on.size()));
+    for (std::size_t i = 0; i < on.size() && i < shown; ++i)
+        say(Text::tr("Still on: %1 Set by %2 on %3 in session %4; \"sessions\" lists all.")
+                .arg(on.at(i).what, on.at(i).user, on.at(i).since, on.at(i).session));
+    if (on.size() > shown)
+        say(Text::tr("%1 more settings made here are still on; \"sessions\" shows them all.")
+                .arg(on.size() - shown));
 }
 
 OrExit<std::unique_ptr<Session>> start(SessionSetup setup)

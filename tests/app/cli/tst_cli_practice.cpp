@@ -22,6 +22,7 @@ private slots:
     void tryFeedsIdentify();
     void mainJobAndBack();
     void withoutStateTheSessionKeepsItsWorld();
+    void everyStartSaysWhatIsStillOn();
     void anotherHashIsRefused();
     void nothingToDoIsFine();
     void aPersonsStepWaits();
@@ -173,6 +174,21 @@ void tst_cli_practice::withoutStateTheSessionKeepsItsWorld()
     QVERIFY(QFile::exists(m_cli->path(QStringLiteral("journal/%1.world.json").arg(sessionId))));
     const CliResult undone = past("undo", sessionId, {QStringLiteral("--json")});
     QVERIFY2(undone.code == 0, undone.out + undone.err);
+}
+
+void tst_cli_practice::everyStartSaysWhatIsStillOn()
+{
+    const QString scenario = QStringLiteral("delegation-missing");
+    QVERIFY(run("check", scenario).err.isEmpty());
+    const QString sessionId = applied(scenario, QStringLiteral("reset-credssp"), 0);
+    QVERIFY(!sessionId.isEmpty());
+    for (const char *subcommand : {"check", "diagnose"}) {
+        const QByteArray said = run(subcommand, scenario).err;
+        QVERIFY2(said.contains("Still on:") && said.contains("wsman/node1.contoso.com"), said.constData());
+        QVERIFY2(said.contains(sessionId.toUtf8()), said.constData());
+    }
+    QCOMPARE(past("undo", sessionId).code, 0);
+    QVERIFY(run("check", scenario).err.isEmpty());
 }
 
 void tst_cli_practice::anotherHashIsRefused()
