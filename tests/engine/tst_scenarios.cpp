@@ -1,6 +1,7 @@
 // The whole main job on every practice scenario: from the error to the cure, proven, and back.
 #include "tests/support/log_guard.h"
 #include "tests/support/main_job.h"
+#include "tests/support/random_world.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +48,7 @@ void tst_Scenarios::reachesItsEndingAndGoesBack()
     auto store = PracticeStore::open(name, folder.filePath(QStringLiteral("world.json")));
     QVERIFY2(store.has_value(), store ? "" : qPrintable(errorText(store.error())));
     const PracticeScenario scenario = (*store)->scenario();
-    const QJsonObject before = test::configurationOf((*store)->toJson());
+    const QJsonObject before = configurationOf((*store)->toJson());
     const test::Job job(*store, folder.filePath(QStringLiteral("journal")));
 
     QStringList applied;
@@ -84,7 +85,7 @@ void tst_Scenarios::reachesItsEndingAndGoesBack()
     QCOMPARE(job.missing(), QStringList());
     QCOMPARE(job.undoAll(), QString());
     QCOMPARE(job.missing(), QStringList());
-    QCOMPARE(test::difference(before, test::configurationOf((*store)->toJson())), QString());
+    QCOMPARE(test::difference(before, configurationOf((*store)->toJson())), QString());
 }
 
 void tst_Scenarios::asksEachComputerOnce_data()

@@ -17,27 +17,6 @@ QString fastTemporaryTemplate()
     return QDir(QDir(memory).exists() ? memory : QDir::tempPath()).filePath(QStringLiteral("job-XXXXXX"));
 }
 
-QJsonObject configurationOf(const QJsonObject &world)
-{
-    QJsonObject kept;
-    for (auto it = world.begin(); it != world.end(); ++it) {
-        if (it.key() == QLatin1String("circumstances") || it.key() == QLatin1String("spns"))
-            continue;
-        if (it.value().isObject()) {
-            kept.insert(it.key(), configurationOf(it.value().toObject()));
-        } else if (it.value().isArray()) {
-            QJsonArray items;
-            const QJsonArray all = it.value().toArray();
-            for (const QJsonValue &item : all)
-                items.append(item.isObject() ? QJsonValue(configurationOf(item.toObject())) : item);
-            kept.insert(it.key(), items);
-        } else {
-            kept.insert(it.key(), it.value());
-        }
-    }
-    return kept;
-}
-
 QString difference(const QJsonValue &expected, const QJsonValue &actual, const QString &where)
 {
     if (expected == actual)

@@ -12,10 +12,6 @@ namespace test {
 /// A folder on a file system that syncs fast, when there is one; the journal is written thousands of times.
 [[nodiscard]] QString fastTemporaryTemplate();
 
-/// A practice world without what no undo brings back: every object named `circumstances` or `spns` is taken
-/// out.
-[[nodiscard]] QJsonObject configurationOf(const QJsonObject &world);
-
 /// Where the first difference between two configurations is; empty when they are equal.
 [[nodiscard]] QString difference(const QJsonValue &expected, const QJsonValue &actual,
                                  const QString &where = {});

@@ -2,6 +2,7 @@
 // finishes or undoes, and nothing is lost. POSIX only: it forks.
 #include "tests/support/log_guard.h"
 #include "tests/support/main_job.h"
+#include "tests/support/random_world.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,7 +82,7 @@ void tst_Crash::theNextStartFinishesOrUndoes()
             auto store = PracticeStore::open(name, world);
             QVERIFY(store.has_value());
             QVERIFY((*store)->save().has_value());
-            const QJsonObject before = test::configurationOf((*store)->toJson());
+            const QJsonObject before = configurationOf((*store)->toJson());
             const QStringList foreign = test::delegationEntries((*store)->toJson());
             const test::Job first(*store, journals);
             const QString remedy = firstRemedy(first);
@@ -108,7 +109,7 @@ void tst_Crash::theNextStartFinishesOrUndoes()
                     for (const Outcome &outcome : result->outcomes)
                         what += QStringLiteral("\n  %1 %2").arg(enumName(outcome.state), outcome.detail);
                     QVERIFY2(result->state == SessionState::Done, qPrintable(what));
-                    const QJsonObject after = test::configurationOf((*reopened)->toJson());
+                    const QJsonObject after = configurationOf((*reopened)->toJson());
                     if (finished.isEmpty())
                         finished = after;
                     QCOMPARE(test::difference(finished, after), QString());
@@ -117,7 +118,7 @@ void tst_Crash::theNextStartFinishesOrUndoes()
                 QVERIFY2(undone.has_value(), undone ? "" : qPrintable(errorText(undone.error())));
                 QCOMPARE(enumName(undone->state), QStringLiteral("undone"));
             }
-            QCOMPARE(test::difference(before, test::configurationOf((*reopened)->toJson())), QString());
+            QCOMPARE(test::difference(before, configurationOf((*reopened)->toJson())), QString());
             QCOMPARE(next.missing(), QStringList());
             if (!died) {
                 QVERIFY2(point > 6, "the journal has more points than that");

@@ -3,6 +3,7 @@
 #include "engine/run/lock.h"
 #include "tests/support/log_guard.h"
 #include "tests/support/main_job.h"
+#include "tests/support/random_world.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,7 +133,7 @@ void tst_Undo::switchesStayOnForWhoCameLater()
 void tst_Undo::theTickTakesThemOffAllTheSame()
 {
     start(QStringLiteral("client-off"));
-    const QJsonObject before = test::configurationOf(m_store->toJson());
+    const QJsonObject before = configurationOf(m_store->toJson());
     const auto applied = m_job->apply(QStringLiteral("reset-credssp"));
     QVERIFY(applied.has_value());
     somebodyElse(QStringLiteral("9"),
@@ -141,7 +142,7 @@ void tst_Undo::theTickTakesThemOffAllTheSame()
     const auto undone = session.undo(applied->session, false, RunOptions{true, false, {}});
     QVERIFY2(undone.has_value(), undone ? "" : qPrintable(errorText(undone.error())));
     somebodyElse(QStringLiteral("9"), RegistryState::valueAbsent());
-    QCOMPARE(test::difference(before, test::configurationOf(m_store->toJson())), QString());
+    QCOMPARE(test::difference(before, configurationOf(m_store->toJson())), QString());
 }
 
 void tst_Undo::undoingTwiceChangesNothing()

@@ -47,7 +47,7 @@ QString tst_UndoProperty::play(quint32 seed, const QString &remedy, int &applied
         return errorText(store.error());
     if (auto saved = (*store)->saveTo(folder.filePath(QStringLiteral("world.json"))); !saved)
         return errorText(saved.error());
-    const QJsonObject before = test::configurationOf((*store)->toJson());
+    const QJsonObject before = configurationOf((*store)->toJson());
     const test::Job job(*store, folder.filePath(QStringLiteral("journal")));
     const auto result = job.apply(remedy);
     // A plan that cannot be made, because something cannot be read, changes nothing either.
@@ -58,7 +58,7 @@ QString tst_UndoProperty::play(quint32 seed, const QString &remedy, int &applied
     }
     if (!job.missing().isEmpty())
         return QStringLiteral("missing for a moment: ") + job.missing().first();
-    return test::difference(before, test::configurationOf((*store)->toJson()));
+    return test::difference(before, configurationOf((*store)->toJson()));
 }
 
 void tst_UndoProperty::applyThenUndoIsTheSame_data()
