@@ -66,7 +66,7 @@ void tst_UndoProperty::applyThenUndoIsTheSame_data()
     QTest::addColumn<QString>("remedy");
     QTest::addColumn<quint32>("from");
     QTest::addColumn<quint32>("worlds");
-    // Rows of a thousand worlds at most, because a row that takes too long is ended from outside.
+    // Rows of a thousand worlds at most, so that a failure is found again quickly.
     for (quint32 from = 0; from < 6000; from += 1000)
         QTest::addRow("reset, from world %u", from) << QStringLiteral("reset-credssp") << from << 1000U;
     for (quint32 from = 6000; from < 9000; from += 1000)
