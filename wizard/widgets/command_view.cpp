@@ -1,0 +1,244 @@
+// The command's box: label, Copy, and the text that breaks by itself.
+#include "wizard/widgets/command_view.h"
+
+#include "wizard/widgets/card.h"
+#include "wizard/widgets/command_text.h"
+#include "wizard/widgets/icon.h"
+#include "wizard/widgets/status_label.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QTimer>
+
+#include <chrono>
+
+namespace credssp {
+
+namespace {
+
+constexpr int mostLines = 16; ///< a longer command scrolls
+
+theme::Role roleOf(CommandPart part)
+{
+    switch (part) {
+    case CommandPart::Command:
+        return theme::Role::Accent;
+    case CommandPart::String:
+        return theme::Role::Ok;
+    case CommandPart::Variable:
+        return theme::Role::Warning;
+    case CommandPart::Parameter:
+    case CommandPart::Comment:
+        return theme::Role::MutedText;
+    case CommandPart::Plain:
+        break;
+    }
+    return theme::Role::Text;
+}
+
+} // namespace
+
+/// Shows the command broken for its width; what is copied out of it is the command's own text.
+class CommandView::Text final : public QPlainTextEdit
+{
+public:
+    explicit Text(QWidget *parent)
+        : QPlainTextEdit(parent)
+    {
+        setReadOnly(true);
+        setLineWrapMode(QPlainTextEdit::NoWrap);
+        setFrameShape(QFrame::NoFrame);
+        setTabChangesFocus(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setFocusPolicy(Qt::StrongFocus);
+        setFont(theme::monospacedFont());
+        // A command is read from left to right in every language.
+        setLayoutDirection(Qt::LeftToRight);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        document()->setDocumentMargin(0);
+        viewport()->setAutoFillBackground(false);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        connect(&theme::notifier(), &theme::Notifier::changed, this, [this] { tint(); });
+    }
+
+    void setCommand(const QString &command)
+    {
+        m_command = command;
+        m_tokens = commandTokens(command);
+        m_columns = -1;
+        wrap();
+        updateGeometry();
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const auto lines = wrapCommand(m_command, columns(width)).text.count(QLatin1Char('\n')) + 1;
+        return static_cast<int>(std::min<qsizetype>(lines, mostLines)) * lineHeight() + 2;
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width = fontMetrics().averageCharWidth() * 60;
+        return {width, heightForWidth(width)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 16, lineHeight()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        wrap();
+    }
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override
+    {
+        const QTextCursor selected = textCursor();
+        auto *mime = new QMimeData;
+        mime->setText(m_wrapped.original(m_command, selected.selectionStart(), selected.selectionEnd()));
+        return mime;
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusInEvent(event);
+        parentWidget()->update();
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusOutEvent(event);
+        parentWidget()->update();
+    }
+
+private:
+    [[nodiscard]] int lineHeight() const { return fontMetrics().lineSpacing(); }
+    [[nodiscard]] int columns(int width) const
+    {
+        const int room = width - verticalScrollBarRoom();
+        return std::max(1, room / std::max(1, fontMetrics().horizontalAdvance(QLatin1Char('0'))));
+    }
+    [[nodiscard]] static int verticalScrollBarRoom() { return 14; }
+
+    void wrap()
+    {
+        const int now = columns(width());
+        if (now == m_columns)
+            return;
+        m_columns = now;
+        m_wrapped = wrapCommand(m_command, now);
+        setPlainText(m_wrapped.text);
+        tint();
+    }
+
+    void tint()
+    {
+        QList<QTextEdit::ExtraSelection> tints;
+        if (theme::scheme() != theme::Scheme::HighContrast) {
+            for (const CommandToken &token : m_tokens)
+                addTint(tints, token);
+        }
+        setExtraSelections(tints);
+    }
+
+    void addTint(QList<QTextEdit::ExtraSelection> &tints, const CommandToken &token)
+    {
+        const auto begin = m_wrapped.sources.begin();
+        const auto from = std::find(begin, m_wrapped.sources.end(), token.start);
+        const auto to = std::find(from, m_wrapped.sources.end(), token.start + token.length);
+        QTextEdit::ExtraSelection tint;
+        tint.format.setForeground(theme::color(roleOf(token.part)));
+        tint.cursor = QTextCursor(document());
+        tint.cursor.setPosition(static_cast<int>(from - begin));
+        tint.cursor.setPosition(static_cast<int>(to - begin), QTextCursor::KeepAnchor);
+        tints.append(tint);
+    }
+
+    QString m_command;
+    std::vector<CommandToken> m_tokens;
+    WrappedCommand m_wrapped;
+    int m_columns = -1;
+};
+
+CommandView::CommandView(const QString &label, const QString &command, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new WrapLabel(QString(), this))
+    , m_text(new Text(this))
+    , m_copy(new QPushButton(this))
+    , m_timer(new QTimer(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::related + theme::inside, theme::inside, theme::inside,
+                               theme::related + theme::inside);
+    column->setSpacing(theme::inside);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::related);
+    m_label->setFont(theme::smallFont());
+    theme::setTextRole(*m_label, theme::Role::MutedText);
+    head->addWidget(m_label, 1, Qt::AlignVCenter);
+    theme::setQuiet(*m_copy);
+    m_copy->setAutoDefault(false);
+    head->addWidget(m_copy);
+    column->addLayout(head);
+    column->addWidget(m_text);
+
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(std::chrono::seconds(2));
+    connect(m_timer, &QTimer::timeout, this, [this] { showCopied(false); });
+    connect(m_copy, &QPushButton::clicked, this, &CommandView::copy);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, qOverload<>(&CommandView::update));
+    showCopied(true);
+    const int widest = m_copy->sizeHint().width();
+    showCopied(false);
+    // The word changes in place; nothing beside it may move.
+    m_copy->setMinimumWidth(std::max(widest, m_copy->sizeHint().width()));
+    setCommand(label, command);
+}
+
+void CommandView::setCommand(const QString &label, const QString &command)
+{
+    m_command = command;
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    m_text->setCommand(command);
+    m_text->setAccessibleName(label.isEmpty() ? tr("Command") : label);
+    m_text->setAccessibleDescription(tr("Read-only text. The Copy button copies the whole command."));
+    m_timer->stop();
+    showCopied(false);
+}
+
+void CommandView::copy()
+{
+    QGuiApplication::clipboard()->setText(m_command);
+    showCopied(true);
+    announceFrom(*m_copy, m_copy->accessibleName());
+    m_timer->start();
+    emit copied();
+}
+
+void CommandView::showCopied(bool copied)
+{
+    m_copy->setText(copied ? tr("Copied") : tr("Copy"));
+    m_copy->setIcon(copied ? icon(Icon::Done, theme::Role::Ok) : icon(Icon::Copy, theme::Role::Text));
+    m_copy->setAccessibleName(copied ? tr("Copied") : tr("Copy the command: %1").arg(m_label->text()));
+}
+
+void CommandView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool focus = m_text->hasFocus();
+    paintBox(painter, rect(), theme::color(theme::Role::Sunken),
+             focus ? theme::color(theme::Role::Accent)
+                   : theme::mixed(theme::Role::Window, theme::Role::Line, 0.5),
+             focus ? 2.0 : 1.0);
+}
+
+} // namespace credssp

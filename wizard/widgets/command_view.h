@@ -1,0 +1,44 @@
+// A command as it will be run: readable, wrapped at its arguments, copied byte for byte.
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QTimer;
+
+namespace credssp {
+
+class WrapLabel;
+
+class CommandView final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p label: "PowerShell on GATEWAY01, as administrator" (report_words::commandLabel).
+    explicit CommandView(const QString &label, const QString &command, QWidget *parent = nullptr);
+
+    void setCommand(const QString &label, const QString &command);
+    [[nodiscard]] const QString &command() const { return m_command; }
+
+public slots:
+    /// Puts exactly the command on the clipboard and says so for two seconds.
+    void copy();
+
+signals:
+    void copied();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    class Text;
+    void showCopied(bool copied);
+
+    QString m_command;
+    WrapLabel *m_label = nullptr;
+    Text *m_text = nullptr;
+    QPushButton *m_copy = nullptr;
+    QTimer *m_timer = nullptr;
+};
+
+} // namespace credssp

@@ -1,0 +1,41 @@
+// Plain text that wraps and asks for the height it needs at the width it gets.
+#pragma once
+
+#include "wizard/widgets/theme.h"
+
+#include <QLabel>
+
+namespace credssp {
+
+class WrapLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit WrapLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    /// No wider than about 80 characters: longer lines are hard to read.
+    void setProse(bool prose = true);
+    /// The text can be selected with the mouse and the keyboard; the label then takes part in Tab's order.
+    void setSelectable(bool selectable = true);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyProse();
+
+    bool m_prose = false;
+};
+
+/// A title, a heading, a line of lesser weight: the types that pages use.
+[[nodiscard]] WrapLabel *titleLabel(const QString &text, QWidget *parent = nullptr);
+[[nodiscard]] WrapLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
+[[nodiscard]] WrapLabel *proseLabel(const QString &text, QWidget *parent = nullptr);
+[[nodiscard]] WrapLabel *mutedLabel(const QString &text, QWidget *parent = nullptr);
+
+} // namespace credssp
