@@ -22,8 +22,9 @@ struct Text
 };
 
 /// Journals name computers and accounts: nobody but their owner reads them.
-constexpr QFileDevice::Permissions ownerOnly =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+/// (In braces: lupdate loses the context of the texts below after an = and a qualified name.)
+constexpr QFileDevice::Permissions ownerOnly{QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                             QFileDevice::ExeOwner};
 
 Result<QString> ownFolder(const QString &name)
 {
