@@ -3,7 +3,9 @@
 // A struct takes part by a static member function `describe(visitor)` that calls `visitor("key", &T::member)`
 // for each field; an enum by a specialization of EnumNames. Decoding is strict: a missing key, a wrong type
 // or an unknown name is an InvalidInput error that names the key, because journals, state files and session
-// files are untrusted data.
+// files are untrusted data. A field that came later is marked `visitor("key", &T::member,
+// json::mayBeMissing)`: it is written only when it differs from its default, and files that lack it stay
+// readable.
 #pragma once
 
 #include "engine/result.h"
@@ -47,10 +49,16 @@ template <typename E> [[nodiscard]] std::optional<E> enumFromName(const QString 
 
 namespace json {
 
+/// Marks a field in describe() that older files do not have.
+struct MayBeMissing
+{
+};
+inline constexpr MayBeMissing mayBeMissing;
+
 template <typename T>
 concept Described = requires
 {
-    T::describe([](const char *, auto) {});
+    T::describe([](const char *, auto, auto...) {});
 };
 
 template <typename T>
@@ -91,8 +99,13 @@ template <typename T> [[nodiscard]] Result<T> decode(const QJsonValue &value, co
 template <typename T> QJsonObject encodeFields(const T &value)
 {
     QJsonObject object;
-    T::describe(
-        [&](const char *key, auto member) { object.insert(QLatin1String(key), encode(value.*member)); });
+    T::describe([&](const char *key, auto member, auto... mark) {
+        if constexpr (sizeof...(mark) != 0) {
+            if (value.*member == std::remove_cvref_t<decltype(value.*member)>{})
+                return;
+        }
+        object.insert(QLatin1String(key), encode(value.*member));
+    });
     return object;
 }
 
@@ -100,8 +113,8 @@ template <typename T> Result<T> decodeFields(const QJsonObject &object, const QS
 {
     T value;
     std::optional<Error> error;
-    T::describe([&](const char *key, auto member) {
-        if (error)
+    T::describe([&](const char *key, auto member, auto... mark) {
+        if (error || (sizeof...(mark) != 0 && !object.contains(QLatin1String(key))))
             return;
         using Member = std::remove_cvref_t<decltype(value.*member)>;
         auto decoded =

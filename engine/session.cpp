@@ -118,6 +118,16 @@ void Session::setJournalObserver(std::function<void(JournalPoint, int)> observer
     d->journalObserver = std::move(observer);
 }
 
+QStringList Session::checksOf(const QString &computer) const
+{
+    for (const Involved &involved : d->computers)
+        if (sameRegistryName(involved.typed, computer)) {
+            const CheckContext context = d->contextOf(involved);
+            return checksFor(context.isClient, context.isServer);
+        }
+    return {};
+}
+
 QStringList Session::computerNames() const
 {
     QStringList names;
@@ -156,12 +166,13 @@ Result<void> Session::check(std::stop_token stop, std::function<void(const QStri
     return {};
 }
 
-Result<Diagnosis> Session::diagnose(const std::vector<Symptom> &symptoms, const QStringList &tried)
+Result<Diagnosis> Session::diagnose(const std::vector<Symptom> &symptoms, const QStringList &tried,
+                                    std::stop_token stop)
 {
     d->symptoms = symptoms;
     d->tried = tried;
     if (!d->checked)
-        if (auto checked = check(); !checked)
+        if (auto checked = check(stop); !checked)
             return Failure(checked.error());
     return credssp::diagnose(d->situation());
 }
@@ -172,6 +183,8 @@ Result<ConnectionAnswer> Session::tryConnection(std::stop_token stop)
     for (const Involved &server : d->setup.topology.servers) {
         const std::vector<Read> reads{ConnectionRead{server.typed}};
         const auto results = d->setup.topology.client.computer->read(reads, stop);
+        if (stop.stop_requested())
+            return failure(ErrorCode::Canceled, server.typed);
         if (results.empty() || !results.front())
             return Failure(results.empty() ? Error{} : results.front().error());
         if (const auto *answer = std::get_if<ConnectionAnswer>(&*results.front());
@@ -181,7 +194,7 @@ Result<ConnectionAnswer> Session::tryConnection(std::stop_token stop)
     return last;
 }
 
-Result<Plan> Session::plan(const QString &remedy)
+Result<Plan> Session::plan(const QString &remedy, std::stop_token stop)
 {
     const Remedy *found = findRemedy(remedy);
     if (found == nullptr) {
@@ -191,7 +204,7 @@ Result<Plan> Session::plan(const QString &remedy)
         return failure(ErrorCode::NotFound, remedy, unknownRemedyText(remedy, ids));
     }
     if (!d->checked)
-        if (auto checked = check(); !checked)
+        if (auto checked = check(stop); !checked)
             return Failure(checked.error());
     auto plan = found->plan(d->situation());
     if (!plan)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/plan/plan_builder.h"
+#include "engine/run/lock.h"
 #include "engine/session.h"
 
 namespace credssp {
@@ -24,10 +25,21 @@ struct Session::Private
     [[nodiscard]] std::vector<Read> readsFor(const Involved &involved) const;
     [[nodiscard]] std::vector<Symptom> symptomsSeen() const;
     [[nodiscard]] bool isElevated() const;
+    /// What was wrong, for the journal.
+    [[nodiscard]] QStringList causes(const RunOptions &options) const;
 };
 
-/// Why a plan can be looked at but not run in this build: a whole sentence; empty when it can be run.
-[[nodiscard]] QString notAvailableYet(const Plan &plan);
+/// One writer per journal folder, and per practice world.
+struct Locks
+{
+    std::vector<Lock> held;
+
+    /// Error: Locked, when another instance is still at work after a few seconds.
+    [[nodiscard]] static Result<Locks> take(const SessionSetup &setup);
+};
+
+/// The plan's own notes, and what a person must still do.
+[[nodiscard]] QStringList notesAfter(const Plan &plan, const std::vector<Outcome> &outcomes);
 
 [[nodiscard]] QString unknownRemedyText(const QString &remedy, const QStringList &known);
 

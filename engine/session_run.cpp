@@ -51,42 +51,10 @@ std::vector<KeptList> keptLists(const Plan &plan, const AnswersByComputer &answe
     return kept;
 }
 
-QStringList notesAfter(const Plan &plan, const std::vector<Outcome> &outcomes)
-{
-    QStringList notes = plan.notes;
-    for (const Outcome &outcome : outcomes)
-        if (outcome.state == OutcomeState::Waiting)
-            if (const auto *step =
-                    std::get_if<ManualStep>(&plan.steps.at(static_cast<std::size_t>(outcome.step)).action))
-                notes.append(step->steps);
-    return notes;
-}
-
 bool needsRights(const Plan &plan)
 {
     return std::ranges::any_of(plan.steps, [](const Step &step) { return needsElevation(step.action); });
 }
-
-/// One writer per journal folder, and per practice world.
-struct Locks
-{
-    std::vector<Lock> held;
-
-    [[nodiscard]] static Result<Locks> take(const SessionSetup &setup)
-    {
-        Locks locks;
-        QStringList paths{QDir(setup.journalFolder).filePath(QStringLiteral("lock"))};
-        if (setup.practice && !setup.practice->statePath().isEmpty())
-            paths.append(setup.practice->statePath() + QStringLiteral(".lock"));
-        for (const QString &path : std::as_const(paths)) {
-            auto lock = Lock::take(path, lockPatience);
-            if (!lock)
-                return Failure(lock.error());
-            locks.held.push_back(std::move(*lock));
-        }
-        return locks;
-    }
-};
 
 Failure needsAdministrator(const SessionSetup &setup)
 {
@@ -97,6 +65,19 @@ Failure needsAdministrator(const SessionSetup &setup)
 }
 
 } // namespace
+
+bool Session::lacksRights(const Plan &plan) const
+{
+    if (!needsRights(plan))
+        return false;
+    if (d->checked)
+        return !d->isElevated();
+    const std::vector<Read> reads{ElevationRead{}};
+    const auto answers = d->setup.topology.client.computer->read(reads, {});
+    const auto *elevation =
+        answers.size() == 1 && answers.front() ? std::get_if<ElevationAnswer>(&*answers.front()) : nullptr;
+    return elevation != nullptr && !elevation->elevated;
+}
 
 QString notAvailableYet(const Plan &plan)
 {
@@ -126,6 +107,21 @@ QString unknownRemedyText(const QString &remedy, const QStringList &known)
         .arg(remedy, known.join(QStringLiteral(", ")));
 }
 
+Result<Locks> Locks::take(const SessionSetup &setup)
+{
+    Locks locks;
+    QStringList paths{QDir(setup.journalFolder).filePath(QStringLiteral("lock"))};
+    if (setup.practice && !setup.practice->statePath().isEmpty())
+        paths.append(setup.practice->statePath() + QStringLiteral(".lock"));
+    for (const QString &path : std::as_const(paths)) {
+        auto lock = Lock::take(path, lockPatience);
+        if (!lock)
+            return Failure(lock.error());
+        locks.held.push_back(std::move(*lock));
+    }
+    return locks;
+}
+
 Result<RunResult> Session::apply(const QString &remedy, const QString &shownHash, const RunOptions &options,
                                  std::stop_token stop)
 {
@@ -133,7 +129,7 @@ Result<RunResult> Session::apply(const QString &remedy, const QString &shownHash
     if (!locks)
         return Failure(locks.error());
     d->checked = false; // plan afresh: what was read before the person confirmed may be old
-    auto plan = this->plan(remedy);
+    auto plan = this->plan(remedy, stop);
     if (!plan)
         return Failure(plan.error());
     auto confirmed = ConfirmedPlan::confirm(std::move(*plan), shownHash);
@@ -146,9 +142,11 @@ Result<RunResult> Session::apply(const QString &remedy, const QString &shownHash
         return result;
     if (const QString sentence = notAvailableYet(result.plan); !sentence.isEmpty())
         return failure(ErrorCode::NotAvailable, remedy, sentence);
-    if (needsRights(result.plan) && !d->isElevated())
+    if (lacksRights(result.plan))
         return needsAdministrator(d->setup);
-    return runConfirmed(*confirmed, options, stop);
+    RunOptions applying = options;
+    applying.leaveOut.clear(); // everything was shown and confirmed; only what is left may be left out
+    return runConfirmed(*confirmed, applying, stop);
 }
 
 Result<RunResult> Session::runConfirmed(const ConfirmedPlan &confirmed, const RunOptions &options,
@@ -162,6 +160,8 @@ Result<RunResult> Session::runConfirmed(const ConfirmedPlan &confirmed, const Ru
     header.hash = confirmed.hash();
     header.plan = confirmed.plan();
     header.kept = keptLists(header.plan, d->answers);
+    header.causes = d->causes(options);
+    header.handover = options.handover;
     if (d->setup.practice) {
         header.scenario = d->setup.practice->scenario().name;
         if (d->setup.practice->statePath().isEmpty()) {
@@ -176,20 +176,25 @@ Result<RunResult> Session::runConfirmed(const ConfirmedPlan &confirmed, const Ru
     auto journal = Journal::create(d->setup.journalFolder, header);
     if (!journal)
         return Failure(journal.error());
-    return runPass(*journal, header.session, PassKind::Apply, header.plan, options, stop);
+    return runPass(*journal, header.session, PassKind::Apply, {header.plan, {}}, options, stop);
 }
 
-Result<RunResult> Session::runPass(Journal &journal, const QString &session, PassKind kind, const Plan &plan,
-                                   const RunOptions &options, std::stop_token stop)
+Result<RunResult> Session::runPass(Journal &journal, const QString &session, PassKind kind,
+                                   const Remaining &todo, const RunOptions &options, std::stop_token stop)
 {
+    const Plan &plan = todo.plan;
     journal.setObserver(d->journalObserver);
-    if (auto begun = journal.beginPass(kind, plan, now()); !begun)
+    if (auto begun = journal.beginPass(kind, plan, now(), options.handover); !begun)
         return Failure(begun.error());
-    auto outcomes = runSteps(d->setup.topology, plan.steps, journal, options, stop);
+    auto outcomes = runSteps(d->setup.topology, plan.steps, journal, options, stop, todo.places);
     d->checked = false;
     if (!outcomes)
         return Failure(outcomes.error());
-    return RunResult{session, stateOf(kind, *outcomes), plan, *outcomes, notesAfter(plan, *outcomes)};
+    RunResult result{session,   stateOf(kind, *outcomes),    plan,
+                     *outcomes, notesAfter(plan, *outcomes), todo.places};
+    for (int i = static_cast<int>(result.places.size()); std::cmp_less(i, plan.steps.size()); ++i)
+        result.places.push_back(i);
+    return result;
 }
 
 Result<JournalContent> Session::readOwn(const QString &session) const
@@ -218,12 +223,12 @@ Result<JournalContent> Session::readOwn(const QString &session) const
     return content;
 }
 
-Result<Plan> Session::undoPlan(const QString &session, bool onlyUnchanged)
+Result<Plan> Session::undoPlan(const QString &session, bool onlyUnchanged, std::stop_token stop)
 {
     const auto content = readOwn(session);
     if (!content)
         return Failure(content.error());
-    return planUndo(*content, d->setup.topology, UndoOptions{onlyUnchanged, d->setup.also}, {});
+    return planUndo(*content, d->setup.topology, UndoOptions{onlyUnchanged, d->setup.also}, stop);
 }
 
 Result<RunResult> Session::undo(const QString &session, bool onlyUnchanged, const RunOptions &options,
@@ -232,10 +237,20 @@ Result<RunResult> Session::undo(const QString &session, bool onlyUnchanged, cons
     auto locks = Locks::take(d->setup);
     if (!locks)
         return Failure(locks.error());
-    auto plan = undoPlan(session, onlyUnchanged);
+    auto plan = undoPlan(session, onlyUnchanged, stop);
     if (!plan)
         return Failure(plan.error());
-    return runAgain(session, PassKind::Undo, *plan, options, stop);
+    RunOptions undoing = options;
+    undoing.leaveOut.clear(); // what cannot be undone is left out by onlyUnchanged
+    return runAgain(session, PassKind::Undo, {std::move(*plan), {}}, undoing, stop);
+}
+
+Result<Remaining> Session::resumePlan(const QString &session) const
+{
+    const auto content = readOwn(session);
+    if (!content)
+        return Failure(content.error());
+    return planResume(*content);
 }
 
 Result<RunResult> Session::resume(const QString &session, const RunOptions &options, std::stop_token stop)
@@ -246,52 +261,34 @@ Result<RunResult> Session::resume(const QString &session, const RunOptions &opti
     const auto content = readOwn(session);
     if (!content)
         return Failure(content.error());
-    auto plan = planResume(*content);
-    if (!plan)
-        return Failure(plan.error());
+    const auto remaining = planResume(*content);
+    if (!remaining)
+        return Failure(remaining.error());
     RunOptions resuming = options;
     resuming.resuming = true;
-    return runAgain(session, PassKind::Resume, *plan, resuming, stop);
+    auto result = runAgain(session, PassKind::Resume, *remaining, resuming, stop);
+    const auto leftOut = [](const Pass &pass) {
+        return std::ranges::any_of(pass.outcomes, &Outcome::leftOut);
+    };
+    if (result && result->state == SessionState::Done && std::ranges::any_of(content->passes, leftOut))
+        result->state = SessionState::PartlyDone;
+    return result;
 }
 
-Result<RunResult> Session::runAgain(const QString &session, PassKind kind, const Plan &plan,
+Result<RunResult> Session::runAgain(const QString &session, PassKind kind, const Remaining &todo,
                                     const RunOptions &options, std::stop_token stop)
 {
-    if (needsRights(plan)) {
-        if (!d->checked)
-            if (auto checked = check(stop); !checked)
-                return Failure(checked.error());
-        if (!d->isElevated())
-            return needsAdministrator(d->setup);
-    }
+    Plan running = todo.plan;
+    for (std::size_t i = todo.places.size(); i-- > 0;)
+        if (options.leaveOut.contains(todo.places.at(i)))
+            running.steps.erase(running.steps.begin() + static_cast<std::ptrdiff_t>(i));
+    if (lacksRights(running))
+        return needsAdministrator(d->setup);
     auto journal = Journal::open(d->setup.journalFolder, session);
     if (!journal)
         return Failure(journal.error());
     // Also an empty pass is written: an interrupted session that has nothing left to do is thereby ended.
-    return runPass(*journal, session, kind, plan, options, stop);
-}
-
-std::vector<SessionSummary> sessionsIn(const QString &journalFolder)
-{
-    std::vector<SessionSummary> summaries;
-    for (const QString &id : Journal::sessions(journalFolder)) {
-        SessionSummary summary;
-        summary.id = id;
-        const auto content = Journal::read(journalFolder, id);
-        if (!content) {
-            summary.broken = content.error();
-        } else {
-            summary.state = content->state();
-            summary.kind = content->header.kind;
-            summary.remedy = content->header.plan.remedy;
-            for (const PlannedComputer &computer : content->header.plan.computers)
-                summary.computers.append(computer.typed);
-            summary.started = content->header.started;
-            summary.user = content->header.user;
-        }
-        summaries.push_back(std::move(summary));
-    }
-    return summaries;
+    return runPass(*journal, session, kind, todo, options, stop);
 }
 
 } // namespace credssp

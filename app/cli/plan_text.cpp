@@ -108,7 +108,7 @@ QString runText(const RunResult &result)
         const QString title = index < preview.steps.size() ? preview.steps.at(index).title : QString();
         text += line(QStringLiteral("%1 %2 %3: %4 (%5)")
                          .arg(outcomeMark(outcome.state), QString::number(index + 1), outcome.computer, title,
-                              outcomeWord(outcome.state)),
+                              outcomeWord(&outcome)),
                      4, 4);
         if (const QString detail = outcomeDetail(&outcome); !detail.isEmpty())
             text += line(detail, 4);
@@ -146,7 +146,7 @@ int exitCodeOfRun(const RunResult &result)
 {
     const auto any = [&result](std::initializer_list<OutcomeState> states) {
         return std::any_of(result.outcomes.begin(), result.outcomes.end(), [&states](const Outcome &outcome) {
-            return std::find(states.begin(), states.end(), outcome.state) != states.end();
+            return !outcome.leftOut && std::find(states.begin(), states.end(), outcome.state) != states.end();
         });
     };
     if (any({OutcomeState::Failed, OutcomeState::Refused, OutcomeState::NotChanged}))

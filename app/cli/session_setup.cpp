@@ -216,32 +216,13 @@ OrExit<std::unique_ptr<Session>> reopenSession(const Arguments &arguments, const
     const JournalHeader &header = past.journal.header;
     if (const auto code = refuseOtherWorld(arguments, header))
         return Stop(*code);
-    SessionSetup setup;
-    setup.kind = header.kind;
-    setup.journalFolder = past.folder;
-    setup.also = arguments.values("also");
-    QStringList names;
-    for (const PlannedComputer &computer : header.plan.computers)
-        names.append(computer.typed);
-    const QString client = names.value(0);
-    Result<Topology> topology;
-    if (header.kind == ComputerKind::Practice) {
-        auto store = PracticeStore::openState(header.world);
-        if (!store)
-            return stop(store.error());
-        setup.practice = *std::move(store);
-        topology = setup.practice->topology(client, names.mid(1));
-    } else {
-        if (arguments.has("journal") && this_machine::isWindows())
-            return stop(
-                Text::tr("--journal is for practice. Journals of real changes have their own folder."),
-                exitUsage);
-        topology = this_machine::topology(client, names.mid(1));
-    }
-    if (!topology)
-        return stop(topology.error());
-    setup.topology = *std::move(topology);
-    return start(std::move(setup));
+    if (header.kind != ComputerKind::Practice && arguments.has("journal") && this_machine::isWindows())
+        return stop(Text::tr("--journal is for practice. Journals of real changes have their own folder."),
+                    exitUsage);
+    auto setup = setupOf(header, past.folder, arguments.values("also"));
+    if (!setup)
+        return stop(setup.error());
+    return start(*std::move(setup));
 }
 
 std::optional<int> refuseUnknownRemedies(const QStringList &ids)

@@ -46,6 +46,49 @@ std::span<const Check> allChecks()
     return catalog;
 }
 
+namespace {
+
+const Check *findCheck(const QString &id)
+{
+    const auto checks = allChecks();
+    const auto found =
+        std::ranges::find_if(checks, [&](const Check &check) { return id == QLatin1String(check.id); });
+    return found == checks.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QStringList checksFor(bool isClient, bool isServer)
+{
+    QStringList ids;
+    for (const Check &check : allChecks()) {
+        const bool concerned = (check.concerns == Concerns::Everybody && (isClient || isServer)) ||
+                               (check.concerns == Concerns::Client && isClient) ||
+                               (check.concerns == Concerns::Servers && isServer);
+        if (concerned)
+            ids.append(QLatin1String(check.id));
+    }
+    return ids;
+}
+
+QString checkTitle(const QString &checkId)
+{
+    const Check *check = findCheck(checkId);
+    return check == nullptr ? QString() : check->title();
+}
+
+QString whyItMatters(const QString &checkId)
+{
+    const Check *check = findCheck(checkId);
+    return check == nullptr ? QString() : check->why();
+}
+
+bool needsAdministrator(const QString &checkId)
+{
+    const Check *check = findCheck(checkId);
+    return check != nullptr && check->needsAdministrator;
+}
+
 const Answers &answersOf(const AnswersByComputer &answers, const QString &computer)
 {
     static const Answers none;

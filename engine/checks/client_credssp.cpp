@@ -59,7 +59,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check clientCredSsp()
 {
-    return {checkId, [] { return Text::tr("CredSSP on the client"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("CredSSP on the client"); },
+            [] {
+                return Text::tr(
+                    "While CredSSP is switched off here, this computer passes on nobody's sign-in.");
+            },
+            Concerns::Client,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

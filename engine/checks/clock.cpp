@@ -122,7 +122,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check clock()
 {
-    return {checkId, [] { return Text::tr("Clocks"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Clocks"); },
+            [] {
+                return Text::tr("Proofs of identity are valid for minutes only; clocks that differ by more "
+                                "than five minutes make them worthless.");
+            },
+            Concerns::Everybody,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

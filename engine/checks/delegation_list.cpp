@@ -177,7 +177,14 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check delegationList()
 {
-    return {checkId, [] { return Text::tr("Delegation list"); }, reads, judge};
+    return {
+        checkId,
+        [] { return Text::tr("Delegation list"); },
+        [] { return Text::tr("Windows passes on a sign-in only to the servers that stand in this list."); },
+        Concerns::Client,
+        true,
+        reads,
+        judge};
 }
 
 } // namespace credssp::checks

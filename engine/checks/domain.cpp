@@ -82,7 +82,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check domain()
 {
-    return {checkId, [] { return Text::tr("Domain membership"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Domain membership"); },
+            [] {
+                return Text::tr("Computers of one domain, or of domains that trust each other, can prove to "
+                                "each other who they are.");
+            },
+            Concerns::Everybody,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

@@ -47,7 +47,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check elevation()
 {
-    return {checkId, [] { return Text::tr("Administrator rights"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Administrator rights"); },
+            [] {
+                return Text::tr(
+                    "Without administrator rights some settings cannot be read, and none can be changed.");
+            },
+            Concerns::Everybody,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

@@ -64,7 +64,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check encryptionOracle()
 {
-    return {checkId, [] { return Text::tr("CredSSP security update"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("CredSSP security update"); },
+            [] {
+                return Text::tr("A computer with this security update refuses CredSSP with one that lacks it "
+                                "(CVE-2018-0886).");
+            },
+            Concerns::Everybody,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

@@ -103,7 +103,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check gatewayGroup()
 {
-    return {checkId, [] { return Text::tr("Rights in Windows Admin Center"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Rights in Windows Admin Center"); },
+            [] {
+                return Text::tr(
+                    "Windows Admin Center uses CredSSP only for people who have been given the right to it.");
+            },
+            Concerns::Client,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

@@ -117,7 +117,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check nameResolution()
 {
-    return {checkId, [] { return Text::tr("Names"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Names"); },
+            [] {
+                return Text::tr(
+                    "A name must lead to the right computer, and be one that the domain knows it by.");
+            },
+            Concerns::Servers,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

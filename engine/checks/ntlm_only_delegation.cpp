@@ -127,7 +127,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check ntlmOnlyDelegation()
 {
-    return {checkId, [] { return Text::tr("Delegation to servers without proof"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Delegation to servers without proof"); },
+            [] {
+                return Text::tr("For a server whose identity cannot be proven, Windows asks a second list "
+                                "before it passes on a sign-in.");
+            },
+            Concerns::Client,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

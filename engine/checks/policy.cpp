@@ -257,7 +257,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check policy()
 {
-    return {checkId, [] { return Text::tr("Policies"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Policies"); },
+            [] {
+                return Text::tr("What a policy sets, Windows sets again and again; a change on the computer "
+                                "itself would not last.");
+            },
+            Concerns::Everybody,
+            true,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

@@ -77,7 +77,14 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check port()
 {
-    return {checkId, [] { return Text::tr("Network connection"); }, reads, judge};
+    return {
+        checkId,
+        [] { return Text::tr("Network connection"); },
+        [] { return Text::tr("If nothing answers on the ports of WinRM, a connection cannot even begin."); },
+        Concerns::Servers,
+        false,
+        reads,
+        judge};
 }
 
 } // namespace credssp::checks

@@ -71,7 +71,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check secureChannel()
 {
-    return {checkId, [] { return Text::tr("Trust with the domain"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Trust with the domain"); },
+            [] {
+                return Text::tr("A computer that the domain no longer trusts cannot prove who it is, and "
+                                "nobody can sign in to it.");
+            },
+            Concerns::Everybody,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

@@ -110,7 +110,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check serverCredSsp()
 {
-    return {checkId, [] { return Text::tr("CredSSP on the servers"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("CredSSP on the servers"); },
+            [] {
+                return Text::tr(
+                    "While CredSSP is switched off here, the server refuses every connection that uses it.");
+            },
+            Concerns::Servers,
+            true,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

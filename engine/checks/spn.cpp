@@ -147,7 +147,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check spn()
 {
-    return {checkId, [] { return Text::tr("Service names in the domain"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Service names in the domain"); },
+            [] {
+                return Text::tr("By these names (service principal names) the domain proves that a server is "
+                                "the one it says it is.");
+            },
+            Concerns::Everybody,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

@@ -112,7 +112,16 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
 
 Check winRmService()
 {
-    return {checkId, [] { return Text::tr("Remote management service"); }, reads, judge};
+    return {checkId,
+            [] { return Text::tr("Remote management service"); },
+            [] {
+                return Text::tr("Without this service (WinRM) a computer takes no remote commands, and "
+                                "CredSSP cannot be switched on it.");
+            },
+            Concerns::Everybody,
+            false,
+            reads,
+            judge};
 }
 
 } // namespace credssp::checks

@@ -141,6 +141,34 @@ QStringList symptomAdvice(const Situation &situation)
     return {};
 }
 
+QStringList policySentences(const std::vector<PolicyConflict> &conflicts)
+{
+    QStringList list;
+    for (const PolicyConflict &conflict : conflicts) {
+        const QString value = conflict.current.isEmpty()
+                                  ? conflict.name
+                                  : QStringLiteral("%1 = %2").arg(conflict.name, conflict.current);
+        if (conflict.locks)
+            list.append(conflict.policy.isEmpty()
+                            ? Text::tr("A policy decides about CredSSP on \"%1\" (%2); Windows refuses every "
+                                       "other way to change it.")
+                                  .arg(conflict.computer, value)
+                            : Text::tr("The policy \"%1\" decides about CredSSP on \"%2\" (%3); Windows "
+                                       "refuses every other way to change it.")
+                                  .arg(conflict.policy, conflict.computer, value));
+        else
+            list.append(conflict.policy.isEmpty()
+                            ? Text::tr("A policy sets \"%1\" on \"%2\" at every refresh; a change on the "
+                                       "computer itself would not last.")
+                                  .arg(value, conflict.computer)
+                            : Text::tr("The policy \"%1\" sets \"%2\" on \"%3\" at every refresh; a change "
+                                       "on the computer itself would not last.")
+                                  .arg(conflict.policy, value, conflict.computer));
+    }
+    list.removeDuplicates();
+    return list;
+}
+
 QString policyRequest(const Situation &situation, const std::vector<PolicyConflict> &conflicts)
 {
     if (conflicts.empty())

@@ -13,6 +13,9 @@ namespace credssp {
 /// more.
 [[nodiscard]] QStringList symptomAdvice(const Situation &situation);
 
+/// What each conflict means, one whole sentence each.
+[[nodiscard]] QStringList policySentences(const std::vector<PolicyConflict> &conflicts);
+
 /// A complete request to the owner of the policies. Empty when there is no conflict.
 [[nodiscard]] QString policyRequest(const Situation &situation, const std::vector<PolicyConflict> &conflicts);
 

@@ -68,6 +68,7 @@ Diagnosis diagnose(const Situation &situation)
     }
     rank(result.remedies);
 
+    result.policyConflicts = policySentences(conflicts);
     if (!conflicts.empty())
         result.handOn = policyRequest(situation, conflicts);
     if (result.healthy)

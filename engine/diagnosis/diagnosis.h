@@ -20,7 +20,10 @@ struct Diagnosis
 {
     std::vector<RankedRemedy> remedies;   ///< best first; those already tried are left out
     std::vector<RankedRemedy> notOffered; ///< with their reasons in `against`
-    QStringList advice; ///< whole sentences: different domains, workgroup, "do you need CredSSP at all?"
+    /// What policies refuse or will take back, on which computer; one whole sentence each, to be read first.
+    QStringList policyConflicts;
+    /// Whole sentences: different domains, workgroup, …; the alternatives() at the end.
+    QStringList advice;
     /// For a `no-change` ending: a complete text to hand on (for example to the owner of a policy, with the
     /// values). Empty otherwise.
     QString handOn;

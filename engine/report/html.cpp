@@ -98,6 +98,7 @@ const char *cssOf(SessionState state)
     case SessionState::Waiting:
     case SessionState::Interrupted:
     case SessionState::PartlyUndone:
+    case SessionState::PartlyDone:
         return "state warning";
     }
     return "state";
@@ -160,7 +161,7 @@ QString stepHtml(const StepPreview &step, const Outcome *outcome)
     QString html = QStringLiteral("<section class=\"card\"><div class=\"head\">");
     html += element("h3", Text::tr("%1 · %2: %3").arg(step.id, step.computer, step.title));
     html +=
-        element("span", QStringLiteral("%1 %2").arg(outcomeMark(state), outcomeWord(state)), cssOf(state));
+        element("span", QStringLiteral("%1 %2").arg(outcomeMark(state), outcomeWord(outcome)), cssOf(state));
     html += QStringLiteral("</div>\n");
     html += element("p", step.riskSentence.isEmpty() ? riskWord(step.risk) : step.riskSentence, "muted");
     if (!step.command.isEmpty()) {

@@ -51,9 +51,8 @@ void addRow(Lines &lines, const RegistryRow &row)
 
 void addStep(Lines &lines, const StepPreview &step, const Outcome *outcome)
 {
-    const OutcomeState state = outcome ? outcome->state : OutcomeState::Skipped;
     lines.add(QStringLiteral("%1. %2: %3 [%4]")
-                  .arg(step.id, harmlessLine(step.computer), harmlessLine(step.title), outcomeWord(state)));
+                  .arg(step.id, harmlessLine(step.computer), harmlessLine(step.title), outcomeWord(outcome)));
     if (!step.command.isEmpty()) {
         lines.add(Text::tr("%1:").arg(harmlessLine(commandLabel(step))), 3);
         lines.add(step.command, 5);

@@ -77,6 +77,8 @@ QString stateSentence(SessionState state)
         return Text::tr("Undone: everything that can be given back was given back.");
     case SessionState::PartlyUndone:
         return Text::tr("Partly undone: the steps below say what stayed.");
+    case SessionState::PartlyDone:
+        return Text::tr("Done except for what you left out: every other change was made and read back.");
     }
     return {};
 }
@@ -100,6 +102,13 @@ QString outcomeWord(OutcomeState state)
         return Text::tr("not begun");
     }
     return {};
+}
+
+QString outcomeWord(const Outcome *outcome)
+{
+    if (outcome == nullptr)
+        return outcomeWord(OutcomeState::Skipped);
+    return outcome->leftOut ? Text::tr("left out") : outcomeWord(outcome->state);
 }
 
 QString outcomeMark(OutcomeState state)

@@ -19,8 +19,10 @@ enum class Sign
 
 [[nodiscard]] QString stateSentence(SessionState state);
 [[nodiscard]] QString outcomeWord(OutcomeState state);
+/// The same, and "left out" for what the person left out.
+[[nodiscard]] QString outcomeWord(const Outcome *outcome);
 [[nodiscard]] QString outcomeMark(OutcomeState state);
-/// What is known of a step beyond its word; empty for one that was not begun.
+/// What is known of a step beyond its word; empty for one that was not begun or was left out.
 [[nodiscard]] QString outcomeDetail(const Outcome *outcome);
 [[nodiscard]] QString passTitle(PassKind kind);
 /// Over the causes; over the remedy's goal where the causes are not known.

@@ -91,11 +91,10 @@ namespace {
 class StepRunner
 {
 public:
-    StepRunner(const Topology &topology, Journal &journal, const RunOptions &options, std::stop_token stop)
+    StepRunner(const Topology &topology, Journal &journal, const RunOptions &options)
         : m_topology(topology)
         , m_journal(journal)
         , m_options(options)
-        , m_stop(std::move(stop))
     {
     }
 
@@ -116,7 +115,8 @@ public:
             return *refused;
         if (auto written = m_journal.intent(number, before.values()); !written)
             return Failure(written.error());
-        const auto performed = computer->perform(step.action, m_stop);
+        // Not to be broken off: half a change is what nobody wants. A stop counts before the next step.
+        const auto performed = computer->perform(step.action, {});
         return judge(planned, *computer, performed, outcome);
     }
 
@@ -227,7 +227,6 @@ private:
     const Topology &m_topology;
     Journal &m_journal;
     const RunOptions &m_options;
-    std::stop_token m_stop;
 };
 
 bool goesOn(OutcomeState state)
@@ -238,31 +237,36 @@ bool goesOn(OutcomeState state)
 } // namespace
 
 Result<std::vector<Outcome>> runSteps(const Topology &topology, const std::vector<Step> &steps,
-                                      Journal &journal, const RunOptions &options, std::stop_token stop)
+                                      Journal &journal, const RunOptions &options, std::stop_token stop,
+                                      const std::vector<int> &places)
 {
     std::vector<Outcome> outcomes;
-    StepRunner runner(topology, journal, options, stop);
+    StepRunner runner(topology, journal, options);
     bool going = true;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const int number = static_cast<int>(i);
-        if (!going || stop.stop_requested()) {
+        const int place = places.empty() ? number : places.at(i);
+        const bool leftOut = options.leaveOut.contains(place);
+        if (leftOut || !going || stop.stop_requested()) {
             Outcome skipped{number,
                             steps.at(i).computer,
                             OutcomeState::Skipped,
-                            Text::tr("This step was not begun."),
-                            {}};
+                            leftOut ? Text::tr("You left this step out.")
+                                    : Text::tr("This step was not begun."),
+                            {},
+                            leftOut};
             if (auto written = journal.outcome(skipped); !written)
                 return Failure(written.error());
             outcomes.push_back(std::move(skipped));
             continue;
         }
         if (options.progress)
-            options.progress(number, nullptr);
+            options.progress(place, nullptr);
         auto outcome = runner.run(steps.at(i), number);
         if (!outcome)
             return Failure(outcome.error());
         if (options.progress)
-            options.progress(number, &*outcome);
+            options.progress(place, &*outcome);
         going = goesOn(outcome->state);
         outcomes.push_back(std::move(*outcome));
     }

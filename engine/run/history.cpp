@@ -1,8 +1,36 @@
 #include "engine/run/history.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace credssp {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::Journal)
+};
+
+std::vector<int> firstNumbers(std::size_t count)
+{
+    std::vector<int> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    return numbers;
+}
+
+bool isSettled(const Pass &pass, int step)
+{
+    return std::ranges::any_of(pass.outcomes, [&](const Outcome &outcome) {
+        return outcome.step == step && (outcome.state == OutcomeState::Done ||
+                                        outcome.state == OutcomeState::Unproven || outcome.leftOut);
+    });
+}
+
+} // namespace
 
 std::vector<BegunStep> begunSteps(const JournalContent &content, bool undoToo)
 {
@@ -44,6 +72,35 @@ std::vector<Chain> chainsOf(const std::vector<BegunStep> &steps)
         }
     }
     return chains;
+}
+
+Result<Course> courseOf(const JournalContent &content)
+{
+    const std::vector<Step> &steps = content.header.plan.steps;
+    Course course;
+    course.open = firstNumbers(steps.size());
+    for (const Pass &pass : content.passes) {
+        const std::vector<Step> &own = pass.plan.steps;
+        if (pass.kind == PassKind::Undo) {
+            course.places.push_back(firstNumbers(own.size()));
+            continue;
+        }
+        const bool fits = std::ranges::equal(own, course.open, [&](const Step &step, int place) {
+            return step == steps.at(static_cast<std::size_t>(place));
+        });
+        if (!fits)
+            return failure(
+                ErrorCode::Corrupt, content.header.session,
+                Text::tr("The journal of session %1 goes on with other steps than those that were left. It "
+                         "is not used; nothing was changed.")
+                    .arg(content.header.session));
+        std::vector<int> open;
+        for (std::size_t i = 0; i < own.size(); ++i)
+            if (!isSettled(pass, static_cast<int>(i)))
+                open.push_back(course.open.at(i));
+        course.places.push_back(std::exchange(course.open, std::move(open)));
+    }
+    return course;
 }
 
 } // namespace credssp

@@ -28,4 +28,15 @@ struct Chain
 
 [[nodiscard]] std::vector<Chain> chainsOf(const std::vector<BegunStep> &steps);
 
+/// How the passes of a journal follow one another.
+struct Course
+{
+    /// For each pass, for each of its steps: its number in the journal's plan; in an undo, in its own plan.
+    std::vector<std::vector<int>> places;
+    std::vector<int> open; ///< steps of the journal's plan that are neither done nor left out
+};
+
+/// Error: Corrupt when a pass is about other steps than those that were left.
+[[nodiscard]] Result<Course> courseOf(const JournalContent &content);
+
 } // namespace credssp

@@ -61,7 +61,8 @@ QString Journal::newSessionId()
 
 Failure Journal::writeFailure() const
 {
-    return failure(ErrorCode::Failed, m_path,
+    const bool denied = m_file && m_file->error() == QFileDevice::PermissionsError;
+    return failure(denied ? ErrorCode::AccessDenied : ErrorCode::Failed, m_path,
                    Text::tr("The journal \"%1\" cannot be written: %2. Nothing more was changed.")
                        .arg(m_path, m_file ? m_file->errorString() : QString()));
 }
@@ -142,7 +143,8 @@ Result<void> Journal::writeHead()
     return {};
 }
 
-Result<void> Journal::beginPass(PassKind kind, const Plan &plan, const QString &started)
+Result<void> Journal::beginPass(PassKind kind, const Plan &plan, const QString &started,
+                                const QString &handover)
 {
     QJsonObject body{{QStringLiteral("type"), QStringLiteral("pass")},
                      {QStringLiteral("pass"), enumName(kind)},
@@ -150,6 +152,8 @@ Result<void> Journal::beginPass(PassKind kind, const Plan &plan, const QString &
     // The first pass runs the plan of the header; it stands there already.
     if (kind != PassKind::Apply)
         body.insert(QStringLiteral("plan"), json::encode(plan));
+    if (kind != PassKind::Apply && !handover.isEmpty())
+        body.insert(QStringLiteral("handover"), handover);
     return append(body, Durable::WithNext);
 }
 
@@ -171,6 +175,13 @@ Result<void> Journal::outcome(const Outcome &outcome)
 Result<void> Journal::endPass()
 {
     return append({{QStringLiteral("type"), QStringLiteral("end")}}, Durable::Now);
+}
+
+Result<void> Journal::keepOn(const KeptOn &decision)
+{
+    QJsonObject body = json::encode(decision).toObject();
+    body.insert(QStringLiteral("type"), QStringLiteral("kept-on"));
+    return append(body, Durable::Now);
 }
 
 QStringList Journal::sessions(const QString &folder)

@@ -40,6 +40,8 @@ struct JournalHeader
     QString hash;    ///< of the plan below
     Plan plan;
     std::vector<KeptList> kept;
+    QStringList causes; ///< whole sentences: what was wrong, best first; never pasted text
+    QString handover;   ///< handover.h: the nonce of the window that handed this over; else empty
 
     template <typename V> static void describe(V &&v)
     {
@@ -53,6 +55,8 @@ struct JournalHeader
         v("hash", &JournalHeader::hash);
         v("plan", &JournalHeader::plan);
         v("kept", &JournalHeader::kept);
+        v("causes", &JournalHeader::causes, json::mayBeMissing);
+        v("handover", &JournalHeader::handover, json::mayBeMissing);
     }
 };
 
@@ -85,7 +89,8 @@ struct Outcome
     OutcomeState state = OutcomeState::Skipped;
     QString detail; ///< whole sentences: what was read back, or what went wrong and what state things are in
     std::vector<Answer>
-        now; ///< what was read back, in the order of the step's changes; empty when unreadable
+        now;              ///< what was read back, in the order of the step's changes; empty when unreadable
+    bool leftOut = false; ///< Skipped because the person left it out, for good: resume does not ask again
 
     template <typename V> static void describe(V &&v)
     {
@@ -94,6 +99,7 @@ struct Outcome
         v("state", &Outcome::state);
         v("detail", &Outcome::detail);
         v("now", &Outcome::now);
+        v("leftOut", &Outcome::leftOut, json::mayBeMissing);
     }
 };
 
@@ -116,6 +122,7 @@ struct Pass
     PassKind kind = PassKind::Apply;
     Plan plan; ///< the steps of this pass
     QString started;
+    QString handover;         ///< as in the header, for an undo or a resume that was handed over
     std::vector<int> intents; ///< steps whose intent was journaled
     std::vector<Outcome> outcomes;
     bool ended = false;
@@ -129,7 +136,8 @@ enum class SessionState
     Waiting,
     Interrupted,
     Undone,
-    PartlyUndone
+    PartlyUndone,
+    PartlyDone ///< ended: everything was done except for what the person left out
 };
 template <> struct EnumNames<SessionState>
 {
@@ -140,7 +148,26 @@ template <> struct EnumNames<SessionState>
         std::pair{SessionState::Waiting, std::string_view("waiting")},
         std::pair{SessionState::Interrupted, std::string_view("interrupted")},
         std::pair{SessionState::Undone, std::string_view("undone")},
-        std::pair{SessionState::PartlyUndone, std::string_view("partly-undone")}};
+        std::pair{SessionState::PartlyUndone, std::string_view("partly-undone")},
+        std::pair{SessionState::PartlyDone, std::string_view("partly-done")}};
+};
+
+/// The person decided to leave CredSSP on. It says something about the session and changes nothing in it.
+struct KeptOn
+{
+    QString reason; ///< one line, at most longestReason characters; as typed, secrets masked
+    QString user;
+    QString time; ///< ISO 8601, UTC
+
+    static constexpr qsizetype longestReason = 500;
+
+    friend bool operator==(const KeptOn &, const KeptOn &) = default;
+    template <typename V> static void describe(V &&v)
+    {
+        v("reason", &KeptOn::reason);
+        v("user", &KeptOn::user);
+        v("time", &KeptOn::time);
+    }
 };
 
 /// Everything a journal says.
@@ -148,6 +175,7 @@ struct JournalContent
 {
     JournalHeader header;
     std::vector<Pass> passes;
+    std::optional<KeptOn> keptOn; ///< the last such decision
     bool torn = false; ///< the last line was cut off by a crash and is left out; nothing else is wrong
 
     [[nodiscard]] SessionState state() const;
@@ -174,10 +202,13 @@ public:
     /// Error: Corrupt with the line that does not fit.
     [[nodiscard]] static Result<Journal> open(const QString &folder, const QString &session);
 
-    [[nodiscard]] Result<void> beginPass(PassKind kind, const Plan &plan, const QString &started);
+    /// @p handover: as in the header; only for a pass that does not follow the header at once.
+    [[nodiscard]] Result<void> beginPass(PassKind kind, const Plan &plan, const QString &started,
+                                         const QString &handover = {});
     [[nodiscard]] Result<void> intent(int step, const std::vector<Answer> &before);
     [[nodiscard]] Result<void> outcome(const Outcome &outcome);
     [[nodiscard]] Result<void> endPass();
+    [[nodiscard]] Result<void> keepOn(const KeptOn &decision);
 
     /// Called around every write and sync; nullptr for none. Used to prove what a crash leaves behind.
     /// Lines count from 1.

@@ -30,6 +30,13 @@ Failure corrupt(const QString &path, std::size_t index, const QString &what)
 QString take(const QJsonObject &body, JournalContent &content)
 {
     const QString type = body.value(QStringLiteral("type")).toString();
+    if (type == QLatin1String("kept-on")) {
+        auto decision = json::decode<KeptOn>(body, QStringLiteral("kept-on"));
+        if (!decision)
+            return decision.error().detail;
+        content.keptOn = std::move(*decision);
+        return {};
+    }
     if (type == QLatin1String("pass")) {
         const auto kind = json::decode<PassKind>(body.value(QStringLiteral("pass")), QStringLiteral("pass"));
         const auto started =
@@ -39,6 +46,12 @@ QString take(const QJsonObject &body, JournalContent &content)
         Pass pass;
         pass.kind = *kind;
         pass.started = *started;
+        if (const QJsonValue nonce = body.value(QStringLiteral("handover")); !nonce.isUndefined()) {
+            auto handover = json::decode<QString>(nonce, QStringLiteral("handover"));
+            if (!handover)
+                return handover.error().detail;
+            pass.handover = std::move(*handover);
+        }
         pass.plan = content.header.plan;
         if (*kind != PassKind::Apply) {
             auto plan = json::decode<Plan>(body.value(QStringLiteral("plan")), QStringLiteral("plan"));
@@ -76,10 +89,16 @@ QString take(const QJsonObject &body, JournalContent &content)
     return Text::tr("this version does not know its kind");
 }
 
+bool anyLeftOut(const std::vector<Outcome> &outcomes)
+{
+    return std::ranges::any_of(outcomes, &Outcome::leftOut);
+}
+
 SessionState stateOfRun(const std::vector<Outcome> &outcomes)
 {
     const auto any = [&](OutcomeState state) {
-        return std::ranges::any_of(outcomes, [&](const Outcome &o) { return o.state == state; });
+        return std::ranges::any_of(outcomes,
+                                   [&](const Outcome &o) { return o.state == state && !o.leftOut; });
     };
     if (any(OutcomeState::Failed) || any(OutcomeState::NotChanged))
         return SessionState::Failed;
@@ -89,7 +108,7 @@ SessionState stateOfRun(const std::vector<Outcome> &outcomes)
         return SessionState::Waiting;
     if (any(OutcomeState::Skipped))
         return SessionState::Interrupted;
-    return SessionState::Done;
+    return anyLeftOut(outcomes) ? SessionState::PartlyDone : SessionState::Done;
 }
 
 } // namespace
@@ -106,7 +125,12 @@ SessionState JournalContent::state() const
 {
     if (passes.empty() || !passes.back().ended)
         return SessionState::Interrupted;
-    return stateOf(passes.back().kind, passes.back().outcomes);
+    const SessionState last = stateOf(passes.back().kind, passes.back().outcomes);
+    // What was left out once stays undone, also when a later pass did all the rest.
+    const bool partly = last == SessionState::Done && std::ranges::any_of(passes, [](const Pass &pass) {
+                            return anyLeftOut(pass.outcomes);
+                        });
+    return partly ? SessionState::PartlyDone : last;
 }
 
 Result<JournalContent> Journal::read(const QString &folder, const QString &session)

@@ -268,34 +268,26 @@ Result<Plan> planUndo(const JournalContent &content, const Topology &topology, c
     return UndoPlanner(content, options).plan(topology, stop);
 }
 
-Result<Plan> planResume(const JournalContent &content)
+Result<Remaining> planResume(const JournalContent &content)
 {
-    Plan plan;
-    plan.remedy = content.header.plan.remedy;
-    plan.computers = content.header.plan.computers;
-    if (content.passes.empty()) {
-        plan.steps = content.header.plan.steps;
-    } else {
-        const auto last = std::ranges::find_if(content.passes.rbegin(), content.passes.rend(),
-                                               [](const Pass &pass) { return pass.kind != PassKind::Undo; });
-        if (last != content.passes.rbegin())
-            return failure(ErrorCode::Conflict, content.header.session,
-                           Text::tr("This session was undone, or is being undone. Finish the undo instead."));
-        for (std::size_t i = 0; i < last->plan.steps.size(); ++i) {
-            const bool done = std::ranges::any_of(last->outcomes, [&](const Outcome &outcome) {
-                return std::cmp_equal(outcome.step, i) &&
-                       (outcome.state == OutcomeState::Done || outcome.state == OutcomeState::Unproven);
-            });
-            if (!done)
-                plan.steps.push_back(last->plan.steps.at(i));
-        }
-    }
-    for (const Step &step : plan.steps)
+    if (!content.passes.empty() && content.passes.back().kind == PassKind::Undo)
+        return failure(ErrorCode::Conflict, content.header.session,
+                       Text::tr("This session was undone, or is being undone. Finish the undo instead."));
+    auto course = courseOf(content);
+    if (!course)
+        return Failure(course.error());
+    Remaining remaining;
+    remaining.plan.remedy = content.header.plan.remedy;
+    remaining.plan.computers = content.header.plan.computers;
+    remaining.places = std::move(course->open);
+    for (const int place : remaining.places)
+        remaining.plan.steps.push_back(content.header.plan.steps.at(static_cast<std::size_t>(place)));
+    for (const Step &step : remaining.plan.steps)
         if (auto admissible = checkAdmissible(step); !admissible)
             return Failure(admissible.error());
-    if (plan.steps.empty())
-        plan.reason = Text::tr("Every step of this session was already done.");
-    return plan;
+    if (remaining.plan.steps.empty())
+        remaining.plan.reason = Text::tr("Every step of this session was already done.");
+    return remaining;
 }
 
 } // namespace credssp

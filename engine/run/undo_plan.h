@@ -21,7 +21,15 @@ struct UndoOptions
 [[nodiscard]] Result<Plan> planUndo(const JournalContent &content, const Topology &topology,
                                     const UndoOptions &options, std::stop_token stop);
 
-/// The steps of an interrupted session that are still to do.
-[[nodiscard]] Result<Plan> planResume(const JournalContent &content);
+/// What is still to do of a session, in order.
+struct Remaining
+{
+    Plan plan;
+    std::vector<int> places; ///< for each step of the plan its number in the journal's plan, counted from 0
+};
+
+/// The steps that were not done yet, whatever stopped them: a crash, a failure, a refusal, a stop, a manual
+/// step. What the person left out is settled and not among them.
+[[nodiscard]] Result<Remaining> planResume(const JournalContent &content);
 
 } // namespace credssp

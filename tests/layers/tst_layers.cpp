@@ -22,6 +22,7 @@ const Room rooms[] = {
     {QLatin1String("app/"), 7},
     {QLatin1String("wizard/"), 6},
     {QLatin1String("engine/session"), 5},
+    {QLatin1String("engine/handover"), 5},
     {QLatin1String("engine/symptoms/"), upperRooms},
     {QLatin1String("engine/checks/"), upperRooms},
     {QLatin1String("engine/diagnosis/"), upperRooms},

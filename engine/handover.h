@@ -1,0 +1,66 @@
+// What the window of an ordinary user hands to the second, elevated one: which computers, and what was
+// confirmed. A small file of names and a hash; no command, no text of others, nothing that is obeyed unseen:
+// the second window plans afresh and shows what it would do.
+#pragma once
+
+#include "engine/computers/computer.h"
+
+#include <variant>
+
+namespace credssp {
+
+struct HandoverComputer
+{
+    QString name; ///< as typed
+    ComputerKind kind = ComputerKind::Windows;
+
+    friend bool operator==(const HandoverComputer &, const HandoverComputer &) = default;
+};
+
+/// Make the changes of a remedy: the plan with this hash is what the person saw.
+struct HandoverApply
+{
+    QString remedy;
+    QString hash; ///< 64 lower-case hexadecimal digits
+
+    friend bool operator==(const HandoverApply &, const HandoverApply &) = default;
+};
+
+/// Undo a session.
+struct HandoverUndo
+{
+    QString session;
+    bool onlyUnchanged = false;
+
+    friend bool operator==(const HandoverUndo &, const HandoverUndo &) = default;
+};
+
+struct Handover
+{
+    int schema = 1;
+    HandoverComputer client;
+    std::vector<HandoverComputer> servers;
+    QString user;     ///< who joins a group; empty = the current user
+    QStringList also; ///< the tick "also for these servers"
+    std::variant<HandoverApply, HandoverUndo> task;
+    QString nonce; ///< newHandoverNonce(); the journal repeats it
+
+    friend bool operator==(const Handover &, const Handover &) = default;
+};
+
+/// 32 lower-case hexadecimal digits nobody can guess.
+[[nodiscard]] QString newHandoverNonce();
+
+/// JSON in UTF-8. Refuses what decodeHandover() would refuse, so that nobody is asked for administrator
+/// rights in vain.
+[[nodiscard]] Result<QByteArray> encodeHandover(const Handover &handover);
+
+/// Error: InvalidInput with a sentence that names what is wrong. Refused are: more than 1 MB; any key that is
+/// not known or missing; a name, account, remedy, session id, hash or nonce that is none; practice computers.
+[[nodiscard]] Result<Handover> decodeHandover(const QByteArray &bytes);
+
+/// The session whose journal carries that nonce, once the second window has begun one; absent before that,
+/// and when the person changed nothing. Broken journals are passed over.
+[[nodiscard]] std::optional<QString> findHandedOver(const QString &journalFolder, const QString &nonce);
+
+} // namespace credssp
