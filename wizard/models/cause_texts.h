@@ -1,0 +1,34 @@
+// What the page "What we found" says in sentences: what was tried, what could not be told, what to hand on.
+#pragma once
+
+#include "engine/checks/finding.h"
+#include "engine/plan/preview.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace credssp {
+
+class Troubleshooting;
+
+namespace cause_texts {
+
+/// One sentence for each remedy that did not help, in the order they were tried.
+[[nodiscard]] QStringList tried(const QStringList &remedies);
+
+/// What no check could tell, one sentence each, with the computer's name.
+[[nodiscard]] QStringList untold(const std::vector<Finding> &findings);
+
+/// At most a few of many sentences, and one that says how many more there are.
+[[nodiscard]] QStringList atMost(const QStringList &sentences, int count);
+
+/// A complete text for somebody who knows more, where nothing is left to try: secrets are masked.
+[[nodiscard]] QString requestForHelp(const Troubleshooting &shared);
+
+/// How much would be changed, and that nothing is changed yet.
+[[nodiscard]] QString planSentence(const PlanPreview &preview);
+
+} // namespace cause_texts
+
+} // namespace credssp
