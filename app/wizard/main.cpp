@@ -1,0 +1,90 @@
+// credssp-wizard: sets up where the window works, and opens it.
+#include "app/platform/platform.h"
+#include "app/wizard/options.h"
+#include "engine/computers/this_machine.h"
+#include "engine/report/log.h"
+#include "wizard/models/troubleshooting.h"
+#include "wizard/troubleshooting_wizard.h"
+#include "wizard/widgets/icon.h"
+#include "wizard/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+
+#include <cstdio>
+
+namespace {
+
+using namespace credssp;
+
+constexpr int exitUsage = 2;
+
+/// A window's program often has no console; who started it from one reads it there as well.
+int refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), sentence);
+    return exitUsage;
+}
+
+Result<Surroundings> surroundings(const WizardOptions &options)
+{
+    Surroundings place;
+    place.windows = this_machine::isWindows();
+    place.computerName = this_machine::computerName();
+    if (options.journal.isEmpty()) {
+        auto practice = this_machine::practiceJournalFolder();
+        if (!practice)
+            return Failure(practice.error());
+        place.practiceFolder = *std::move(practice);
+    } else {
+        place.practiceFolder = QDir::cleanPath(QDir::current().absoluteFilePath(options.journal));
+    }
+    if (place.windows) {
+        auto real = this_machine::realJournalFolder(false);
+        if (!real)
+            return Failure(real.error());
+        place.journalFolder = *std::move(real);
+    }
+    return place;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    platform::hardenBeforeQt();
+    QApplication::setApplicationName(QStringLiteral("CredSSP Wizard"));
+    QApplication::setApplicationDisplayName(QStringLiteral("CredSSP Wizard"));
+    QApplication::setApplicationVersion(QStringLiteral(CREDSSP_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("credssp-wizard"));
+    QApplication application(argc, argv);
+
+    const auto options = parseWizardOptions(QApplication::arguments().mid(1));
+    if (!options)
+        return refuse(errorText(options.error()));
+    if (options->help || options->version) {
+        const QString text =
+            options->help ? wizardHelp()
+                          : QStringLiteral("credssp-wizard %1\n").arg(QApplication::applicationVersion());
+        std::fputs(qUtf8Printable(text), stdout);
+        return 0;
+    }
+    if (const auto log = startLog(options->log, false); !log)
+        return refuse(errorText(log.error()));
+    theme::install(application);
+    QApplication::setWindowIcon(applicationIcon());
+
+    auto place = surroundings(*options);
+    if (!place)
+        return refuse(errorText(place.error()));
+    Troubleshooting shared(*std::move(place));
+    if (!options->practice.isEmpty())
+        if (const auto started = shared.startPractice(options->practice, options->state); !started)
+            return refuse(errorText(started.error()));
+
+    TroubleshootingWizard window(shared);
+    window.show();
+    return QApplication::exec();
+}

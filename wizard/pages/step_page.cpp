@@ -1,0 +1,99 @@
+#include "wizard/pages/step_page.h"
+
+#include "wizard/widgets/notice.h"
+#include "wizard/widgets/theme.h"
+#include "wizard/widgets/wrap_label.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace credssp {
+
+StepPage::StepPage(PageId id, const QString &rail, const QString &heading, const QString &purpose,
+                   QWidget *parent)
+    : QWizardPage(parent)
+    , m_id(id)
+    , m_rail(rail)
+    , m_banner(new QLabel(this))
+    , m_step(new QLabel(this))
+    , m_heading(new WrapLabel({}, this))
+    , m_purpose(new WrapLabel({}, this))
+    , m_notice(new Notice(this))
+    , m_content(new QVBoxLayout)
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(theme::margin, theme::groups, theme::margin, theme::groups);
+    page->setSpacing(theme::related);
+
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setTextFormat(Qt::PlainText);
+    m_banner->setWordWrap(true);
+    m_banner->hide();
+    page->addWidget(m_banner);
+
+    m_step->setObjectName(QStringLiteral("step"));
+    m_step->setTextFormat(Qt::PlainText);
+    m_step->setText(tr("Step %1 of %2 · %3").arg(static_cast<int>(id) + 1).arg(pageCount).arg(rail));
+    m_step->hide();
+    page->addWidget(m_step);
+
+    m_heading->setObjectName(QStringLiteral("heading"));
+    m_heading->setFont(theme::titleFont());
+    page->addWidget(m_heading);
+    m_purpose->setObjectName(QStringLiteral("purpose"));
+    m_purpose->setProse();
+    page->addWidget(m_purpose);
+    m_notice->hide();
+    page->addWidget(m_notice);
+    page->addSpacing(theme::related);
+
+    m_content->setSpacing(theme::groups);
+    page->addLayout(m_content, 1);
+    setHeading(heading, purpose);
+}
+
+StepPage::~StepPage() = default;
+
+QString StepPage::heading() const
+{
+    return m_heading->text();
+}
+
+void StepPage::setHeading(const QString &heading, const QString &purpose)
+{
+    m_heading->setText(heading);
+    m_purpose->setText(purpose);
+    m_purpose->setVisible(!purpose.isEmpty());
+    // What a screen reader says when the page comes into view.
+    setAccessibleName(heading);
+    setAccessibleDescription(purpose);
+}
+
+void StepPage::setPrimary(const QString &text)
+{
+    setButtonText(QWizard::NextButton, text);
+}
+
+void StepPage::setBanner(const QString &text)
+{
+    m_banner->setText(text);
+    m_banner->setVisible(!text.isEmpty());
+}
+
+void StepPage::setCompact(bool compact)
+{
+    m_step->setVisible(compact);
+}
+
+PageId StepPage::following() const
+{
+    return static_cast<PageId>(static_cast<int>(m_id) + 1);
+}
+
+int StepPage::nextId() const
+{
+    return m_id == PageId::Done ? -1 : static_cast<int>(following());
+}
+
+} // namespace credssp

@@ -1,0 +1,202 @@
+#include "wizard/troubleshooting_wizard.h"
+
+#include "wizard/models/cause_model.h"
+#include "wizard/models/change_model.h"
+#include "wizard/models/check_model.h"
+#include "wizard/models/computers_model.h"
+#include "wizard/models/done_model.h"
+#include "wizard/models/error_model.h"
+#include "wizard/models/result_model.h"
+#include "wizard/models/review_model.h"
+#include "wizard/models/troubleshooting.h"
+#include "wizard/pages/cause_page.h"
+#include "wizard/pages/change_page.h"
+#include "wizard/pages/check_page.h"
+#include "wizard/pages/computers_page.h"
+#include "wizard/pages/done_page.h"
+#include "wizard/pages/error_page.h"
+#include "wizard/pages/result_page.h"
+#include "wizard/pages/review_page.h"
+#include "wizard/widgets/step_rail.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QResizeEvent>
+
+namespace credssp {
+
+struct TroubleshootingWizard::Models
+{
+    explicit Models(Troubleshooting &shared)
+        : error(shared)
+        , computers(shared)
+        , check(shared)
+        , cause(shared)
+        , review(shared)
+        , change(shared)
+        , result(shared)
+        , done(shared)
+    {
+    }
+
+    ErrorModel error;
+    ComputersModel computers;
+    CheckModel check;
+    CauseModel cause;
+    ReviewModel review;
+    ChangeModel change;
+    ResultModel result;
+    DoneModel done;
+};
+
+namespace {
+
+constexpr int railNeeds = 1100; ///< pixels of window width, below which the rail is one line
+
+} // namespace
+
+TroubleshootingWizard::TroubleshootingWizard(Troubleshooting &shared, Extent extent, QWidget *parent)
+    : QWizard(parent)
+    , m_shared(shared)
+    , m_extent(extent)
+    , m_models(std::make_unique<Models>(shared))
+{
+    setWindowTitle(tr("CredSSP Wizard"));
+    // The same page everywhere; the system's own frames stay around it.
+    setWizardStyle(QWizard::ClassicStyle);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButton | QWizard::HaveHelpButton |
+               QWizard::HelpButtonOnRight);
+    setMinimumSize(800, 560);
+    resize(1140, 740);
+    addPages();
+    setUpButtons();
+
+    connect(this, &QWizard::currentIdChanged, this, &TroubleshootingWizard::pageShown);
+    connect(this, &QWizard::helpRequested, this, &TroubleshootingWizard::showHelp);
+    connect(&m_shared, &Troubleshooting::pageRequested, this, &TroubleshootingWizard::goTo);
+    connect(&m_shared, &Troubleshooting::practiceChanged, this, &TroubleshootingWizard::updateBanner);
+    updateBanner();
+}
+
+TroubleshootingWizard::~TroubleshootingWizard() = default;
+
+void TroubleshootingWizard::addPages()
+{
+    const std::array<StepPage *, pageCount> pages{
+        new ErrorPage(m_models->error, this),   new ComputersPage(m_models->computers, this),
+        new CheckPage(m_models->check, this),   new CausePage(m_models->cause, this),
+        new ReviewPage(m_models->review, this), new ChangePage(m_models->change, this),
+        new ResultPage(m_models->result, this), new DonePage(m_models->done, this)};
+    m_rail = new StepRail(this);
+    QStringList words;
+    for (StepPage *page : pages) {
+        setPage(static_cast<int>(page->pageId()), page);
+        words.append(page->railWord());
+    }
+    m_rail->setSteps(words);
+    setSideWidget(m_rail);
+    connect(m_rail, &StepRail::stepRequested, this, [this](int step) { goTo(static_cast<PageId>(step)); });
+    setStartId(static_cast<int>(m_extent == Extent::Full ? PageId::Error : PageId::Review));
+}
+
+void TroubleshootingWizard::setUpButtons()
+{
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::FinishButton, tr("&Close"));
+    setButtonText(QWizard::HelpButton, tr("&Help"));
+    setButtonLayout({QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+                     QWizard::FinishButton});
+    button(QWizard::NextButton)->setObjectName(QStringLiteral("primary"));
+    button(QWizard::FinishButton)->setObjectName(QStringLiteral("close"));
+}
+
+StepPage *TroubleshootingWizard::stepPage(PageId page) const
+{
+    return qobject_cast<StepPage *>(this->page(static_cast<int>(page)));
+}
+
+void TroubleshootingWizard::goTo(PageId page)
+{
+    const int target = static_cast<int>(page);
+    if (target == currentId())
+        return;
+    if (visitedIds().contains(target)) {
+        while (currentId() != target && visitedIds().contains(target))
+            back();
+        return;
+    }
+    m_jump = target;
+    next();
+    m_jump = -1;
+}
+
+int TroubleshootingWizard::nextId() const
+{
+    return m_jump >= 0 ? m_jump : QWizard::nextId();
+}
+
+void TroubleshootingWizard::pageShown(int id)
+{
+    if (m_shown >= 0 && m_shown != id)
+        stepPage(static_cast<PageId>(m_shown))->leave();
+    m_shown = id;
+    if (id < 0)
+        return;
+    StepPage *page = stepPage(static_cast<PageId>(id));
+    // Enter is the primary button, except where it changes computers.
+    setOption(QWizard::NoDefaultButton, page->changesComputers());
+    updateRail();
+    page->enter();
+}
+
+void TroubleshootingWizard::updateBanner()
+{
+    const PracticeScenario *scenario = m_shared.scenario();
+    const QString text =
+        scenario ? tr("Practice \"%1\": nothing real is changed.").arg(scenario->name) : QString();
+    for (int i = 0; i < pageCount; ++i)
+        stepPage(static_cast<PageId>(i))->setBanner(text);
+}
+
+void TroubleshootingWizard::updateRail()
+{
+    m_rail->setState(currentId(), currentId());
+}
+
+void TroubleshootingWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    const bool compact = event->size().width() < railNeeds;
+    m_rail->setVisible(!compact);
+    for (int i = 0; i < pageCount; ++i)
+        stepPage(static_cast<PageId>(i))->setCompact(compact);
+}
+
+void TroubleshootingWizard::showHelp()
+{
+    const StepPage *page = stepPage(static_cast<PageId>(currentId()));
+    QMessageBox box(QMessageBox::NoIcon, page->heading(), page->heading(), QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(page->help());
+    box.exec();
+}
+
+bool TroubleshootingWizard::mayClose()
+{
+    return true;
+}
+
+void TroubleshootingWizard::reject()
+{
+    if (mayClose())
+        QWizard::reject();
+}
+
+void TroubleshootingWizard::done(int result)
+{
+    if (result == Accepted && !mayClose())
+        return;
+    QWizard::done(result);
+}
+
+} // namespace credssp

@@ -1,0 +1,62 @@
+// The window: the pages and their order, nothing else.
+#pragma once
+
+#include "wizard/models/page_id.h"
+
+#include <QWizard>
+
+#include <array>
+#include <memory>
+
+namespace credssp {
+
+class StepPage;
+class StepRail;
+class Troubleshooting;
+
+class TroubleshootingWizard final : public QWizard
+{
+    Q_OBJECT
+
+public:
+    /// Full: all eight pages. Elevated: Review and Change alone, for what another window handed over.
+    enum class Extent
+    {
+        Full,
+        Elevated
+    };
+
+    explicit TroubleshootingWizard(Troubleshooting &shared, Extent extent = Extent::Full,
+                                   QWidget *parent = nullptr);
+    ~TroubleshootingWizard() override;
+
+    /// Forward, or back to a page that was already seen; nothing that was typed is lost.
+    void goTo(PageId page);
+    [[nodiscard]] StepPage *stepPage(PageId page) const;
+
+    void reject() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] int nextId() const override;
+    void done(int result) override;
+
+private:
+    void addPages();
+    void setUpButtons();
+    void pageShown(int id);
+    void updateBanner();
+    void updateRail();
+    void showHelp();
+    [[nodiscard]] bool mayClose();
+
+    struct Models;
+    Troubleshooting &m_shared;
+    Extent m_extent;
+    std::unique_ptr<Models> m_models;
+    StepRail *m_rail = nullptr;
+    int m_shown = -1;
+    int m_jump = -1; ///< where the next step leads instead of the page's own following()
+};
+
+} // namespace credssp
