@@ -18,6 +18,7 @@
 #include "wizard/pages/result_page.h"
 #include "wizard/pages/review_page.h"
 #include "wizard/widgets/step_rail.h"
+#include "wizard/widgets/theme.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -63,7 +64,7 @@ TroubleshootingWizard::TroubleshootingWizard(Troubleshooting &shared, Extent ext
 {
     setWindowTitle(tr("CredSSP Wizard"));
     // The same page everywhere; the system's own frames stay around it.
-    setWizardStyle(QWizard::ClassicStyle);
+    setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButton | QWizard::HaveHelpButton |
                QWizard::HelpButtonOnRight);
     setMinimumSize(800, 560);
@@ -106,6 +107,7 @@ void TroubleshootingWizard::setUpButtons()
     setButtonText(QWizard::HelpButton, tr("&Help"));
     setButtonLayout({QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
                      QWizard::FinishButton});
+    theme::setPrimary(*qobject_cast<QPushButton *>(button(QWizard::NextButton)));
     button(QWizard::NextButton)->setObjectName(QStringLiteral("primary"));
     button(QWizard::FinishButton)->setObjectName(QStringLiteral("close"));
 }
@@ -143,6 +145,8 @@ void TroubleshootingWizard::pageShown(int id)
     if (id < 0)
         return;
     StepPage *page = stepPage(static_cast<PageId>(id));
+    // QWizard paints the frame around its pages like an input; cards need the window's own ground.
+    theme::setGroundRole(*page->parentWidget(), theme::Role::Window);
     // Enter is the primary button, except where it changes computers.
     setOption(QWizard::NoDefaultButton, page->changesComputers());
     updateRail();

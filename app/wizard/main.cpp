@@ -4,6 +4,7 @@
 #include "engine/computers/this_machine.h"
 #include "engine/report/log.h"
 #include "wizard/models/troubleshooting.h"
+#include "wizard/translations.h"
 #include "wizard/troubleshooting_wizard.h"
 #include "wizard/widgets/icon.h"
 #include "wizard/widgets/theme.h"
@@ -64,6 +65,8 @@ int main(int argc, char **argv)
     const auto options = parseWizardOptions(QApplication::arguments().mid(1));
     if (!options)
         return refuse(errorText(options.error()));
+    if (const auto speaking = installTranslations(application, options->language); !speaking)
+        return refuse(errorText(speaking.error()));
     if (options->help || options->version) {
         const QString text =
             options->help ? wizardHelp()

@@ -3,6 +3,7 @@
 #include "wizard/models/troubleshooting.h"
 #include "wizard/pages/step_page.h"
 #include "wizard/troubleshooting_wizard.h"
+#include "wizard/widgets/notice.h"
 #include "wizard/widgets/step_rail.h"
 
 #include <QLabel>
@@ -62,13 +63,13 @@ void tst_TroubleshootingWizard::practiceIsSaidOnEveryPage()
     QVERIFY(shared.startPractice(QStringLiteral("spn-missing")));
     for (int i = 0; i < pageCount; ++i) {
         auto *page = window.stepPage(static_cast<PageId>(i));
-        const auto *banner = page->findChild<QLabel *>(QStringLiteral("banner"));
+        const auto *banner = page->findChild<Notice *>(QStringLiteral("banner"));
         QVERIFY(banner->isVisibleTo(page));
         QVERIFY(banner->text().contains(QStringLiteral("spn-missing")));
     }
     shared.leavePractice();
     auto *page = window.stepPage(PageId::Error);
-    QVERIFY(!page->findChild<QLabel *>(QStringLiteral("banner"))->isVisibleTo(page));
+    QVERIFY(!page->findChild<Notice *>(QStringLiteral("banner"))->isVisibleTo(page));
 }
 
 void tst_TroubleshootingWizard::aNarrowWindowSaysTheStepInOneLine()

@@ -15,7 +15,7 @@ StepPage::StepPage(PageId id, const QString &rail, const QString &heading, const
     : QWizardPage(parent)
     , m_id(id)
     , m_rail(rail)
-    , m_banner(new QLabel(this))
+    , m_banner(new Notice(this))
     , m_step(new QLabel(this))
     , m_heading(new WrapLabel({}, this))
     , m_purpose(new WrapLabel({}, this))
@@ -26,9 +26,13 @@ StepPage::StepPage(PageId id, const QString &rail, const QString &heading, const
     page->setContentsMargins(theme::margin, theme::groups, theme::margin, theme::groups);
     page->setSpacing(theme::related);
 
+    for (QLabel *label : {m_step, static_cast<QLabel *>(m_heading), static_cast<QLabel *>(m_purpose)})
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    theme::setTextRole(*m_step, theme::Role::MutedText);
+    theme::setTextRole(*m_purpose, theme::Role::MutedText);
+
     m_banner->setObjectName(QStringLiteral("banner"));
-    m_banner->setTextFormat(Qt::PlainText);
-    m_banner->setWordWrap(true);
+    m_banner->setKind(Notice::Kind::Practice);
     m_banner->hide();
     page->addWidget(m_banner);
 
@@ -78,7 +82,6 @@ void StepPage::setPrimary(const QString &text)
 void StepPage::setBanner(const QString &text)
 {
     m_banner->setText(text);
-    m_banner->setVisible(!text.isEmpty());
 }
 
 void StepPage::setCompact(bool compact)

@@ -60,7 +60,7 @@ protected:
 private:
     PageId m_id;
     QString m_rail;
-    QLabel *m_banner = nullptr;
+    Notice *m_banner = nullptr;
     QLabel *m_step = nullptr;
     WrapLabel *m_heading = nullptr;
     WrapLabel *m_purpose = nullptr;
