@@ -5,200 +5,216 @@
     <name>credssp::AccessDenied</name>
     <message>
         <source>The server answered, but it refused to let you in (Access is denied).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet, aber er lässt Sie nicht herein (Zugriff verweigert).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
     <message>
         <source>The journal asks for something no remedy does: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal verlangt etwas, das keine Abhilfe tut: %1. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Advice</name>
     <message>
         <source>A computer in a workgroup cannot prove who it is (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer in einer Arbeitsgruppe kann nicht nachweisen, wer er ist (%1). Windows Admin Center funktioniert am besten, wenn das Gateway und alle Server in einer Domäne sind.</translation>
     </message>
     <message>
         <source>The computers are in different domains (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer sind in verschiedenen Domänen (%1). Windows Admin Center funktioniert am besten, wenn das Gateway und alle Server in einer Domäne sind.</translation>
     </message>
     <message>
         <source>No domain controller answers (%1). Check the network, the name servers (DNS) and a VPN first: without it nobody&apos;s identity can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Domänencontroller antwortet (%1). Prüfen Sie zuerst das Netzwerk, die Namensserver (DNS) und ein VPN: Ohne Domänencontroller lässt sich niemandes Identität nachweisen.</translation>
     </message>
     <message>
         <source>The name cannot be resolved (%1). Check how it is written, and the name servers (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name lässt sich nicht auflösen (%1). Prüfen Sie die Schreibweise und die Namensserver (DNS).</translation>
     </message>
     <message>
         <source>Nothing answers on WinRM&apos;s port (%1). Check that the computer is running and that its firewall lets TCP 5985 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am WinRM-Port antwortet nichts (%1). Prüfen Sie, ob der Computer läuft und ob seine Firewall TCP 5985 durchlässt.</translation>
     </message>
     <message>
         <source>The computer refuses connections on WinRM&apos;s port (%1). Check that its WinRM service is running and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer lehnt Verbindungen am WinRM-Port ab (%1). Prüfen Sie, ob sein WinRM-Dienst läuft und einen Listener hat.</translation>
     </message>
     <message>
         <source>Under Windows Admin Center&apos;s role-based access, features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei rollenbasiertem Zugriff in Windows Admin Center funktionieren Features nicht, die CredSSP brauchen. Melden Sie sich mit einem Konto an, das Administrator des Servers ist.</translation>
     </message>
     <message>
         <source>AllowEncryptionOracle is 2 (Vulnerable) on %1. Remove that value and install the updates on the other side: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>AllowEncryptionOracle steht auf %1 auf 2 (Vulnerable). Entfernen Sie diesen Wert und installieren Sie die Updates auf der anderen Seite: Er öffnet einem Angriff den Weg (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweigerungseintrag verbietet, die Anmeldung weiterzugeben (%1). Verweigern geht jedem anderen Eintrag vor; fragen Sie, wer ihn gesetzt hat (DenyFreshCredentials).</translation>
     </message>
     <message>
         <source>Some things can be read only with administrator rights (%1). Continue as administrator to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges lässt sich nur mit Administratorrechten lesen (%1). Fahren Sie als Administrator fort, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>Windows does not pass your sign-in on to a further computer by itself. Give the user name and password for that connection (-Credential), or use one of the other ways below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows gibt Ihre Anmeldung nicht von selbst an einen weiteren Computer weiter. Geben Sie Benutzernamen und Kennwort für diese Verbindung an (-Credential), oder nehmen Sie einen der anderen Wege unten.</translation>
     </message>
     <message>
         <source>Check the user name and the password. Write the user as DOMAIN\user or user@domain; an account that is locked or in the group Protected Users cannot be used with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Benutzernamen und das Kennwort. Schreiben Sie den Benutzer als DOMÄNE\Benutzer oder benutzer@domäne; ein gesperrtes Konto oder eines aus der Gruppe Geschützte Benutzer (Protected Users) kann CredSSP nicht verwenden.</translation>
     </message>
     <message>
         <source>Use an account that is an administrator of the server or in its group Remote Management Users. Start PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Konto, das Administrator des Servers ist oder zu seiner Gruppe Remoteverwaltungsbenutzer (Remote Management Users) gehört. Starten Sie PowerShell als Administrator.</translation>
     </message>
     <message>
         <source>Connect under the full name of a server in your domain, or over HTTPS. If neither is possible, add this one server to TrustedHosts, never &quot;*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich unter dem vollständigen Namen eines Servers Ihrer Domäne oder über HTTPS. Wenn beides nicht möglich ist, tragen Sie nur diesen einen Server in TrustedHosts ein, niemals „*“.</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate: its name, its issuer, its dates, and that its revocation list can be reached. Import the issuer where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Zertifikat des Servers: seinen Namen, seinen Aussteller, seine Gültigkeitsdauer und ob seine Sperrliste erreichbar ist. Importieren Sie den Aussteller dort, wo er fehlt.</translation>
     </message>
     <message>
         <source>Set the network&apos;s category to Private or Domain, or run Enable-PSRemoting with -SkipNetworkProfileCheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Netzwerkkategorie auf Privat oder Domäne, oder führen Sie Enable-PSRemoting mit -SkipNetworkProfileCheck aus.</translation>
     </message>
     <message>
         <source>Something other than WinRM answered: a proxy, a web server or a load balancer. CredSSP does not work through a proxy; connect directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als WinRM hat geantwortet: ein Proxy, ein Webserver oder ein Lastenausgleich. CredSSP funktioniert nicht über einen Proxy; verbinden Sie sich direkt.</translation>
     </message>
     <message>
         <source>Close remote sessions that nobody needs any longer, wait a moment, and try again. Raise WinRM&apos;s limits only if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Remotesitzungen, die niemand mehr braucht, warten Sie einen Moment, und versuchen Sie es erneut. Erhöhen Sie die Grenzwerte von WinRM nur, wenn es wieder vorkommt.</translation>
     </message>
     <message>
         <source>The server took too long. Try again, and look at the server&apos;s load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu lange gebraucht. Versuchen Sie es erneut, und sehen Sie nach, wie ausgelastet der Server ist.</translation>
     </message>
     <message>
         <source>The endpoint (session configuration) is missing, disabled or restricted on the server. Run Enable-PSRemoting there as administrator, or name the right endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt (Sitzungskonfiguration) fehlt auf dem Server, ist deaktiviert oder eingeschränkt. Führen Sie dort Enable-PSRemoting als Administrator aus, oder geben Sie den richtigen Endpunkt an.</translation>
     </message>
     <message>
         <source>Check how the computer&apos;s name is written, and whether it can be resolved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wie der Name des Computers geschrieben ist und ob er sich von hier aus auflösen lässt.</translation>
     </message>
     <message>
         <source>Check that the computer is running, that its WinRM service is running, and that its firewall lets TCP 5985 (or 5986) in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Computer läuft, ob sein WinRM-Dienst läuft und ob seine Firewall TCP 5985 (oder 5986) durchlässt.</translation>
     </message>
     <message>
         <source>No domain controller could be reached. Check the network, the name servers (DNS) and a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Domänencontroller war erreichbar. Prüfen Sie das Netzwerk, die Namensserver (DNS) und ein VPN.</translation>
     </message>
     <message>
         <source>Install the Windows updates on the side that lacks them. Never set AllowEncryptionOracle to 2 instead (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Windows-Updates auf der Seite, der sie fehlen. Setzen Sie stattdessen niemals AllowEncryptionOracle auf 2 (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>Compare the update levels of both sides, and look at the server&apos;s WinRM certificate (event 10156).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Updatestand beider Seiten, und sehen Sie sich das WinRM-Zertifikat des Servers an (Ereignis 10156).</translation>
     </message>
     <message>
         <source>Do not switch on Basic or unencrypted traffic for this. Use Kerberos under the server&apos;s full name, or HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie dafür nicht die Standardauthentifizierung (Basic) oder unverschlüsselten Verkehr ein. Nehmen Sie Kerberos unter dem vollständigen Namen des Servers oder HTTPS.</translation>
     </message>
     <message>
         <source>A policy decides this setting. To see which one, run this command as administrator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie bestimmt diese Einstellung. Um zu sehen, welche es ist, führen Sie als Administrator diesen Befehl aus: %1</translation>
     </message>
     <message>
         <source>Request to the owner of the group policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte an den Besitzer der Gruppenrichtlinien</translation>
     </message>
     <message>
         <source>We need CredSSP from &quot;%1&quot; to: %2. A policy does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir brauchen CredSSP von „%1“ nach: %2. Eine Richtlinie lässt es nicht zu.</translation>
     </message>
     <message>
         <source>Computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer: %1</translation>
     </message>
     <message>
         <source>Policy: its name could not be read; &quot;%1&quot;, run as administrator, shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: Ihr Name ließ sich nicht lesen; „%1“, als Administrator ausgeführt, zeigt ihn.</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: %1</translation>
     </message>
     <message>
         <source>Value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert: %1</translation>
     </message>
     <message>
         <source>Set to now: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gesetzt auf: Das ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Set to now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gesetzt auf: %1</translation>
     </message>
     <message>
         <source>Wanted: remove this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht: diesen Eintrag entfernen.</translation>
     </message>
     <message>
         <source>Wanted: %1 (REG_DWORD), or &quot;Not Configured&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht: %1 (REG_DWORD) oder „Nicht konfiguriert“.</translation>
     </message>
     <message>
         <source>Also allow these targets under &quot;Allow delegating fresh credentials&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie außerdem diese Ziele unter „Delegierung von aktuellen Anmeldeinformationen zulassen“ zu: %1.</translation>
     </message>
     <message>
         <source>A change made on the computer itself would last only until the next policy refresh, at the latest until its next restart. That is why nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung am Computer selbst hielte nur bis zur nächsten Aktualisierung der Richtlinien, spätestens bis zu seinem nächsten Neustart. Darum wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Windows refuses a change on the computer itself while the policy sets this value (0x8033808A). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows verweigert eine Änderung am Computer selbst, solange die Richtlinie diesen Wert setzt (0x8033808A). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen Sie CredSSP überhaupt? Es übergibt Ihre vollständige Anmeldung dem Server, der sie überall benutzen kann.</translation>
     </message>
     <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Arbeit in einem Schritt tun: Führen Sie den Befehl direkt auf dem letzten Computer aus, oder melden Sie sich dort an.</translation>
     </message>
     <message>
         <source>You can pass a credential on for one command only, inside the session (%1 or -Credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können Anmeldeinformationen innerhalb der Sitzung für nur einen Befehl mitgeben (%1 oder -Credential).</translation>
     </message>
     <message>
         <source>An administrator can set up an endpoint that runs under an account of its own (JEA, or a RunAs credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator kann einen Endpunkt einrichten, der unter einem eigenen Konto läuft (JEA oder RunAs-Anmeldeinformationen).</translation>
     </message>
     <message>
         <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
+        <translation>Für einmaliges Anmelden in Windows Admin Center reicht die ressourcenbasierte Kerberos-Delegierung; WinRM gibt sie keinen zweiten Sprung.</translation>
+    </message>
+    <message>
+        <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,72 +222,268 @@
     <name>credssp::AllowNtlmDelegation</name>
     <message>
         <source>NTLM is switched off here, so nothing can be passed on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NTLM ist hier ausgeschaltet, also lässt sich damit nichts weitergeben.</translation>
     </message>
     <message>
         <source>A domain policy switches this off (AllowFreshCredentialsWhenNTLMOnly) and would take the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domänenrichtlinie schaltet das aus (AllowFreshCredentialsWhenNTLMOnly) und würde die Änderung zurücknehmen.</translation>
     </message>
     <message>
         <source>A policy switches CredSSP off, so nothing can be passed on at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie schaltet CredSSP aus, also lässt sich gar nichts weitergeben.</translation>
     </message>
     <message>
         <source>Pass the sign-in on without proof of who the server is (NTLM-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ohne Nachweis weitergeben, wer der Server ist (nur NTLM)</translation>
     </message>
     <message>
         <source>If you want to reach a server that cannot prove who it is, and you accept the risk, then allow passing your sign-in on to exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie einen Server erreichen wollen, der nicht nachweisen kann, wer er ist, und das Risiko in Kauf nehmen, dann erlauben Sie, Ihre Anmeldung an genau diesen Namen weiterzugeben.</translation>
     </message>
     <message>
         <source>It is allowed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon erlaubt.</translation>
     </message>
     <message>
         <source>Nothing can prove who this server is, because it does not share a domain with this computer or is known by an address only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann nachweisen, wer dieser Server ist, denn er hat mit diesem Computer keine gemeinsame Domäne oder ist nur über eine Adresse bekannt: %1.</translation>
     </message>
     <message>
         <source>It works even where nothing proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert auch dort, wo nichts nachweist, wer der Server ist.</translation>
     </message>
     <message>
         <source>Everything else that is offered is safer; try that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere, was angeboten wird, ist sicherer; versuchen Sie das zuerst.</translation>
     </message>
     <message>
         <source>The server&apos;s identity is not the problem, so its proof is not given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität des Servers ist nicht das Problem, also wird auf ihren Nachweis nicht verzichtet.</translation>
     </message>
     <message>
         <source>It is allowed already for every server named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon für jeden hier genannten Server erlaubt.</translation>
     </message>
     <message>
         <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP selbst ist auf „%1“ ausgeschaltet. Schalten Sie es zuerst ein, mit reset-credssp.</translation>
     </message>
     <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: Ihre vollständige Anmeldung geht an jeden Computer, der unter diesem Namen antwortet, nachgewiesen oder nicht. Ein Angreifer, der an seiner Stelle antwortet, hat Ihr Konto.</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es nur für eine Aufgabe, und nehmen Sie es mit turn-off-credssp zurück, wenn die Aufgabe erledigt ist.</translation>
     </message>
 </context>
 <context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder dieser Computer nimmt die verwendete Art der Anmeldung nicht an (der Authentifizierungsmechanismus wird nicht unterstützt oder ist deaktiviert).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
+        <translation>Am Server antwortet nichts für die Remoteverwaltung (der Client kann keine Verbindung mit dem Ziel herstellen).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseModel</name>
+    <message>
+        <source>You stopped before it was known what would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are being asked, then what helps is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the cause was known. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next best is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that fits was tried, and it did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be changed is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do and to tick. Then go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CausePage</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most likely cause comes first, with what helps against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseTexts</name>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tried &quot;%1&quot;. It did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the error says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried and did not help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) you do by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see everything first; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ChangePage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>Making the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is made, then read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is only looked at here. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -279,23 +491,23 @@
     <name>credssp::Checks</name>
     <message>
         <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das anzusehen, sind Administratorrechte auf „%1“ nötig.</translation>
     </message>
     <message>
         <source>The registry value &quot;%1&quot; below HKLM\%2 is %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Registrierungswert „%1“ unter HKLM\%2 ist %3 (%4).</translation>
     </message>
     <message>
         <source>There is no registry value &quot;%1&quot; below HKLM\%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Registrierungswert „%1“ unter HKLM\%2.</translation>
     </message>
     <message>
         <source>There is no registry key HKLM\%1, and so no value &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Registrierungsschlüssel HKLM\%1 und deshalb keinen Wert „%2“.</translation>
     </message>
     <message>
         <source>The registry key HKLM\%1 may not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Registrierungsschlüssel HKLM\%1 darf nicht angesehen werden.</translation>
     </message>
 </context>
 <context>
@@ -342,26 +554,30 @@
     <name>credssp::ClientCredSspCheck</name>
     <message>
         <source>It is not known whether &quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob „%1“ mit CredSSP Anmeldeinformationen senden darf.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf mit CredSSP Anmeldeinformationen senden.</translation>
     </message>
     <message>
         <source>CredSSP is switched off on &quot;%1&quot;, the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist auf „%1“ ausgeschaltet, dem Computer, der die Anmeldeinformationen sendet.</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie bestimmt das, und Windows verweigert jeden anderen Weg, es zu ändern.</translation>
     </message>
     <message>
         <source>Every connection with CredSSP from this computer fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung mit CredSSP von diesem Computer aus schlägt fehl, bis es eingeschaltet ist.</translation>
     </message>
     <message>
         <source>CredSSP on the client</source>
+        <translation>CredSSP auf dem Client</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -369,42 +585,46 @@
     <name>credssp::ClockCheck</name>
     <message>
         <source>&quot;%1&quot; has no domain whose clock counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Domäne, deren Uhr gilt.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist in einer Arbeitsgruppe.</translation>
     </message>
     <message>
         <source>It is not known whether the clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die Uhr von „%1“ richtig geht.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von „%1“ geht falsch.</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Domänencontrollers weicht von ihr um %1 Sekunden ab. Windows lässt höchstens %2 Sekunden zu; darüber hinaus weist kein Ticket nach, wer ein Server ist.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von „%1“ geht richtig.</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Domänencontrollers weicht von ihr um %1 Sekunden ab.</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie weicht von der Uhr von „%2“ um %1 Sekunden ab. Windows lässt höchstens %3 Sekunden zu; darüber hinaus weist kein Ticket nach, wer der Server ist.</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie weicht von der Uhr von „%2“ um %1 Sekunden ab.</translation>
     </message>
     <message>
         <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,30 +655,45 @@
     <name>credssp::ComputerName</name>
     <message>
         <source>Type the name of a computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen eines Computers ein, zum Beispiel NODE1 oder node1.contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a blank. Type the name without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt oder endet mit einem Leerzeichen. Geben Sie den Namen ohne Leerzeichen ein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands for several computers. Type the name of one computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht für mehrere Computer. Geben Sie den Namen eines einzigen Computers ein, zum Beispiel NODE1 oder node1.contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a computer. Type a short name such as NODE1, a full name such as node1.contoso.com, or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Computers. Geben Sie einen kurzen Namen wie NODE1, einen vollständigen Namen wie node1.contoso.com oder eine IP-Adresse ein.</translation>
     </message>
     <message>
         <source>Type the name of an account, such as CONTOSO\anna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen eines Kontos ein, zum Beispiel CONTOSO\anna.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an account. Type it as CONTOSO\anna or anna@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Kontos. Geben Sie ihn als CONTOSO\anna oder anna@contoso.com ein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a service name (SPN). It must look like WSMAN/node1.contoso.com.</source>
+        <translation>„%1“ ist kein Dienstname (SPN). Er muss aussehen wie WSMAN/node1.contoso.com.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ComputersPage</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Computer</translation>
+    </message>
+    <message>
+        <source>Which computers are involved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One computer passes your credentials on, the others receive them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -466,212 +701,216 @@
     <name>credssp::CorrectClock</name>
     <message>
         <source>Set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr richtig stellen</translation>
     </message>
     <message>
         <source>If you want the computers to recognize each other, then bring the clock that is off back to the domain&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass die Computer einander erkennen, dann stellen Sie die falsch gehende Uhr wieder nach der Zeit der Domäne.</translation>
     </message>
     <message>
         <source>The clock is more than 5 minutes off on: %1. Kerberos then proves nobody&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht um mehr als 5 Minuten falsch auf: %1. Kerberos weist dann niemandes Identität nach.</translation>
     </message>
     <message>
         <source>No clock that could be read is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Uhr, die gelesen werden konnte, geht falsch.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledClient</name>
     <message>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist auf dem Computer ausgeschaltet, von dem aus Sie sich verbinden (die CredSSP-Authentifizierung ist in der Clientkonfiguration deaktiviert).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist auf dem Server ausgeschaltet (der Server bietet keine CredSSP-Authentifizierung an).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspHandshake</name>
     <message>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer konnten sich nicht auf eine sichere CredSSP-Verbindung einigen (der Austausch der Token ist fehlgeschlagen).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP lässt sich hier nicht ein- oder ausschalten, weil eine Richtlinie Ihrer Organisation es bestimmt (die Einstellung wird durch eine Gruppenrichtlinie gesteuert).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationLinter</name>
     <message>
         <source>&quot;%1&quot; is the address of &quot;%2&quot;. Windows compares names, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die Adresse von „%2“. Windows vergleicht Namen, deshalb gilt der Eintrag nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a cluster name; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Name eines Clusters; der Eintrag nennt „%2“. Windows vergleicht die Namen so, wie sie eingegeben werden, deshalb gilt der Eintrag nicht.</translation>
     </message>
     <message>
         <source>You connect to the address &quot;%1&quot;; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verbinden sich mit der Adresse „%1“; der Eintrag nennt „%2“. Windows vergleicht die Namen so, wie sie eingegeben werden, deshalb gilt der Eintrag nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are the short and the full name of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind der kurze und der vollständige Name eines Computers. Windows vergleicht die Namen so, wie sie eingegeben werden, deshalb gilt der Eintrag nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are two names of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind zwei Namen eines Computers. Windows vergleicht die Namen so, wie sie eingegeben werden, deshalb gilt der Eintrag nicht.</translation>
     </message>
     <message>
         <source>Several names, or a name and blanks, stand in one entry. Each server needs an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Eintrag stehen mehrere Namen oder ein Name und Leerzeichen. Jeder Server braucht einen eigenen Eintrag.</translation>
     </message>
     <message>
         <source>Windows takes only one * in an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows nimmt in einem Eintrag nur ein * an.</translation>
     </message>
     <message>
         <source>The entry does not begin with &quot;wsman/&quot;, so Windows does not use it for remote management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag beginnt nicht mit „wsman/“, deshalb verwendet Windows ihn nicht für die Remoteverwaltung.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; of the list &quot;%2&quot; on &quot;%3&quot; is meant for &quot;%4&quot; but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ der Liste „%2“ auf „%3“ ist für „%4“ gedacht, gilt aber nicht.</translation>
     </message>
     <message>
         <source>The entry reads &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag lautet „%1“.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; names &quot;%3&quot; more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ auf „%2“ nennt „%3“ mehr als einmal.</translation>
     </message>
     <message>
         <source>The entries %1 are equal. One is enough; Windows&apos; own command adds another one every time that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge %1 sind gleich. Einer genügt; der Windows-eigene Befehl fügt bei jeder Ausführung noch einen hinzu.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; has gaps in its numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ auf „%2“ hat Lücken in ihrer Nummerierung.</translation>
     </message>
     <message>
         <source>Its entries are numbered %1. Windows&apos; own command counts the entries and writes the next number, and so it can overwrite an entry that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einträge haben die Nummern %1. Der Windows-eigene Befehl zählt die Einträge und schreibt die nächste Nummer; dabei kann er einen vorhandenen Eintrag überschreiben.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; has a wildcard: credentials may go to every computer whose name fits it. Entries for single servers are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ hat einen Platzhalter: Anmeldeinformationen dürfen an jeden Computer gehen, dessen Name dazu passt. Einträge für einzelne Server sind sicherer.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) holds more than one name and covers no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ („%2“) enthält mehr als einen Namen und deckt keinen Computer ab.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has more than one *, which Windows does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ („%2“) hat mehr als ein *, was Windows nicht annimmt.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has no prefix such as &quot;wsman/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ („%2“) hat kein Präfix wie „wsman/“.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ ist mehr als einmal vorhanden.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; is no text (REG_SZ) and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „%1“ ist kein Text (REG_SZ) und gilt nicht.</translation>
     </message>
     <message>
         <source>The numbering has gaps (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummerierung hat Lücken (%1).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationListCheck</name>
     <message>
         <source>This computer&apos;s local policy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Richtlinie dieses Computers konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The local policy switches this list off again when policies are refreshed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Richtlinie schaltet diese Liste wieder aus, wenn die Richtlinien das nächste Mal aktualisiert werden.</translation>
     </message>
     <message>
         <source>The local policy has an entry for it, which has not reached the registry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Richtlinie hat dafür einen Eintrag, der noch nicht in der Registrierung angekommen ist.</translation>
     </message>
     <message>
         <source>The delegation list was not looked at for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Delegierungsliste wurde für „%1“ nicht angesehen.</translation>
     </message>
     <message>
         <source>The name leads to no address, so it has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name führt zu keiner Adresse, deshalb muss das zuerst in Ordnung gebracht werden.</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; does not count for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Delegierungsliste von „%1“ gilt für „%2“ nicht.</translation>
     </message>
     <message>
         <source>Windows then goes by the list for servers whose identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows richtet sich dann nach der Liste für Server, deren Identität sich nicht nachweisen lässt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forbidden to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist es verboten, Anmeldeinformationen an „%2“ zu senden.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and a Deny entry outweighs every Allow entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ („%2“) der Liste „%3“ deckt ihn ab, und ein Verweigerungseintrag geht jedem Zulassungseintrag vor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf keine Anmeldeinformationen an „%2“ senden.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; below HKLM\%2 has no entry that covers &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ unter HKLM\%2 hat keinen Eintrag, der „%3“ abdeckt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf Anmeldeinformationen an „%2“ senden.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and the list is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ („%2“) der Liste „%3“ deckt ihn ab, und die Liste ist eingeschaltet.</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Delegierungsliste von „%1“ ist nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list of servers below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Wert 1 (REG_DWORD) beachtet Windows die Liste der Server darunter nicht.</translation>
     </message>
     <message>
         <source>It is not known to which servers &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, an welche Server „%1“ Anmeldeinformationen senden darf.</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; is forbidden to send credentials to some servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob es „%1“ verboten ist, an bestimmte Server Anmeldeinformationen zu senden.</translation>
     </message>
     <message>
         <source>Some other entries of the delegation list of &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige andere Einträge der Delegierungsliste von „%1“ sind einen Blick wert.</translation>
     </message>
     <message>
         <source>Delegation list</source>
+        <translation>Delegierungsliste</translation>
+    </message>
+    <message>
+        <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,32 +918,32 @@
     <name>credssp::DelegationPolicyMissing</name>
     <message>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows sendet Ihren Benutzernamen und Ihr Kennwort nicht an diesen Server, weil der Server nicht in der Liste der erlaubten Server steht (Delegierung von aktuellen Anmeldeinformationen zulassen).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows sendet Ihren Benutzernamen und Ihr Kennwort nicht an den Server, weil der Server nicht nachweisen konnte, wer er ist (Computerrichtlinie: Der Computer ist nicht vertrauenswürdig).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows sendet Ihren Benutzernamen und Ihr Kennwort nicht an den Server, weil der Server nicht nachweisen konnte, wer er ist, und die Meldung nennt die Richtlinie für NTLM (Computerrichtlinie: Der Computer ist nicht vertrauenswürdig).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Diagnosis</name>
     <message>
         <source>A policy is the cause; this would not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie ist die Ursache; das hier würde daran nichts ändern.</translation>
     </message>
     <message>
         <source>It was tried and did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde versucht und hat nicht geholfen.</translation>
     </message>
 </context>
 <context>
@@ -722,42 +961,57 @@
     <name>credssp::DomainCheck</name>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind in verschiedenen Domänen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in &quot;%2&quot;, &quot;%3&quot; is in &quot;%4&quot;, and neither domain trusts the other. So nothing can prove to the client who the server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in „%2“, „%3“ ist in „%4“, und keine der Domänen vertraut der anderen. Deshalb kann dem Client nichts nachweisen, wer der Server ist. Am besten nehmen Sie Computer einer Domäne.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the domain &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in der Domäne „%2“.</translation>
     </message>
     <message>
         <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client „%1“ ist in derselben Domäne oder in einer, der sie vertraut.</translation>
     </message>
     <message>
         <source>It is not known in which domain &quot;%1&quot; is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, in welcher Domäne „%1“ ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, not in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einer Arbeitsgruppe, nicht in einer Domäne.</translation>
     </message>
     <message>
         <source>Its workgroup is &quot;%1&quot;. Only a domain, or a certificate that is trusted, can prove who a server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Arbeitsgruppe ist „%1“. Nur eine Domäne oder ein vertrauenswürdiges Zertifikat kann nachweisen, wer ein Server ist. Am besten nehmen Sie Computer einer Domäne.</translation>
     </message>
     <message>
         <source>No domain controller answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Domänencontroller antwortet „%1“.</translation>
     </message>
     <message>
         <source>The domain &quot;%1&quot; was asked and nobody answered (code %2). Without a domain controller no ticket proves who a server is. Check the network and the DNS servers of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne „%1“ wurde gefragt, und niemand hat geantwortet (Code %2). Ohne Domänencontroller weist kein Ticket nach, wer ein Server ist. Prüfen Sie das Netzwerk und die DNS-Server dieses Computers.</translation>
     </message>
     <message>
         <source>Domain membership</source>
+        <translation>Domänenmitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, and what is still on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,26 +1019,30 @@
     <name>credssp::ElevationCheck</name>
     <message>
         <source>It is not known whether you have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob Sie auf „%1“ Administratorrechte haben.</translation>
     </message>
     <message>
         <source>You have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben auf „%1“ Administratorrechte.</translation>
     </message>
     <message>
         <source>All settings can be read and changed as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ können alle Einstellungen gelesen und geändert werden.</translation>
     </message>
     <message>
         <source>You have no administrator rights on &quot;%1&quot; at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben auf „%1“ im Augenblick keine Administratorrechte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works there with ordinary rights (not elevated). Some settings cannot be read, and none can be changed, before you continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ arbeitet dort mit gewöhnlichen Rechten (ohne erhöhte Rechte). Manche Einstellungen können nicht gelesen und keine kann geändert werden, bis Sie als Administrator fortfahren.</translation>
     </message>
     <message>
         <source>Administrator rights</source>
+        <translation>Administratorrechte</translation>
+    </message>
+    <message>
+        <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -792,41 +1050,45 @@
     <name>credssp::EncryptionOracle</name>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem der beiden Computer fehlt ein Sicherheitsupdate für CredSSP (Encryption Oracle Remediation, CVE-2018-0886).</translation>
     </message>
 </context>
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
         <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für einen Angriff auf CredSSP offen, der seit 2018 bekannt ist.</translation>
     </message>
     <message>
         <source>The value 2 (&quot;Vulnerable&quot;) accepts computers without the update against CVE-2018-0886. Install the update on the other side instead, then set it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert 2 („Vulnerable“) lässt Computer ohne das Update gegen CVE-2018-0886 zu. Installieren Sie stattdessen das Update auf der anderen Seite, und stellen Sie den Wert dann zurück.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a security update of CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt ein Sicherheitsupdate für CredSSP.</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is not installed. Computers that have it refuse CredSSP with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update gegen CVE-2018-0886 (KB4093492 oder neuer) ist nicht installiert. Computer, die es haben, lehnen CredSSP mit diesem Computer ab.</translation>
     </message>
     <message>
         <source>It is not known how &quot;%1&quot; treats computers without the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie „%1“ Computer ohne das CredSSP-Update behandelt.</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; has the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob „%1“ das CredSSP-Update hat.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the CredSSP update, and no setting undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat das CredSSP-Update, und keine Einstellung hebt es auf.</translation>
     </message>
     <message>
         <source>CredSSP security update</source>
+        <translation>CredSSP-Sicherheitsupdate</translation>
+    </message>
+    <message>
+        <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,50 +1096,65 @@
     <name>credssp::Error</name>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Windows did not allow access to &quot;%1&quot;. Continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat den Zugriff auf „%1“ nicht erlaubt. Fahren Sie als Administrator fort.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer. Check its name, that it is running, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ antwortet nicht. Prüfen Sie den Namen, ob der Computer läuft, und das Netzwerk.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Stopped before &quot;%1&quot; was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor „%1“ fertig war.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not available here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier noch nicht verfügbar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verwendbar. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer as it was shown. Look at the changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr so, wie es angezeigt wurde. Sehen Sie sich die Änderungen noch einmal an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt und wird nicht verwendet.</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard is at work on &quot;%1&quot;. Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer CredSSP Wizard arbeitet gerade an „%1“. Warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 (Windows&apos; code: %2)</source>
+        <translation>%1 (Code von Windows: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ErrorPage</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the error say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the error message here; its cause is named as you type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,109 +1162,113 @@
     <name>credssp::Evidence</name>
     <message>
         <source>Not everything could be read, so this could not be ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gelesen werden, deshalb ließ sich das nicht ausschließen.</translation>
     </message>
     <message>
         <source>The error message points to this (&quot;%1&quot;), and it could not be ruled out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlermeldung deutet darauf hin („%1“), und durch Lesen ließ es sich nicht ausschließen.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Executor</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registriert</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht registriert</translation>
     </message>
     <message>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mitglied</translation>
     </message>
     <message>
         <source>%1 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden Abweichung</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt</translation>
     </message>
     <message>
         <source>%1 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets</translation>
     </message>
     <message>
         <source>the time of the last start</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitpunkt des letzten Starts</translation>
     </message>
     <message>
         <source>%1 is not among the computers of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keiner der Computer dieser Sitzung.</translation>
     </message>
     <message>
         <source>A person must do this first. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss zuerst jemand von Hand tun. Dieser Schritt hat nichts geändert.</translation>
     </message>
     <message>
         <source>What is there now could not be read, so nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand ließ sich nicht lesen, deshalb wurde nichts geändert. %1</translation>
     </message>
     <message>
         <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr so, wie es angezeigt wurde: Es war „%2“, es sollte „%3“ werden, und jetzt ist es „%4“. Dieser Schritt hat nichts geändert.</translation>
     </message>
     <message>
         <source>This was already done before the interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war schon vor der Unterbrechung erledigt.</translation>
     </message>
     <message>
         <source>What is there now could not be read back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand ließ sich nicht zurücklesen. %1</translation>
     </message>
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde getan, aber es lässt sich hier nicht zurücklesen; es ist also nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“ und sollte „%3“ sein.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelesen: Alles ist so, wie es angezeigt wurde.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown, although Windows said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelesen: Alles ist so, wie es angezeigt wurde, obwohl Windows Folgendes gemeldet hat: %1</translation>
     </message>
     <message>
         <source>The command said that it was done, but nothing changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat gemeldet, es sei getan, aber es hat sich nichts geändert. %1</translation>
     </message>
     <message>
         <source>Only a part of it was changed. %1 Undo gives back what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil davon wurde geändert. %1 Rückgängig machen stellt wieder her, was vorher da war.</translation>
     </message>
     <message>
         <source>This step was not begun.</source>
+        <translation>Dieser Schritt wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>You left this step out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,66 +1276,101 @@
     <name>credssp::GatewayGroupCheck</name>
     <message>
         <source>&quot;%1&quot; is not in the CredSSP group of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist auf „%2“ nicht in der CredSSP-Gruppe von Windows Admin Center.</translation>
     </message>
     <message>
         <source>Only members of the local group &quot;%1&quot; may use CredSSP in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder der lokalen Gruppe „%1“ dürfen CredSSP in Windows Admin Center verwenden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the CredSSP group of &quot;%2&quot;, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in der CredSSP-Gruppe von „%2“, aber die jetzige Anmeldung berücksichtigt sie noch nicht.</translation>
     </message>
     <message>
         <source>Windows looks up groups when somebody signs in. Sign out and in again to make &quot;%1&quot; count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows sieht bei der Anmeldung nach, in welchen Gruppen jemand ist. Melden Sie sich ab und wieder an, damit „%1“ gilt.</translation>
     </message>
     <message>
         <source>It is not known whether Windows Admin Center lets you use CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob Windows Admin Center Sie CredSSP auf „%1“ verwenden lässt.</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center ist auf „%1“ nicht installiert.</translation>
     </message>
     <message>
         <source>So its own rights do not matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshalb spielen seine eigenen Rechte hier keine Rolle.</translation>
     </message>
     <message>
         <source>current user</source>
-        <translation type="unfinished"></translation>
+        <translation>aktueller Benutzer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no gateway administrator of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist auf „%2“ kein Gatewayadministrator von Windows Admin Center.</translation>
     </message>
     <message>
         <source>Windows Admin Center lets only its gateway administrators use CredSSP. They are named on its own page Settings, Access; local administrators always belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center lässt nur seine Gatewayadministratoren CredSSP verwenden. Sie stehen auf seiner eigenen Seite Einstellungen, Zugriff; lokale Administratoren gehören immer dazu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works in Windows Admin Center under role-based access.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ arbeitet in Windows Admin Center mit rollenbasiertem Zugriff.</translation>
     </message>
     <message>
         <source>Under role-based access Windows Admin Center cannot use CredSSP. Use an account that is an administrator of the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei rollenbasiertem Zugriff kann Windows Admin Center CredSSP nicht verwenden. Nehmen Sie ein Konto, das Administrator der Server ist.</translation>
     </message>
     <message>
         <source>Windows Admin Center lets &quot;%1&quot; use CredSSP on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center lässt „%1“ CredSSP auf „%2“ verwenden.</translation>
     </message>
     <message>
         <source>This Windows Admin Center has no group of its own for CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Windows Admin Center hat keine eigene Gruppe für CredSSP.</translation>
     </message>
     <message>
         <source>The account is a gateway administrator and counts as a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist Gatewayadministrator und gilt als Mitglied von „%1“.</translation>
     </message>
     <message>
         <source>Rights in Windows Admin Center</source>
+        <translation>Rechte in Windows Admin Center</translation>
+    </message>
+    <message>
+        <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::Handover</name>
+    <message>
+        <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a key that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,222 +1378,226 @@
     <name>credssp::HttpError</name>
     <message>
         <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Server hat etwas anderes als die Remoteverwaltung geantwortet, oder die Antwort war nicht lesbar (HTTP-Fehler).</translation>
     </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers wird für eine sichere Verbindung nicht angenommen (HTTPS-Zertifikat).</translation>
     </message>
 </context>
 <context>
     <name>credssp::InstallUpdates</name>
     <message>
         <source>Install the missing Windows updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Windows-Updates installieren</translation>
     </message>
     <message>
         <source>If you want both sides to speak the same, safe CredSSP, then install the updates on the side that lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass beide Seiten dasselbe sichere CredSSP sprechen, dann installieren Sie die Updates auf der Seite, der sie fehlen.</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is missing on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update gegen CVE-2018-0886 (KB4093492 oder neuer) fehlt auf: %1.</translation>
     </message>
     <message>
         <source>No update that CredSSP needs is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, fehlt kein Update, das CredSSP braucht.</translation>
     </message>
     <message>
         <source>Never set AllowEncryptionOracle to 2 instead: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie stattdessen niemals AllowEncryptionOracle auf 2: Das öffnet einem Angriff den Weg (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>Install the updates on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Updates auf „%1“ installieren</translation>
     </message>
     <message>
         <source>Open Windows Update on &quot;%1&quot;, or the tool that your company installs updates with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf „%1“ Windows Update oder das Werkzeug, mit dem Ihre Firma Updates installiert.</translation>
     </message>
     <message>
         <source>Install the latest cumulative update; every one since May 2018 contains the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste kumulative Update; jedes seit Mai 2018 enthält die Korrektur.</translation>
     </message>
     <message>
         <source>Restart the computer when Windows asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Computer neu, wenn Windows danach fragt.</translation>
     </message>
     <message>
         <source>Updates are not removed again: the computer would be open to attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates werden nicht wieder entfernt: Der Computer wäre für Angriffe offen.</translation>
     </message>
 </context>
 <context>
     <name>credssp::JoinGatewayAdministrators</name>
     <message>
         <source>Let the user use CredSSP in Windows Admin Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Benutzer CredSSP in Windows Admin Center verwenden lassen</translation>
     </message>
     <message>
         <source>If you want Windows Admin Center to let this user use CredSSP, then add the user to its CredSSP group and to its gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass Windows Admin Center diesen Benutzer CredSSP verwenden lässt, dann fügen Sie ihn seiner CredSSP-Gruppe und seinen Gatewayadministratoren hinzu.</translation>
     </message>
     <message>
         <source>The user is no gateway administrator of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist kein Gatewayadministrator von Windows Admin Center.</translation>
     </message>
     <message>
         <source>The user is not in Windows Admin Center&apos;s CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist nicht in der CredSSP-Gruppe von Windows Admin Center.</translation>
     </message>
     <message>
         <source>The user is in the group, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist in der Gruppe, aber die jetzige Anmeldung berücksichtigt sie noch nicht.</translation>
     </message>
     <message>
         <source>Windows Admin Center does not stop this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center hält diesen Benutzer nicht auf.</translation>
     </message>
     <message>
         <source>It could not be read how Windows Admin Center is set up on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Windows Admin Center auf „%1“ eingerichtet ist, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center ist auf „%1“ nicht installiert.</translation>
     </message>
     <message>
         <source>This computer has no group whose name begins with &quot;%1&quot;; on a domain controller Windows Admin Center cannot make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Gruppe, deren Name mit „%1“ beginnt; auf einem Domänencontroller kann Windows Admin Center keine anlegen.</translation>
     </message>
     <message>
         <source>An update of Windows Admin Center can empty the group again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Update von Windows Admin Center kann die Gruppe wieder leeren.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a gateway administrator and in the CredSSP group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon Gatewayadministrator und in der CredSSP-Gruppe.</translation>
     </message>
     <message>
         <source>You are signed in to Windows Admin Center with role-based access, where features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in Windows Admin Center mit rollenbasiertem Zugriff angemeldet; dort funktionieren Features nicht, die CredSSP brauchen. Melden Sie sich mit einem Konto an, das Administrator des Servers ist.</translation>
     </message>
     <message>
         <source>Make &quot;%1&quot; a gateway administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zum Gatewayadministrator machen</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as somebody who is a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Windows Admin Center als jemand, der Gatewayadministrator ist.</translation>
     </message>
     <message>
         <source>Open Settings, then Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Einstellungen, dann Zugriff.</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;, or a group that the user is in, to the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie „%1“ oder eine Gruppe, in der der Benutzer ist, den Gatewayadministratoren hinzu.</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Windows Admin Center als Gatewayadministrator.</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie „%1“ aus den Gatewayadministratoren.</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Windows abmelden und als „%1“ wieder anmelden</translation>
     </message>
     <message>
         <source>Save your work and close Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie Ihre Arbeit, und schließen Sie Windows Admin Center.</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again: a new group counts from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei Windows ab und wieder an: Eine neue Gruppe gilt erst ab der nächsten Anmeldung.</translation>
     </message>
     <message>
         <source>Open Windows Admin Center and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Windows Admin Center, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A sign-in cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung kann nicht zurückgenommen werden.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Journal</name>
     <message>
         <source>The journal &quot;%1&quot; cannot be written: %2. Nothing more was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Journal „%1“ kann nicht geschrieben werden: %2. Es wurde nichts weiter geändert.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for the journal cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ für das Journal kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; is damaged at line %2: %3. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal „%1“ ist in Zeile %2 beschädigt: %3. Es wird nicht verwendet; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no journal &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Journal „%1“.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>it is larger than any journal of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als jedes Journal dieses Programms</translation>
     </message>
     <message>
         <source>it does not have the form of a journal line</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat nicht die Form einer Journalzeile</translation>
     </message>
     <message>
         <source>it does not belong to the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört nicht zur Zeile davor</translation>
     </message>
     <message>
         <source>it is not the line that the head file names</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht die Zeile, die die Kopfdatei nennt</translation>
     </message>
     <message>
         <source>its head file is missing or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Kopfdatei fehlt oder ist nicht lesbar</translation>
     </message>
     <message>
         <source>lines that were written are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>geschriebene Zeilen fehlen</translation>
     </message>
     <message>
         <source>it holds no whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine ganze Zeile</translation>
     </message>
     <message>
         <source>it stands before the first pass</source>
-        <translation type="unfinished"></translation>
+        <translation>sie steht vor dem ersten Durchgang</translation>
     </message>
     <message>
         <source>it names a step that the plan does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt einen Schritt, den der Plan nicht hat</translation>
     </message>
     <message>
         <source>this version does not know its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version kennt ihre Art nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a session. The list of sessions shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Kennung einer Sitzung. Die Liste der Sitzungen zeigt die Kennungen.</translation>
     </message>
     <message>
         <source>it belongs to another session or another version</source>
+        <translation>es gehört zu einer anderen Sitzung oder einer anderen Version</translation>
+    </message>
+    <message>
+        <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,173 +1605,177 @@
     <name>credssp::KerberosClockSkew</name>
     <message>
         <source>The clocks of the two computers differ too much (time skew).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren der beiden Computer weichen zu stark voneinander ab (Zeitabweichung).</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
     <message>
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Domänencontroller war erreichbar, um zu prüfen, wer Sie sind (keine Anmeldeserver, keine Autorität konnte kontaktiert werden).</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem der Server in der Domäne registriert ist, fehlt, ist doppelt vorhanden oder gehört einem anderen Konto (Dienstprinzipalname, SPN).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Lock</name>
     <message>
         <source>The file &quot;%1&quot; cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei „%1“ kann nicht geschrieben werden, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard (process %1) is changing this computer right now. Wait until it has finished, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer CredSSP Wizard (Prozess %1) ändert gerade diesen Computer. Warten Sie, bis er fertig ist, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Log</name>
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Protokolldatei „%1“ kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonFailure</name>
     <message>
         <source>The server did not accept the user name or the password (logon failure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Benutzernamen oder das Kennwort nicht angenommen (Anmeldefehler).</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat in dieser Sitzung keinen Benutzernamen und kein Kennwort zum Senden (eine angegebene Anmeldesitzung ist nicht vorhanden).</translation>
     </message>
 </context>
 <context>
     <name>credssp::MoveSpn</name>
     <message>
         <source>Move a service principal name to the right account</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienstprinzipalnamen zum richtigen Konto verschieben</translation>
     </message>
     <message>
         <source>If you want the server to be the only one that can prove this name, then take the name from the wrong account and give it to the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass nur der Server diesen Namen nachweisen kann, dann nehmen Sie den Namen dem falschen Konto weg und geben Sie ihn dem eigenen Konto des Servers.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to two accounts: to &quot;%2&quot;, where it belongs, and to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zwei Konten: „%2“, wo der Name hingehört, und „%3“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%3&quot; and not to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört dem Konto „%3“ und nicht „%2“.</translation>
     </message>
     <message>
         <source>Ask the owner of that account first: a service may need the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zuerst den Besitzer dieses Kontos: Ein Dienst könnte den Namen brauchen.</translation>
     </message>
     <message>
         <source>No service principal name of the server is known to sit on another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, liegt kein Dienstprinzipalname des Servers auf einem anderen Konto.</translation>
     </message>
     <message>
         <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Konten heißen „%1“ (das andere ist %2), deshalb könnte ein Befehl das falsche treffen. Lassen Sie den Namen von den Administratoren des Verzeichnisses dort entfernen.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf „%1“ ab und wieder an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Ask who owns the account &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wem das Konto „%1“ gehört</translation>
     </message>
     <message>
         <source>Find out who looks after this account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, wer sich um dieses Konto kümmert: %1.</translation>
     </message>
     <message>
         <source>Ask whether a service that runs under it needs the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob ein Dienst, der unter diesem Konto läuft, den Namen „%1“ braucht.</translation>
     </message>
     <message>
         <source>Go on only if nobody needs it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie nur weiter, wenn ihn dort niemand braucht.</translation>
     </message>
     <message>
         <source>Asking changes nothing, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen ändert nichts, also gibt es nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolution</name>
     <message>
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers wurde nicht gefunden (der Servername kann nicht aufgelöst werden).</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
     <message>
         <source>The service name &quot;WSMAN/%1&quot; does not belong to the computer, but &quot;WSMAN/%2&quot; does. So Windows can prove the second name and not the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstname „WSMAN/%1“ gehört nicht dem Computer, „WSMAN/%2“ aber schon. Deshalb kann Windows den zweiten Namen nachweisen und den ersten nicht.</translation>
     </message>
     <message>
         <source>The delegation list covers &quot;%1&quot; and not &quot;%2&quot;. Windows compares the name as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Delegierungsliste deckt „%1“ ab und „%2“ nicht. Windows vergleicht den Namen so, wie er eingegeben wird.</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. Find out its full name and connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows weist die Identität eines Computers durch seinen Namen nach, niemals durch eine Adresse. Finden Sie seinen vollständigen Namen heraus, und verbinden Sie sich damit.</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. The computer behind it is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows weist die Identität eines Computers durch seinen Namen nach, niemals durch eine Adresse. Der Computer dahinter ist „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Adresse, kein Name.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ führt zu keinem Computer.</translation>
     </message>
     <message>
         <source>The client asked for its address and got none. Check how the name is written, and that the DNS server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat nach der Adresse gefragt und keine bekommen. Prüfen Sie, wie der Name geschrieben ist und ob der DNS-Server ihn kennt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a cluster; &quot;%2&quot; is the computer behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Name eines Clusters; „%2“ ist der Computer dahinter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name under which &quot;%2&quot; is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Name, unter dem „%2“ bekannt ist.</translation>
     </message>
     <message>
         <source>Connect to &quot;%1&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich stattdessen mit „%1“.</translation>
     </message>
     <message>
         <source>It is not known whether the name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob der Name „%1“ zu einem Computer führt.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ führt zu einem Computer.</translation>
     </message>
     <message>
         <source>Its addresses are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adressen sind %1.</translation>
     </message>
     <message>
         <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1459,61 +1783,65 @@
     <name>credssp::NetworkTimeout</name>
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht geantwortet: Sein Name, das Netzwerk oder eine Firewall steht im Weg (WinRM kann den Vorgang nicht abschließen).</translation>
     </message>
 </context>
 <context>
     <name>credssp::NtlmOnlyDelegationCheck</name>
     <message>
         <source>The list &quot;%1&quot; has no entry that covers &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ hat keinen Eintrag, der „%2“ abdeckt.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ („%2“) der Liste „%3“ deckt ihn ab.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials to &quot;%2&quot; although its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf Anmeldeinformationen an „%2“ senden, obwohl sich dessen Identität nicht nachweisen lässt.</translation>
     </message>
     <message>
         <source>The list for servers without proof names &quot;%1&quot; on &quot;%2&quot;, but it is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste für Server ohne Nachweis nennt „%1“ auf „%2“, aber sie ist nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Wert 1 (REG_DWORD) beachtet Windows die Liste nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not send credentials to &quot;%2&quot;, because its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sendet keine Anmeldeinformationen an „%2“, weil sich dessen Identität nicht nachweisen lässt.</translation>
     </message>
     <message>
         <source>The list for servers without proof is not needed for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste für Server ohne Nachweis wird für „%1“ nicht gebraucht.</translation>
     </message>
     <message>
         <source>The list has entries, but it is not switched on, so Windows ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat Einträge, aber sie ist nicht eingeschaltet, deshalb beachtet Windows sie nicht.</translation>
     </message>
     <message>
         <source>It is not known to which servers without proof &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, an welche Server ohne Nachweis „%1“ Anmeldeinformationen senden darf.</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name führt zu keiner Adresse.</translation>
     </message>
     <message>
         <source>Nothing known keeps the domain from proving its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts bekannt, was die Domäne hindert, seine Identität nachzuweisen.</translation>
     </message>
     <message>
         <source>Some other entries of the list for servers without proof on &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige andere Einträge der Liste für Server ohne Nachweis auf „%1“ sind einen Blick wert.</translation>
     </message>
     <message>
         <source>Delegation to servers without proof</source>
+        <translation>Delegierung an Server ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,118 +1849,122 @@
     <name>credssp::OperationTimeout</name>
     <message>
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Vorgang begonnen, aber nicht rechtzeitig beendet (OperationTimeout).</translation>
     </message>
 </context>
 <context>
     <name>credssp::OwnValues</name>
     <message>
         <source>CredSSP is on: %1 may send credentials (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist eingeschaltet: %1 darf Anmeldeinformationen senden (Clientrolle).</translation>
     </message>
     <message>
         <source>CredSSP is on: %1 accepts credentials (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist eingeschaltet: %1 nimmt Anmeldeinformationen an (Serverrolle).</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf Anmeldeinformationen an „%2“ weitergeben.</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf Anmeldeinformationen an „%2“ weitergeben, obwohl dessen Identität nicht nachgewiesen ist.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Plan</name>
     <message>
         <source>The changes are no longer those that were shown. Nothing was changed. Look at the plan again and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen sind nicht mehr die, die angezeigt wurden. Es wurde nichts geändert. Sehen Sie sich den Plan noch einmal an, und bestätigen Sie ihn.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PlanPreview</name>
     <message>
         <source>not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>credssp::PolicyCheck</name>
     <message>
         <source>It is not known whether a policy decides about CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob auf „%1“ eine Richtlinie über CredSSP bestimmt.</translation>
     </message>
     <message>
         <source>At the next policy refresh &quot;%1&quot; will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der nächsten Aktualisierung der Richtlinien wird „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>A policy for CredSSP on &quot;%1&quot; has a value that Windows does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie für CredSSP auf „%1“ hat einen Wert, den Windows nicht definiert.</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched on at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie hält CredSSP auf „%1“ eingeschaltet.</translation>
     </message>
     <message>
         <source>That agrees with what is needed; nobody can switch it off any other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt zu dem, was gebraucht wird; auf keinem anderen Weg kann es jemand ausschalten.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; keeps CredSSP switched off on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „%1“ hält CredSSP auf „%2“ ausgeschaltet.</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Only the owner of this policy can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows verweigert jeden anderen Weg, es einzuschalten. Nur der Besitzer dieser Richtlinie kann das ändern.</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched off on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie hält CredSSP auf „%1“ ausgeschaltet.</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows verweigert jeden anderen Weg, es einzuschalten. Welche Richtlinie es ist, ließ sich nicht feststellen; gpresult.exe nennt sie.</translation>
     </message>
     <message>
         <source>Windows writes this again at every policy refresh, so a change on this computer lasts only until the next one. Only the owner of the policy &quot;%1&quot; can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows schreibt das bei jeder Aktualisierung der Richtlinien neu, deshalb hält eine Änderung an diesem Computer nur bis zur nächsten. Nur der Besitzer der Richtlinie „%1“ kann das ändern.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; switches &quot;%2&quot; off on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „%1“ schaltet „%2“ auf „%3“ aus.</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schreibt „%1“.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; overwrites the entry for &quot;%2&quot; on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „%1“ überschreibt den Eintrag für „%2“ auf „%3“.</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot; under the same number as the entry &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schreibt „%1“ unter derselben Nummer wie den Eintrag „%2“.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; forbids &quot;%2&quot; to send credentials to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „%1“ verbietet „%2“, Anmeldeinformationen an „%3“ zu senden.</translation>
     </message>
     <message>
         <source>Domain policies write these values at every refresh: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien der Domäne schreiben bei jeder Aktualisierung diese Werte: %1.</translation>
     </message>
     <message>
         <source>It is not known which values policies write on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, welche Werte Richtlinien auf „%1“ schreiben.</translation>
     </message>
     <message>
         <source>No policy stands in the way on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ steht keine Richtlinie im Weg.</translation>
     </message>
     <message>
         <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,46 +1972,50 @@
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port von „%1“ wurde nicht ausprobiert.</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name führt zu keiner Adresse.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ ist erreichbar.</translation>
     </message>
     <message>
         <source>Port 5985 (HTTP) is open from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 5985 (HTTP) ist von „%1“ aus offen.</translation>
     </message>
     <message>
         <source>Port 5986 (HTTPS) is open from &quot;%1&quot;; port 5985 (HTTP) is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 5986 (HTTPS) ist von „%1“ aus offen; Port 5985 (HTTP) nicht.</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob der Server „%1“ erreichbar ist.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>The computer is there, but nothing listens on port 5985 or 5986. Check on it that the service &quot;WinRM&quot; runs and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist da, aber an Port 5985 oder 5986 lauscht nichts. Prüfen Sie auf ihm, ob der Dienst „WinRM“ läuft und einen Listener hat.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ antwortet nicht.</translation>
     </message>
     <message>
         <source>Port 5985 gave no answer to &quot;%1&quot;. The computer is off, a firewall is in the way, or its service &quot;WinRM&quot; is stopped behind its own firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 5985 hat „%1“ nicht geantwortet. Der Computer ist aus, eine Firewall steht im Weg, oder sein Dienst „WinRM“ ist hinter der eigenen Firewall beendet.</translation>
     </message>
     <message>
         <source>Network connection</source>
+        <translation>Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,274 +2023,274 @@
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, den niemand lesen darf, kann nicht zurückgeschrieben werden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon Mitglied.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Mitglied.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled, so it cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst „%1“ ist deaktiviert, deshalb kann er nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeDirectory</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no directory to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einer Arbeitsgruppe. Es gibt kein Verzeichnis, das man fragen könnte.</translation>
     </message>
     <message>
         <source>No domain controller of &quot;%1&quot; answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Domänencontroller von „%1“ antwortet.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeManualSteps</name>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center ist auf „%1“ nicht installiert.</translation>
     </message>
     <message>
         <source>A practice computer does not know the manual step &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungscomputer kennt den Handgriff „%1“ nicht.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeReads</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no secure channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einer Arbeitsgruppe. Einen sicheren Kanal hat der Computer nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no domain controller to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einer Arbeitsgruppe. Es gibt keinen Domänencontroller zum Vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeScenario</name>
     <message>
         <source>&quot;%1&quot; cannot be used as a practice world. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als Übungswelt nicht verwendbar. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden: %2</translation>
     </message>
     <message>
         <source>The file is larger than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 8 MB.</translation>
     </message>
     <message>
         <source>It is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>It must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss ein JSON-Objekt enthalten.</translation>
     </message>
     <message>
         <source>There is no practice scenario and no file &quot;%1&quot;. The scenarios are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Übungsszenario und keine Datei „%1“. Die Szenarien sind: %2.</translation>
     </message>
     <message>
         <source>The person types the server&apos;s address, which proves no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand gibt die Adresse des Servers ein, und die weist keine Identität nach.</translation>
     </message>
     <message>
         <source>CredSSP is switched off on the gateway; everything else is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist auf dem Gateway ausgeschaltet; alles andere ist eingerichtet.</translation>
     </message>
     <message>
         <source>The gateway&apos;s clock is 20 minutes behind the domain&apos;s time (that Windows then gives this message is unconfirmed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Gateways geht gegenüber der Domäne 20 Minuten nach (dass Windows dann diese Meldung gibt, ist nicht bestätigt).</translation>
     </message>
     <message>
         <source>The person types the cluster&apos;s name; only its nodes are registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand gibt den Namen des Clusters ein; nur seine Knoten sind registriert und delegiert.</translation>
     </message>
     <message>
         <source>The gateway may not send credentials to the server: it was never put on the delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway darf keine Anmeldeinformationen an den Server senden: Er kam nie auf die Delegierungsliste.</translation>
     </message>
     <message>
         <source>Four nodes of a cluster: node2 has CredSSP off, node3 lacks its WSMAN names and may not register them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Knoten eines Clusters: Auf node2 ist CredSSP ausgeschaltet, node3 fehlen seine WSMAN-Namen, und er darf sie nicht registrieren.</translation>
     </message>
     <message>
         <source>The gateway&apos;s Windows speaks German; the server is missing in its delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Windows des Gateways spricht Deutsch; der Server fehlt in seiner Delegierungsliste.</translation>
     </message>
     <message>
         <source>Everything is set up, and the connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist eingerichtet, und die Verbindung gelingt.</translation>
     </message>
     <message>
         <source>The person works through Windows Admin Center, but is neither a gateway administrator nor in its CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand arbeitet über Windows Admin Center, ist aber weder Gatewayadministrator noch in dessen CredSSP-Gruppe.</translation>
     </message>
     <message>
         <source>The server is in a workgroup; somebody made the NTLM-only list but not the switch that turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist in einer Arbeitsgruppe; jemand hat die Liste für „nur NTLM“ angelegt, aber nicht den Schalter, der sie einschaltet.</translation>
     </message>
     <message>
         <source>The server is in a workgroup, so nothing can prove its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist in einer Arbeitsgruppe, deshalb kann nichts seine Identität nachweisen.</translation>
     </message>
     <message>
         <source>The delegation list of other teams has a gap in its numbering, and this server is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Delegierungsliste anderer Teams hat eine Lücke in ihrer Nummerierung, und dieser Server fehlt darin.</translation>
     </message>
     <message>
         <source>The server lacks the update against the CredSSP vulnerability of 2018, and the gateway refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt das Update gegen die CredSSP-Sicherheitslücke von 2018, und das Gateway lehnt ihn ab.</translation>
     </message>
     <message>
         <source>The delegation list holds the servers of other teams, but not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Delegierungsliste enthält die Server anderer Teams, aber nicht diesen.</translation>
     </message>
     <message>
         <source>A policy of the domain forbids CredSSP on every computer and locks the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie der Domäne verbietet CredSSP auf jedem Computer und sperrt die Einstellung.</translation>
     </message>
     <message>
         <source>A policy of the domain switches the delegation of fresh credentials off again at every refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie der Domäne schaltet die Delegierung aktueller Anmeldeinformationen bei jeder Aktualisierung wieder aus.</translation>
     </message>
     <message>
         <source>The server was installed anew; its WSMAN names still sit on the old account of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde neu installiert; seine WSMAN-Namen liegen noch auf dem alten Konto gleichen Namens.</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names were lost from the directory; WinRM registers them again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WSMAN-Namen des Servers sind aus dem Verzeichnis verschwunden; WinRM registriert sie wieder, wenn es startet.</translation>
     </message>
     <message>
         <source>CredSSP was never enabled on the server; the gateway is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP wurde auf dem Server nie aktiviert; das Gateway ist bereit.</translation>
     </message>
     <message>
         <source>The person types the short name; the full name is the one that is registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand gibt den kurzen Namen ein; registriert und delegiert ist der vollständige.</translation>
     </message>
     <message>
         <source>Two accounts own the server&apos;s WSMAN name: its own and the service account svc-web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Konten besitzen den WSMAN-Namen des Servers: sein eigenes und das Dienstkonto svc-web.</translation>
     </message>
     <message>
         <source>The gateway connects to itself; its own WSMAN names are not in the directory, and it may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway verbindet sich mit sich selbst; seine eigenen WSMAN-Namen stehen nicht im Verzeichnis, und es darf sie nicht selbst registrieren.</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names are not in the directory, and the server may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WSMAN-Namen des Servers stehen nicht im Verzeichnis, und der Server darf sie nicht selbst registrieren.</translation>
     </message>
     <message>
         <source>The server&apos;s password no longer matches the one in the domain: its secure channel is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort des Servers passt nicht mehr zu dem in der Domäne: Sein sicherer Kanal ist gestört.</translation>
     </message>
     <message>
         <source>WinRM is stopped on the server, and only Remote Desktop gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM ist auf dem Server beendet, und nur Remotedesktop kommt dorthin.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeStore</name>
     <message>
         <source>The practice world could not be kept in &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungswelt konnte nicht in „%1“ aufbewahrt werden: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; keeps the world of the scenario &quot;%2&quot;, not of &quot;%3&quot;. Name another file, or that scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bewahrt die Welt des Szenarios „%2“ auf, nicht die von „%3“. Nennen Sie eine andere Datei oder jenes Szenario.</translation>
     </message>
     <message>
         <source>There is no practice world in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ist keine Übungswelt.</translation>
     </message>
     <message>
         <source>The scenario &quot;%1&quot; has no computer &quot;%2&quot;. Its client is &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „%1“ hat keinen Computer „%2“. Sein Client ist „%3“.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ProtectedFolder</name>
     <message>
         <source>The folder &quot;%1&quot; leads to another place (a reparse point). Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ führt an einen anderen Ort (ein Analysepunkt). Löschen Sie ihn als Administrator, und starten Sie erneut.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file where a folder must be. Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei, wo ein Ordner sein muss. Löschen Sie sie als Administrator, und starten Sie erneut.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ gehört nicht den Administratoren, deshalb ist seinen Journalen nicht zu trauen. Verschieben Sie ihn als Administrator, und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur Administratoren können in den Ordner „%1“ schreiben, deshalb ist seinen Journalen nicht zu trauen. Verschieben Sie ihn als Administrator, und starten Sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PublicNetwork</name>
     <message>
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Netzwerkverbindung dieses Computers ist auf Öffentlich gestellt, und dort öffnet Windows die Firewall nicht (WinRM-Firewallausnahme).</translation>
     </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Grenze der Remoteverwaltung erreicht (Kontingent für Shells, Arbeitsspeicher, Vorgänge oder Nachrichtengröße).</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegisterSpn</name>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%2&quot; (%3). Nothing is registered before that is settled; see move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört dem Konto „%2“ (%3). Bevor das geklärt ist, wird nichts registriert; siehe move-spn.</translation>
     </message>
     <message>
         <source>Register the missing service principal names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Dienstprinzipalnamen registrieren</translation>
     </message>
     <message>
         <source>If you want the server to be able to prove who it is, then register its names (WSMAN service principal names) in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass der Server nachweisen kann, wer er ist, dann registrieren Sie seine Namen (WSMAN-Dienstprinzipalnamen) im Verzeichnis.</translation>
     </message>
     <message>
         <source>Nobody owns these service principal names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand besitzt diese Dienstprinzipalnamen: %1.</translation>
     </message>
     <message>
         <source>Event 10154 says that the computer could not write them itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis 10154 besagt, dass der Computer sie nicht selbst schreiben konnte.</translation>
     </message>
     <message>
         <source>No service principal name that could be looked up is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit nachgesehen werden konnte, fehlt kein Dienstprinzipalname.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again: other sign-ins may still remember that the name was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf „%1“ ab und wieder an, bevor Sie es erneut versuchen: Andere Anmeldungen wissen womöglich noch, dass der Name fehlte.</translation>
     </message>
     <message>
         <source>Registering needs the right to write to these accounts in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Registrieren braucht man das Recht, im Verzeichnis in diese Konten zu schreiben.</translation>
     </message>
     <message>
         <source>Every service principal name is registered where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Dienstprinzipalname ist dort registriert, wo er hingehört.</translation>
     </message>
     <message>
         <source>The directory could not be asked for the service principal names, so it is not known what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis konnte nicht nach den Dienstprinzipalnamen gefragt werden, deshalb ist nicht bekannt, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1998,23 +2334,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Typ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nachher</translation>
     </message>
 </context>
 <context>
@@ -2028,396 +2364,404 @@
     <name>credssp::RemoteComputer</name>
     <message>
         <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ über das Netzwerk hineinzusehen ist noch nicht verfügbar.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RenameComputer</name>
     <message>
         <source>Give the server a new name (last resort)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server einen neuen Namen geben (letztes Mittel)</translation>
     </message>
     <message>
         <source>If you want to get rid of records of an old computer of the same name and nothing cheaper helped, then give the server a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Einträge eines alten Computers gleichen Namens loswerden wollen und nichts Einfacheres geholfen hat, dann geben Sie dem Server einen neuen Namen.</translation>
     </message>
     <message>
         <source>It is the last resort: everything that knows the server by its name must be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das letzte Mittel: Alles, was den Server unter seinem Namen kennt, muss mit geändert werden.</translation>
     </message>
     <message>
         <source>A new name would not prove the server&apos;s identity either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein neuer Name würde die Identität des Servers nicht nachweisen.</translation>
     </message>
     <message>
         <source>Another account carries the server&apos;s name in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto trägt im Verzeichnis den Namen des Servers.</translation>
     </message>
     <message>
         <source>A record of an old computer of the same name could be in the way; the directory could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag eines alten Computers gleichen Namens könnte im Weg sein; das Verzeichnis konnte nicht gefragt werden.</translation>
     </message>
     <message>
         <source>No record of another computer is in the way of the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag eines anderen Computers steht dem Namen des Servers im Weg.</translation>
     </message>
     <message>
         <source>The checks find nothing wrong on the server; it keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen finden am Server nichts Falsches; er behält seinen Namen.</translation>
     </message>
     <message>
         <source>Try everything cheaper first: a service principal name that sits on the wrong account is moved with move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie zuerst alles Einfachere: Ein Dienstprinzipalname, der auf dem falschen Konto liegt, wird mit move-spn verschoben.</translation>
     </message>
     <message>
         <source>Give &quot;%1&quot; a new name, for example &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ einen neuen Namen geben, zum Beispiel „%2“</translation>
     </message>
     <message>
         <source>Agree on a new name with everybody who uses &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigen Sie sich mit allen, die „%1“ benutzen, auf einen neuen Namen.</translation>
     </message>
     <message>
         <source>On &quot;%1&quot;, open Settings, System, About, and choose &quot;Rename this PC&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf „%1“ Einstellungen, System, Info, und wählen Sie „Diesen PC umbenennen“.</translation>
     </message>
     <message>
         <source>Restart the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Server neu.</translation>
     </message>
     <message>
         <source>Change the name wherever it stands: in Windows Admin Center, in scripts, and in certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Namen überall, wo er steht: in Windows Admin Center, in Skripts und in Zertifikaten.</translation>
     </message>
     <message>
         <source>Connect to the server under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit dem Server unter seinem neuen Namen.</translation>
     </message>
     <message>
         <source>The old name is not given back: the records that were in its way are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Name wird nicht zurückgegeben: Die Einträge, die ihm im Weg waren, sind noch da.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RepairDomainTrust</name>
     <message>
         <source>Repair the computer&apos;s trust with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertrauensstellung des Computers zu seiner Domäne reparieren</translation>
     </message>
     <message>
         <source>If you want the domain and the computer to know each other again, then give the computer a new password in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass die Domäne und der Computer einander wieder kennen, dann geben Sie dem Computer ein neues Kennwort in der Domäne.</translation>
     </message>
     <message>
         <source>The trust with the domain (the secure channel) is broken on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertrauensstellung zur Domäne (der sichere Kanal) ist gestört auf: %1.</translation>
     </message>
     <message>
         <source>The directory has every name in its right place, and still the server does not accept what the domain issues for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis steht jeder Name am richtigen Platz, und trotzdem nimmt der Server nicht an, was die Domäne für ihn ausstellt: %1.</translation>
     </message>
     <message>
         <source>The trust with the domain is not known to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass die Vertrauensstellung zur Domäne gestört wäre, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No computer that could be read has lost the trust of its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Computer, der gelesen werden konnte, hat das Vertrauen seiner Domäne verloren.</translation>
     </message>
     <message>
         <source>Repair the trust of &quot;%1&quot; with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertrauensstellung von „%1“ zu seiner Domäne reparieren</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with a local administrator account, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf „%1“ mit einem lokalen Administratorkonto an, zum Beispiel über Remotedesktop.</translation>
     </message>
     <message>
         <source>Open Windows PowerShell as administrator. Windows asks for the password in a window of its own; CredSSP Wizard never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Windows PowerShell als Administrator. Windows fragt in einem eigenen Fenster nach dem Kennwort; CredSSP Wizard sieht es nie.</translation>
     </message>
     <message>
         <source>Run this command, and enter an account that may join computers to the domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie diesen Befehl aus, und geben Sie ein Konto ein, das Computer in die Domäne aufnehmen darf: %1</translation>
     </message>
     <message>
         <source>If the answer is not True: take the computer out of the domain, put it back in, and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Antwort nicht True ist: Nehmen Sie den Computer aus der Domäne, nehmen Sie ihn wieder auf, und starten Sie ihn neu.</translation>
     </message>
     <message>
         <source>On a domain controller this command does not work; turn to the domain&apos;s administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Domänencontroller funktioniert dieser Befehl nicht; wenden Sie sich an die Administratoren der Domäne.</translation>
     </message>
     <message>
         <source>The old, broken password is of no use to anybody, so it is not brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte, nicht mehr passende Kennwort nützt niemandem, deshalb wird es nicht zurückgebracht.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Report</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen: %1</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts zu tun.</translation>
     </message>
     <message>
         <source>This was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde vor dem Ende unterbrochen.</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Confirmed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigter Plan</translation>
     </message>
     <message>
         <source>How to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>So machen Sie es rückgängig</translation>
     </message>
     <message>
         <source>This session has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>What is still on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch eingeschaltet ist</translation>
     </message>
     <message>
         <source>Nothing that this session turned on is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was diese Sitzung eingeschaltet hat, ist noch eingeschaltet.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language code of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>CredSSP Wizard, session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard, Sitzung %1</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung (%1): Nichts hier ist echt.</translation>
     </message>
     <message>
         <source>The last line of the journal was cut off by a crash and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile des Journals wurde durch einen Absturz abgeschnitten und ist weggelassen.</translation>
     </message>
     <message>
         <source>Written by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von CredSSP Wizard.</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Remedy: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer: %1</translation>
     </message>
     <message>
         <source>Started: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: %1, durch %2</translation>
     </message>
     <message>
         <source>Confirmed plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigter Plan: %1</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>Done: every change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: Jede Änderung wurde gemacht und zurückgelesen.</translation>
     </message>
     <message>
         <source>A change failed. The steps below say how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ist fehlgeschlagen. Die Schritte unten sagen, wie weit sie kam.</translation>
     </message>
     <message>
         <source>Refused before a change: things were no longer as they had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Änderung abgelehnt: Es war nicht mehr alles so, wie es angezeigt worden war.</translation>
     </message>
     <message>
         <source>Waiting: a person must still do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Jemand muss noch etwas von Hand tun.</translation>
     </message>
     <message>
         <source>Interrupted: it can be finished or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: Sie kann beendet oder rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Undone: everything that can be given back was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Alles, was sich zurückgeben lässt, wurde zurückgegeben.</translation>
     </message>
     <message>
         <source>Partly undone: the steps below say what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise rückgängig gemacht: Die Schritte unten sagen, was geblieben ist.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geändert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>waiting for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen Handgriff</translation>
     </message>
     <message>
         <source>done, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, nicht nachgewiesen</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <source>What was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>What was finished later</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später beendet wurde</translation>
     </message>
     <message>
         <source>What this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das dient</translation>
     </message>
     <message>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch war</translation>
     </message>
     <message>
         <source>no risk</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Risiko</translation>
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>geringes Risiko</translation>
     </message>
     <message>
         <source>restarts something</source>
-        <translation type="unfinished"></translation>
+        <translation>startet etwas neu</translation>
     </message>
     <message>
         <source>weakens security</source>
-        <translation type="unfinished"></translation>
+        <translation>schwächt die Sicherheit</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>lokale Richtlinie</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>PowerShell on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell auf %1, als Administrator</translation>
     </message>
     <message>
         <source>PowerShell on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell auf %1</translation>
     </message>
     <message>
         <source>Program on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm auf %1, als Administrator</translation>
     </message>
     <message>
         <source>Program on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm auf %1</translation>
     </message>
     <message>
         <source>The same in PowerShell, for reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in PowerShell, zum Nachschlagen</translation>
     </message>
     <message>
         <source>A person does this on %1</source>
+        <translation>Das tut jemand von Hand auf %1</translation>
+    </message>
+    <message>
+        <source>Done except for what you left out: every other change was made and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2425,184 +2769,214 @@
     <name>credssp::ResetCredSsp</name>
     <message>
         <source>Switch CredSSP on where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP dort einschalten, wo es fehlt</translation>
     </message>
     <message>
         <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Ihre Anmeldung wieder an den Server übergeben wollen, dann schalten Sie CredSSP auf beiden Seiten ein und erlauben Sie es für genau diesen Server.</translation>
     </message>
     <message>
         <source>CredSSP is off on &quot;%1&quot;, which sends the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist auf „%1“ ausgeschaltet; dieser Computer sendet die Anmeldung.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt CredSSP nicht an.</translation>
     </message>
     <message>
         <source>CredSSP is on on both sides and allowed for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist auf beiden Seiten eingeschaltet und für den Server erlaubt.</translation>
     </message>
     <message>
         <source>Nothing points to CredSSP being off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts deutet darauf hin, dass CredSSP ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP übergibt Ihre vollständige Anmeldung dem Server. Nehmen Sie es mit turn-off-credssp zurück, wenn die Aufgabe erledigt ist.</translation>
     </message>
     <message>
         <source>CredSSP is already on on both sides, and the list names the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist schon auf beiden Seiten eingeschaltet, und die Liste nennt die Server.</translation>
     </message>
     <message>
         <source>A policy decides this setting. It would refuse the change or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie bestimmt diese Einstellung. Sie würde die Änderung verweigern oder zurücknehmen.</translation>
     </message>
     <message>
         <source>Passing on a new sign-in (AllowFreshCredentials) is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Weitergeben einer neuen Anmeldung (AllowFreshCredentials) ist nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>The list of allowed servers does not name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der erlaubten Server nennt „%1“ nicht.</translation>
     </message>
     <message>
         <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP auf „%1“ von Hand einschalten</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot;, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf „%1“ an, zum Beispiel über Remotedesktop.</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie PowerShell als Administrator.</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie diesen Befehl aus: %1</translation>
     </message>
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von Hand eingeschaltet, also wird es von Hand ausgeschaltet: %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartComputers</name>
     <message>
         <source>Restart the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer neu starten</translation>
     </message>
     <message>
         <source>If you want Windows to forget what it remembers wrongly, then restart the server and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass Windows vergisst, was es sich falsch gemerkt hat, dann starten Sie den Server und diesen Computer neu.</translation>
     </message>
     <message>
         <source>Nothing points to something that a restart would clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts deutet auf etwas hin, das ein Neustart beheben würde.</translation>
     </message>
     <message>
         <source>A restart does not give &quot;%1&quot; an identity that can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart gibt „%1“ keine Identität, die sich nachweisen lässt.</translation>
     </message>
     <message>
         <source>This error does not go away with a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fehler verschwindet durch einen Neustart nicht.</translation>
     </message>
     <message>
         <source>Windows remembers tickets and refusals until it is restarted; one of them may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows merkt sich Tickets und Ablehnungen bis zum Neustart; davon kann etwas veraltet sein.</translation>
     </message>
     <message>
         <source>Everybody who works on these computers is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die auf diesen Computern arbeiten, werden unterbrochen.</translation>
     </message>
     <message>
         <source>Save all work first. Programs are closed without asking, and sessions to these computers drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst alle Arbeit. Programme werden ohne Rückfrage geschlossen, und Sitzungen zu diesen Computern brechen ab.</translation>
     </message>
     <message>
         <source>Servers on which the checks find nothing wrong are not restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, auf denen die Prüfungen nichts Falsches finden, werden nicht neu gestartet.</translation>
     </message>
     <message>
         <source>When this computer has restarted, open CredSSP Wizard again; it finishes what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Computer neu gestartet ist, öffnen Sie CredSSP Wizard wieder; er beendet, was begonnen wurde.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartWinRm</name>
     <message>
         <source>Start or restart the WinRM service</source>
-        <translation type="unfinished"></translation>
+        <translation>Den WinRM-Dienst starten oder neu starten</translation>
     </message>
     <message>
         <source>If you want the server to answer and to register its own names, then start its remote management service (WinRM) anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass der Server antwortet und seine Namen selbst registriert, dann starten Sie seinen Dienst für die Remoteverwaltung (WinRM) neu.</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der WinRM-Dienst ist beendet auf: %1.</translation>
     </message>
     <message>
         <source>A service principal name is missing, and WinRM registers it when it starts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienstprinzipalname fehlt, und WinRM registriert ihn beim Starten: %1.</translation>
     </message>
     <message>
         <source>The computer was not allowed to write its own service principal names, so restarting WinRM does not bring them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer durfte seine eigenen Dienstprinzipalnamen nicht schreiben, deshalb bringt ein Neustart von WinRM sie nicht: %1.</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on &quot;%1&quot;; commands that set up CredSSP there need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der WinRM-Dienst ist auf „%1“ beendet; Befehle, die CredSSP dort einrichten, brauchen ihn.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer on WinRM&apos;s port, and its service could not be asked; it may be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ antwortet am WinRM-Port nicht, und der Dienst konnte nicht gefragt werden; vielleicht ist er beendet.</translation>
     </message>
     <message>
         <source>WinRM is running, and no service principal name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM läuft, und kein Dienstprinzipalname fehlt.</translation>
     </message>
     <message>
         <source>Afterwards, connect to the server again in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich danach in Windows Admin Center wieder mit dem Server.</translation>
     </message>
     <message>
         <source>WinRM is running, and it was not allowed to write the names that are missing. Restarting it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM läuft, und es durfte die fehlenden Namen nicht schreiben. Ein Neustart ändert daran nichts.</translation>
     </message>
     <message>
         <source>WinRM is running and needs no restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM läuft und braucht keinen Neustart.</translation>
     </message>
     <message>
         <source>All remote sessions to &quot;%1&quot; drop: PowerShell remoting, Windows Admin Center, and whatever else uses WinRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Remotesitzungen zu „%1“ brechen ab: PowerShell-Remoting, Windows Admin Center und was sonst WinRM verwendet.</translation>
     </message>
     <message>
         <source>Start the WinRM service on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Den WinRM-Dienst auf „%1“ von Hand starten</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf „%1“ über Remotedesktop an.</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie PowerShell als Administrator.</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie diesen Befehl aus: %1</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>If the service was stopped before, run this command in PowerShell as administrator: %1</source>
+        <translation>Wenn der Dienst vorher beendet war, führen Sie in PowerShell als Administrator diesen Befehl aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back, and what to try now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Look at each change before you make it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2610,49 +2984,53 @@
     <name>credssp::SecondHop</name>
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte Ihren Benutzernamen und Ihr Kennwort nicht an den nächsten Computer weitergeben (zweiter Sprung).</translation>
     </message>
 </context>
 <context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte das Ticket nicht öffnen, das die Domäne für diesen Computer ausgestellt hat. Wo seine Dienstnamen am richtigen Platz sind, ist seine Vertrauensstellung zur Domäne gestört.</translation>
     </message>
     <message>
         <source>It is not known whether the domain still trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die Domäne „%1“ noch vertraut.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no trust with a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Vertrauensstellung zu einer Domäne.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist in einer Arbeitsgruppe.</translation>
     </message>
     <message>
         <source>No domain controller answers, so nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Domänencontroller antwortet, deshalb kann es niemand sagen.</translation>
     </message>
     <message>
         <source>The domain trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne vertraut „%1“.</translation>
     </message>
     <message>
         <source>A domain controller confirmed it (the secure channel is whole).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Domänencontroller hat es bestätigt (der sichere Kanal ist in Ordnung).</translation>
     </message>
     <message>
         <source>The domain does not trust &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne vertraut „%1“ nicht mehr.</translation>
     </message>
     <message>
         <source>The computer&apos;s password no longer fits the domain&apos;s (the secure channel is broken, code %1). So nobody can prove with a ticket who this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort des Computers passt nicht mehr zu dem der Domäne (der sichere Kanal ist gestört, Code %1). Deshalb kann niemand mit einem Ticket nachweisen, wer dieser Computer ist.</translation>
     </message>
     <message>
         <source>Trust with the domain</source>
+        <translation>Vertrauensstellung zur Domäne</translation>
+    </message>
+    <message>
+        <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2660,42 +3038,46 @@
     <name>credssp::ServerCredSspCheck</name>
     <message>
         <source>Over the network the server offers these ways to sign in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Netzwerk bietet der Server diese Arten der Anmeldung an: %1.</translation>
     </message>
     <message>
         <source>The System log holds event 10156: WinRM could not initialize CredSSP. If that still happens, look at the certificate named in the service&apos;s CertificateThumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Systemprotokoll steht Ereignis 10156: WinRM konnte CredSSP nicht initialisieren. Wenn das weiterhin vorkommt, sehen Sie sich das Zertifikat an, das in CertificateThumbprint des Dienstes genannt ist.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ nimmt CredSSP nicht an.</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie bestimmt das, und Windows verweigert jeden anderen Weg, es zu ändern.</translation>
     </message>
     <message>
         <source>Every connection with CredSSP to this server fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung mit CredSSP zu diesem Server schlägt fehl, bis es eingeschaltet ist.</translation>
     </message>
     <message>
         <source>CredSSP is switched on at the server &quot;%1&quot;, but the server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist am Server „%1“ eingeschaltet, aber der Server bietet es nicht an.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „%1“ nimmt CredSSP an.</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob der Server „%1“ CredSSP annimmt.</translation>
     </message>
     <message>
         <source>CredSSP is not among them, so it is switched off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist nicht darunter, also ist es dort ausgeschaltet.</translation>
     </message>
     <message>
         <source>CredSSP on the servers</source>
+        <translation>CredSSP auf den Servern</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,60 +3085,91 @@
     <name>credssp::ServerIdentity</name>
     <message>
         <source>&quot;%1&quot; is an address, and Windows proves the identity of computers by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Adresse, und Windows weist die Identität von Computern durch den Namen nach.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove to it who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einer Arbeitsgruppe, deshalb kann keine Domäne diesem Computer nachweisen, wer ein Server ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einer Arbeitsgruppe, deshalb kann keine Domäne nachweisen, wer dieser Computer ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains that do not trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind in verschiedenen Domänen, die einander nicht vertrauen.</translation>
     </message>
     <message>
         <source>The domain has no computer account for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne hat kein Computerkonto für „%1“.</translation>
     </message>
     <message>
         <source>No computer has registered the name &quot;%1&quot; in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Computer hat den Namen „%1“ in der Domäne registriert.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ServiceNotRunning</name>
     <message>
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst für die Remoteverwaltung läuft nicht (Windows-Remoteverwaltung, WinRM).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Session</name>
     <message>
         <source>These changes need administrator rights. Start the program again as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen brauchen Administratorrechte. Starten Sie das Programm noch einmal als Administrator. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen können angezeigt, aber nicht gemacht werden: Befehle auf echten Computern auszuführen ist noch nicht verfügbar.</translation>
     </message>
     <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Abhilfe „%1“. Die Abhilfen sind: %2.</translation>
     </message>
     <message>
         <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung gehört zu einer anderen Art von Computer (%1). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung gehört zu einer anderen Übungswelt (%1). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This session was about %1, which is not the same computer now. Nothing was changed.</source>
+        <translation>In dieser Sitzung ging es um %1; das ist jetzt nicht derselbe Computer. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (Computer: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Code: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has line breaks or control characters. Write it in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,69 +3177,73 @@
     <name>credssp::SessionConfig</name>
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet die verlangte Art von Sitzung nicht an (Sitzungskonfiguration).</translation>
     </message>
 </context>
 <context>
     <name>credssp::SpnCheck</name>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is not registered in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstname „%1“ von „%2“ ist nicht in der Domäne registriert.</translation>
     </message>
     <message>
         <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto besitzt diesen Namen (Dienstprinzipalname). Deshalb kann niemand einem Client nachweisen, dass er den richtigen Computer erreicht hat. Der Name gehört zum Konto „%1“.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstname „%1“ von „%2“ ist doppelt registriert.</translation>
     </message>
     <message>
         <source>It belongs to the account &quot;%1&quot;, but %2 owns it too. Windows trusts no name that two accounts own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört dem Konto „%1“, aber auch %2 besitzt ihn. Windows traut keinem Namen, den zwei Konten besitzen.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstname „%1“ von „%2“ gehört einem anderen Konto.</translation>
     </message>
     <message>
         <source>The owner is %1, and it ought to be the account &quot;%2&quot;. Tickets for this name are made for the wrong account, and the computer cannot open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer ist %1, und es sollte das Konto „%2“ sein. Tickets für diesen Namen werden für das falsche Konto ausgestellt, und der Computer kann sie nicht öffnen.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstname „%1“ von „%2“ ist registriert.</translation>
     </message>
     <message>
         <source>Only the computer&apos;s own account &quot;%1&quot; owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das eigene Konto des Computers, „%1“, besitzt ihn.</translation>
     </message>
     <message>
         <source>The domain does not let &quot;%1&quot; register its own service names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne lässt „%1“ seine eigenen Dienstnamen nicht registrieren.</translation>
     </message>
     <message>
         <source>The System log holds event 10154: WinRM tried to register its names when it started and was refused. Restarting the service will not help; an administrator of the domain has to register them. Windows wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Systemprotokoll steht Ereignis 10154: WinRM wollte beim Starten seine Namen registrieren und wurde abgewiesen. Den Dienst neu zu starten hilft nicht; ein Administrator der Domäne muss sie registrieren. Windows hat geschrieben: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no service names in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Dienstnamen in einer Domäne.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist in einer Arbeitsgruppe.</translation>
     </message>
     <message>
         <source>The client&apos;s domain has no account for a computer of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne des Clients hat kein Konto für einen Computer dieses Namens.</translation>
     </message>
     <message>
         <source>It is not known whether the service names of &quot;%1&quot; are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die Dienstnamen von „%1“ registriert sind.</translation>
     </message>
     <message>
         <source>Service names in the domain</source>
+        <translation>Dienstnamen in der Domäne</translation>
+    </message>
+    <message>
+        <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2854,6 +3271,13 @@
     </message>
     <message>
         <source>being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::StepPage</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2889,19 +3313,19 @@
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht Windows. Nehmen Sie --practice NAME, um hier mit Übungscomputern zu arbeiten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not this computer. Working from another computer than this one is not available yet; start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht dieser Computer. Von einem anderen Computer als diesem aus zu arbeiten ist noch nicht verfügbar; starten Sie CredSSP Wizard dort.</translation>
     </message>
     <message>
         <source>Changes to this computer need administrator rights. Start again as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an diesem Computer brauchen Administratorrechte. Starten Sie noch einmal als Administrator.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ für Journale kann nicht geschrieben werden. Prüfen Sie, wem er gehört.</translation>
     </message>
 </context>
 <context>
@@ -2912,254 +3336,281 @@
     </message>
 </context>
 <context>
+    <name>credssp::TroubleshootingWizard</name>
+    <message>
+        <source>CredSSP Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice &quot;%1&quot;: nothing real is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::TrustBroken</name>
     <message>
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne erkennt diesen Computer oder den Server nicht mehr (die Vertrauensstellung zur primären Domäne ist fehlgeschlagen).</translation>
     </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann nicht prüfen, wer der Server ist, deshalb verlangt Windows HTTPS oder einen Eintrag in seiner Liste vertrauenswürdiger Computer (TrustedHosts).</translation>
     </message>
 </context>
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
         <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt eingeschaltet, weil diese Einträge, die nicht von uns sind, es brauchen: %2.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP bleibt zum Senden von „%1“ eingeschaltet: CredSSP Wizard hat es nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP bleibt zum Senden von „%1“ eingeschaltet, weil diese Einträge, die nicht von uns sind, es brauchen: %2.</translation>
     </message>
     <message>
         <source>A policy decides whether &quot;%1&quot; sends with CredSSP; that is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie bestimmt, ob „%1“ mit CredSSP sendet; daran wird nichts geändert.</translation>
     </message>
     <message>
         <source>Turn CredSSP off again</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP wieder ausschalten</translation>
     </message>
     <message>
         <source>If you want nobody to be able to pass sign-ins on any longer, then take back what CredSSP Wizard switched on, on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass niemand mehr Anmeldungen weitergeben kann, dann nehmen Sie auf beiden Seiten zurück, was CredSSP Wizard eingeschaltet hat.</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was CredSSP Wizard hier eingeschaltet hat, ist noch eingeschaltet.</translation>
     </message>
     <message>
         <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was hier eingeschaltet ist, hat CredSSP Wizard eingeschaltet. Das bleibt eingeschaltet und unverändert: %1.</translation>
     </message>
     <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob „%1“ noch CredSSP annimmt, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; goes on accepting CredSSP: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt weiterhin CredSSP an: CredSSP Wizard hat es nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das CredSSP Wizard eingeschaltet hat, ist auch hier noch eingeschaltet; nennen Sie diese Computer als Server, um es zurückzunehmen: %1.</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden von „%1“</translation>
     </message>
     <message>
         <source>accepting on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen auf „%1“</translation>
     </message>
 </context>
 <context>
     <name>credssp::Undo</name>
     <message>
         <source>A restart cannot be taken back. The service runs again as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart kann nicht zurückgenommen werden. Der Dienst läuft wieder so wie vorher.</translation>
     </message>
     <message>
         <source>Another account keeps this name, and Windows refuses to register it twice. It is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto behält diesen Namen, und Windows verweigert, ihn doppelt zu registrieren. Er wird nicht zurückgegeben.</translation>
     </message>
     <message>
         <source>Removed tickets do not come back; Windows fetches new ones by itself when it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Tickets kommen nicht zurück; Windows holt von selbst neue, wenn es sie braucht.</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>A corrected clock is not set wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine richtig gestellte Uhr wird nicht wieder falsch gestellt.</translation>
     </message>
     <message>
         <source>Take back by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zurücknehmen: %1</translation>
     </message>
     <message>
         <source>This step is itself an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt macht selbst etwas rückgängig.</translation>
     </message>
 </context>
 <context>
     <name>credssp::UndoPlan</name>
     <message>
         <source>%1 belongs to that session, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu jener Sitzung, aber nicht zu dieser.</translation>
     </message>
     <message>
         <source>Everything is already as it was before this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon so, wie es vor dieser Sitzung war.</translation>
     </message>
     <message>
         <source>There is nothing to undo that is still as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen, das noch so ist, wie es hinterlassen wurde.</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 war vorher „%3“, wurde auf „%4“ gesetzt, und seitdem hat es jemand in „%5“ geändert.</translation>
     </message>
     <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nichts wurde rückgängig gemacht. Sie können nur das Übrige rückgängig machen (--only-unchanged).</translation>
     </message>
     <message>
         <source>%1 It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 stays on at %2, because these entries of others need it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt auf %2 eingeschaltet, weil diese Einträge anderer es brauchen: %3.</translation>
     </message>
     <message>
         <source>This session was undone, or is being undone. Finish the undo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde rückgängig gemacht oder wird es gerade. Beenden Sie stattdessen das Rückgängigmachen.</translation>
     </message>
     <message>
         <source>Every step of this session was already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt dieser Sitzung war schon erledigt.</translation>
     </message>
 </context>
 <context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem Namen verbinden, der nachgewiesen ist</translation>
     </message>
     <message>
         <source>If you want the server&apos;s identity to be proven without changing anything, then connect to it under the name it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wollen, dass die Identität des Servers nachgewiesen ist, ohne etwas zu ändern, dann verbinden Sie sich mit ihm unter dem Namen, mit dem er registriert ist.</translation>
     </message>
     <message>
         <source>Nothing proves the name &quot;%1&quot;; the same server is proven as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weist den Namen „%1“ nach; derselbe Server ist als „%2“ nachgewiesen.</translation>
     </message>
     <message>
         <source>No other name of the server is known to be proven: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Name des Servers ist als nachgewiesen bekannt: %1.</translation>
     </message>
     <message>
         <source>The name that you connect to is not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem Sie sich verbinden, ist nicht das Problem.</translation>
     </message>
     <message>
         <source>No other name is known under which the server is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein anderer Name bekannt, unter dem der Server nachgewiesen ist.</translation>
     </message>
     <message>
         <source>Connect to &quot;%2&quot; instead of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%2“ statt „%1“ verbinden</translation>
     </message>
     <message>
         <source>In Windows Admin Center, add the server under the name &quot;%1&quot;. In a script, use that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie in Windows Admin Center den Server unter dem Namen „%1“ hinzu. Nehmen Sie in einem Skript diesen Namen.</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich erneut.</translation>
     </message>
     <message>
         <source>Nothing is changed on a computer, so there is nothing to undo. You can use the old name again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>An keinem Computer wird etwas geändert, also gibt es nichts rückgängig zu machen. Sie können den alten Namen jederzeit wieder verwenden.</translation>
     </message>
 </context>
 <context>
     <name>credssp::WacGateway</name>
     <message>
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center lässt Sie CredSSP nicht verwenden: Sie müssen einer seiner Administratoren sein (Gatewayadministrator, CredSSP-Gruppe von Windows Admin Center).</translation>
     </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
     <message>
         <source>The remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst für die Remoteverwaltung läuft auf „%1“.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Windows-Dienst „WinRM“ läuft.</translation>
     </message>
     <message>
         <source>The remote management service is stopped on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst für die Remoteverwaltung ist auf „%1“ beendet.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped and disabled. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Windows-Dienst „WinRM“ ist beendet und deaktiviert. Ohne ihn nimmt der Computer keine Verbindung an, und CredSSP lässt sich auf ihm nicht einschalten.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Windows-Dienst „WinRM“ ist beendet. Ohne ihn nimmt der Computer keine Verbindung an, und CredSSP lässt sich auf ihm nicht einschalten.</translation>
     </message>
     <message>
         <source>The remote management service is not ready on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst für die Remoteverwaltung ist auf „%1“ nicht bereit.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is neither running nor stopped: it is just starting, stopping or paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Windows-Dienst „WinRM“ läuft weder noch ist er beendet: Er wird gerade gestartet, beendet oder ist angehalten.</translation>
     </message>
     <message>
         <source>The remote management service does not exist on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst für die Remoteverwaltung gibt es auf „%1“ nicht.</translation>
     </message>
     <message>
         <source>Windows has no service &quot;WinRM&quot; there. Every supported Windows brings it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat dort keinen Dienst „WinRM“. Jedes unterstützte Windows bringt ihn mit.</translation>
     </message>
     <message>
         <source>The service itself could not be asked, but WinRM answers over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst selbst konnte nicht gefragt werden, aber WinRM antwortet über das Netzwerk.</translation>
     </message>
     <message>
         <source>The remote management service does not answer on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst für die Remoteverwaltung antwortet auf „%1“ nicht.</translation>
     </message>
     <message>
         <source>The computer is there and refuses the connection to port 5985. Most likely Windows&apos; service &quot;WinRM&quot; is stopped, or it has no listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist da und lehnt die Verbindung an Port 5985 ab. Höchstwahrscheinlich ist der Windows-Dienst „WinRM“ beendet oder hat keinen Listener.</translation>
     </message>
     <message>
         <source>It is not known whether the remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob der Dienst für die Remoteverwaltung auf „%1“ läuft.</translation>
     </message>
     <message>
         <source>Look at the service &quot;Windows Remote Management&quot; on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich auf diesem Computer den Dienst „Windows-Remoteverwaltung“ an.</translation>
     </message>
     <message>
         <source>Remote management service</source>
+        <translation>Dienst für die Remoteverwaltung</translation>
+    </message>
+    <message>
+        <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3167,6 +3618,57 @@
     <name>credssp::WindowsComputer</name>
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
+        <translation>„%1“ ist auf echten Computern noch nicht verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WizardOptions</name>
+    <message>
+        <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks this language instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with this practice scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the practice computers in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the journals of practice in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a log to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what another window handed over; nothing else goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--continue goes with --language alone, not with --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3174,143 +3676,143 @@
     <name>credssp::Wording</name>
     <message>
         <source>Sets the delegation policy values of %1 one by one; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Delegierungsrichtlinienwerte von %1 einzeln; jeder andere Eintrag bleibt.</translation>
     </message>
     <message>
         <source>Removes these policy values from %1; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt diese Richtlinienwerte von %1; jeder andere Eintrag bleibt.</translation>
     </message>
     <message>
         <source>Lets %1 use CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt %1 CredSSP zum Verbinden verwenden (Clientrolle).</translation>
     </message>
     <message>
         <source>Stops %1 from using CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindert %1, CredSSP zum Verbinden zu verwenden (Clientrolle).</translation>
     </message>
     <message>
         <source>Lets %1 accept CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt %1 CredSSP-Verbindungen annehmen (Serverrolle).</translation>
     </message>
     <message>
         <source>Stops %1 from accepting CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindert %1, CredSSP-Verbindungen anzunehmen (Serverrolle).</translation>
     </message>
     <message>
         <source>Turns CredSSP on for %1 and lets it pass on your credentials to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet CredSSP für %1 ein und lässt diesen Computer Ihre Anmeldeinformationen an %2 weitergeben.</translation>
     </message>
     <message>
         <source>Turns CredSSP off for %1 and clears its list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet CredSSP für %1 aus und leert die Liste der Server dieses Computers.</translation>
     </message>
     <message>
         <source>Starts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet den Dienst %1 auf %2.</translation>
     </message>
     <message>
         <source>Stops the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Dienst %1 auf %2.</translation>
     </message>
     <message>
         <source>Restarts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet den Dienst %1 auf %2 neu.</translation>
     </message>
     <message>
         <source>Changes how the service %1 starts on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie der Dienst %1 auf %2 startet: %3.</translation>
     </message>
     <message>
         <source>Registers the name %1 for the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert den Namen %1 für das Konto %2 (Dienstprinzipalname).</translation>
     </message>
     <message>
         <source>Takes the name %1 away from the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt dem Konto %2 den Namen %1 weg (Dienstprinzipalname).</translation>
     </message>
     <message>
         <source>Removes your own sign-in tickets on %1, so that Windows asks for new ones (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Ihre eigenen Anmeldetickets auf %1, damit Windows neue anfordert (Kerberos).</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of Windows itself on %1 (Kerberos, SYSTEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Anmeldetickets von Windows selbst auf %1 (Kerberos, SYSTEM).</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of the network services on %1 (Kerberos, NETWORK SERVICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Anmeldetickets der Netzwerkdienste auf %1 (Kerberos, NETWORK SERVICE).</translation>
     </message>
     <message>
         <source>Adds %1 to the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt %1 auf %3 der Gruppe „%2“ hinzu.</translation>
     </message>
     <message>
         <source>Removes %1 from the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt %1 auf %3 aus der Gruppe „%2“.</translation>
     </message>
     <message>
         <source>Restarts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet %1 neu.</translation>
     </message>
     <message>
         <source>Sets the clock of %1 by its time source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Uhr von %1 nach deren Zeitquelle.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nichts.</translation>
     </message>
     <message>
         <source>Low risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringes Risiko.</translation>
     </message>
     <message>
         <source>Sessions that are open on this computer are interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sitzungen auf diesem Computer werden unterbrochen.</translation>
     </message>
     <message>
         <source>Weakens security while it is on: a server that receives your credentials can use them anywhere. Turn it off again after the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächt die Sicherheit, solange es eingeschaltet ist: Ein Server, der Ihre Anmeldeinformationen erhält, kann sie überall benutzen. Schalten Sie es nach der Aufgabe wieder aus.</translation>
     </message>
     <message>
         <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1: %2 (%3) → %4 (%5).</translation>
     </message>
     <message>
         <source>%1 belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört danach %2.</translation>
     </message>
     <message>
         <source>%1 no longer belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört danach nicht mehr %2.</translation>
     </message>
     <message>
         <source>%1 is a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist danach Mitglied von „%2“.</translation>
     </message>
     <message>
         <source>%1 is no longer a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist danach kein Mitglied von „%2“ mehr.</translation>
     </message>
     <message>
         <source>Cannot be undone. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht rückgängig gemacht werden. %1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert hier nichts, also gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>You can take it back by hand; the undo shows the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es von Hand zurücknehmen; das Rückgängigmachen zeigt die Schritte.</translation>
     </message>
     <message>
         <source>Exactly the values shown under &quot;before&quot; are written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau die Werte, die unter „Vorher“ stehen, werden zurückgeschrieben.</translation>
     </message>
     <message>
         <source>This is done to take it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird getan, um es zurückzunehmen: %1</translation>
     </message>
 </context>
 </TS>

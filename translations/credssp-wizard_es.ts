@@ -5,200 +5,216 @@
     <name>credssp::AccessDenied</name>
     <message>
         <source>The server answered, but it refused to let you in (Access is denied).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió, pero no le permitió entrar (Acceso denegado).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
     <message>
         <source>The journal asks for something no remedy does: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario pide algo que ninguna solución hace: %1. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Advice</name>
     <message>
         <source>A computer in a workgroup cannot prove who it is (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo de un grupo de trabajo no puede demostrar quién es (%1). Windows Admin Center funciona mejor cuando la puerta de enlace y todos los servidores están en un mismo dominio.</translation>
     </message>
     <message>
         <source>The computers are in different domains (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los equipos están en dominios distintos (%1). Windows Admin Center funciona mejor cuando la puerta de enlace y todos los servidores están en un mismo dominio.</translation>
     </message>
     <message>
         <source>No domain controller answers (%1). Check the network, the name servers (DNS) and a VPN first: without it nobody&apos;s identity can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún controlador de dominio responde (%1). Compruebe primero la red, los servidores de nombres (DNS) y la VPN, si la hay: sin él no se puede demostrar la identidad de nadie.</translation>
     </message>
     <message>
         <source>The name cannot be resolved (%1). Check how it is written, and the name servers (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede resolver el nombre (%1). Compruebe cómo está escrito y los servidores de nombres (DNS).</translation>
     </message>
     <message>
         <source>Nothing answers on WinRM&apos;s port (%1). Check that the computer is running and that its firewall lets TCP 5985 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en el puerto de WinRM (%1). Compruebe que el equipo está en marcha y que su firewall deja entrar TCP 5985.</translation>
     </message>
     <message>
         <source>The computer refuses connections on WinRM&apos;s port (%1). Check that its WinRM service is running and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo rechaza las conexiones en el puerto de WinRM (%1). Compruebe que su servicio WinRM está en ejecución y que tiene un agente de escucha.</translation>
     </message>
     <message>
         <source>Under Windows Admin Center&apos;s role-based access, features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el acceso basado en roles de Windows Admin Center, las funciones que necesitan CredSSP no funcionan. Inicie sesión con una cuenta que sea administradora del servidor.</translation>
     </message>
     <message>
         <source>AllowEncryptionOracle is 2 (Vulnerable) on %1. Remove that value and install the updates on the other side: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>AllowEncryptionOracle es 2 (Vulnerable) en %1. Quite ese valor e instale las actualizaciones en el otro lado: ese valor abre la puerta a un ataque (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de denegación prohíbe pasar los datos de inicio de sesión (%1). La denegación prevalece sobre cualquier otra entrada; pregunte a quien la estableció (DenyFreshCredentials).</translation>
     </message>
     <message>
         <source>Some things can be read only with administrator rights (%1). Continue as administrator to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas cosas solo se pueden leer con derechos de administrador (%1). Continúe como administrador para ver más.</translation>
     </message>
     <message>
         <source>Windows does not pass your sign-in on to a further computer by itself. Give the user name and password for that connection (-Credential), or use one of the other ways below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no pasa por sí mismo sus datos de inicio de sesión a otro equipo más. Indique el nombre de usuario y la contraseña para esa conexión (-Credential), o use una de las otras formas que aparecen abajo.</translation>
     </message>
     <message>
         <source>Check the user name and the password. Write the user as DOMAIN\user or user@domain; an account that is locked or in the group Protected Users cannot be used with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de usuario y la contraseña. Escriba el usuario como DOMINIO\usuario o usuario@dominio; una cuenta bloqueada o del grupo Usuarios protegidos (Protected Users) no se puede usar con CredSSP.</translation>
     </message>
     <message>
         <source>Use an account that is an administrator of the server or in its group Remote Management Users. Start PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una cuenta que sea administradora del servidor o que esté en su grupo Usuarios de administración remota (Remote Management Users). Inicie PowerShell como administrador.</translation>
     </message>
     <message>
         <source>Connect under the full name of a server in your domain, or over HTTPS. If neither is possible, add this one server to TrustedHosts, never &quot;*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese con el nombre completo de un servidor de su dominio, o a través de HTTPS. Si ninguna de las dos cosas es posible, agregue este único servidor a TrustedHosts, nunca &quot;*&quot;.</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate: its name, its issuer, its dates, and that its revocation list can be reached. Import the issuer where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el certificado del servidor: su nombre, su emisor, sus fechas y que se pueda acceder a su lista de revocación. Importe el emisor donde falte.</translation>
     </message>
     <message>
         <source>Set the network&apos;s category to Private or Domain, or run Enable-PSRemoting with -SkipNetworkProfileCheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establezca la categoría de la red en Privada o Dominio, o ejecute Enable-PSRemoting con -SkipNetworkProfileCheck.</translation>
     </message>
     <message>
         <source>Something other than WinRM answered: a proxy, a web server or a load balancer. CredSSP does not work through a proxy; connect directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió algo que no es WinRM: un proxy, un servidor web o un equilibrador de carga. CredSSP no funciona a través de un proxy; conéctese directamente.</translation>
     </message>
     <message>
         <source>Close remote sessions that nobody needs any longer, wait a moment, and try again. Raise WinRM&apos;s limits only if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las sesiones remotas que ya nadie necesita, espere un momento e inténtelo de nuevo. Aumente los límites de WinRM solo si vuelve a ocurrir.</translation>
     </message>
     <message>
         <source>The server took too long. Try again, and look at the server&apos;s load.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tardó demasiado. Inténtelo de nuevo y revise la carga del servidor.</translation>
     </message>
     <message>
         <source>The endpoint (session configuration) is missing, disabled or restricted on the server. Run Enable-PSRemoting there as administrator, or name the right endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de conexión (configuración de sesión) falta, está deshabilitado o está restringido en el servidor. Ejecute allí Enable-PSRemoting como administrador, o indique el punto de conexión adecuado.</translation>
     </message>
     <message>
         <source>Check how the computer&apos;s name is written, and whether it can be resolved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo está escrito el nombre del equipo y si se puede resolver desde aquí.</translation>
     </message>
     <message>
         <source>Check that the computer is running, that its WinRM service is running, and that its firewall lets TCP 5985 (or 5986) in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el equipo está en marcha, que su servicio WinRM está en ejecución y que su firewall deja entrar TCP 5985 (o 5986).</translation>
     </message>
     <message>
         <source>No domain controller could be reached. Check the network, the name servers (DNS) and a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con ningún controlador de dominio. Compruebe la red, los servidores de nombres (DNS) y la VPN, si la hay.</translation>
     </message>
     <message>
         <source>Install the Windows updates on the side that lacks them. Never set AllowEncryptionOracle to 2 instead (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale las actualizaciones de Windows en el lado al que le faltan. En su lugar, nunca establezca AllowEncryptionOracle en 2 (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>Compare the update levels of both sides, and look at the server&apos;s WinRM certificate (event 10156).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los niveles de actualización de ambos lados y revise el certificado de WinRM del servidor (evento 10156).</translation>
     </message>
     <message>
         <source>Do not switch on Basic or unencrypted traffic for this. Use Kerberos under the server&apos;s full name, or HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No active para esto la autenticación Basic ni el tráfico sin cifrar. Use Kerberos con el nombre completo del servidor, o HTTPS.</translation>
     </message>
     <message>
         <source>A policy decides this setting. To see which one, run this command as administrator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva decide esta configuración. Para ver cuál, ejecute este comando como administrador: %1</translation>
     </message>
     <message>
         <source>Request to the owner of the group policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud al responsable de las directivas de grupo</translation>
     </message>
     <message>
         <source>We need CredSSP from &quot;%1&quot; to: %2. A policy does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitamos CredSSP desde &quot;%1&quot; hacia: %2. Una directiva no lo permite.</translation>
     </message>
     <message>
         <source>Computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo: %1</translation>
     </message>
     <message>
         <source>Policy: its name could not be read; &quot;%1&quot;, run as administrator, shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva: no se pudo leer su nombre; &quot;%1&quot;, ejecutado como administrador, lo muestra.</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave: %1</translation>
     </message>
     <message>
         <source>Value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor: %1</translation>
     </message>
     <message>
         <source>Set to now: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido ahora en: no se pudo leer.</translation>
     </message>
     <message>
         <source>Set to now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido ahora en: %1</translation>
     </message>
     <message>
         <source>Wanted: remove this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide: quitar esta entrada.</translation>
     </message>
     <message>
         <source>Wanted: %1 (REG_DWORD), or &quot;Not Configured&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide: %1 (REG_DWORD), o &quot;No configurada&quot;.</translation>
     </message>
     <message>
         <source>Also allow these targets under &quot;Allow delegating fresh credentials&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir también estos destinos en &quot;Permitir delegación de credenciales nuevas&quot;: %1.</translation>
     </message>
     <message>
         <source>A change made on the computer itself would last only until the next policy refresh, at the latest until its next restart. That is why nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio hecho en el propio equipo duraría solo hasta la siguiente actualización de las directivas, como máximo hasta su próximo reinicio. Por eso no se cambió nada.</translation>
     </message>
     <message>
         <source>Windows refuses a change on the computer itself while the policy sets this value (0x8033808A). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows rechaza un cambio en el propio equipo mientras la directiva establezca este valor (0x8033808A). No se cambió nada.</translation>
     </message>
     <message>
         <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Necesita realmente CredSSP? Entrega al servidor sus datos de inicio de sesión completos, y el servidor puede usarlos en cualquier parte.</translation>
     </message>
     <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacer el trabajo en un solo salto: ejecute el comando directamente en el último equipo, o inicie sesión allí.</translation>
     </message>
     <message>
         <source>You can pass a credential on for one command only, inside the session (%1 or -Credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pasar una credencial para un solo comando, dentro de la sesión (%1 o -Credential).</translation>
     </message>
     <message>
         <source>An administrator can set up an endpoint that runs under an account of its own (JEA, or a RunAs credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador puede configurar un punto de conexión que se ejecute con una cuenta propia (JEA, o una credencial RunAs).</translation>
     </message>
     <message>
         <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
+        <translation>Para el inicio de sesión único en Windows Admin Center basta la delegación Kerberos basada en recursos; no da a WinRM su segundo salto.</translation>
+    </message>
+    <message>
+        <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,72 +222,268 @@
     <name>credssp::AllowNtlmDelegation</name>
     <message>
         <source>NTLM is switched off here, so nothing can be passed on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NTLM está desactivado aquí, así que no se puede pasar nada con él.</translation>
     </message>
     <message>
         <source>A domain policy switches this off (AllowFreshCredentialsWhenNTLMOnly) and would take the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva de dominio lo desactiva (AllowFreshCredentialsWhenNTLMOnly) y revertiría el cambio.</translation>
     </message>
     <message>
         <source>A policy switches CredSSP off, so nothing can be passed on at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva desactiva CredSSP, así que no se puede pasar nada en absoluto.</translation>
     </message>
     <message>
         <source>Pass the sign-in on without proof of who the server is (NTLM-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar los datos de inicio de sesión sin prueba de quién es el servidor (solo NTLM)</translation>
     </message>
     <message>
         <source>If you want to reach a server that cannot prove who it is, and you accept the risk, then allow passing your sign-in on to exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere llegar a un servidor que no puede demostrar quién es y acepta el riesgo, permita pasar sus datos de inicio de sesión exactamente a este nombre.</translation>
     </message>
     <message>
         <source>It is allowed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está permitido.</translation>
     </message>
     <message>
         <source>Nothing can prove who this server is, because it does not share a domain with this computer or is known by an address only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada puede demostrar quién es este servidor, porque no comparte dominio con este equipo o solo se conoce por una dirección: %1.</translation>
     </message>
     <message>
         <source>It works even where nothing proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona incluso donde nada demuestra quién es el servidor.</translation>
     </message>
     <message>
         <source>Everything else that is offered is safer; try that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás que se ofrece es más seguro; pruébelo primero.</translation>
     </message>
     <message>
         <source>The server&apos;s identity is not the problem, so its proof is not given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad del servidor no es el problema, así que no se renuncia a su prueba.</translation>
     </message>
     <message>
         <source>It is allowed already for every server named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está permitido para todos los servidores indicados aquí.</translation>
     </message>
     <message>
         <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP mismo está desactivado en &quot;%1&quot;. Actívelo primero, con reset-credssp.</translation>
     </message>
     <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: sus datos de inicio de sesión completos van a cualquier equipo que responda con este nombre, esté demostrado o no. Un atacante que responda en su lugar tiene su cuenta.</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo para una sola tarea y reviértalo con turn-off-credssp cuando la tarea esté hecha.</translation>
     </message>
 </context>
 <context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor o este equipo no acepta la forma de iniciar sesión que se usó (el mecanismo de autenticación no se admite o está deshabilitado).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
+        <translation>Nada responde en el servidor para la administración remota (el cliente no puede conectarse al destino).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseModel</name>
+    <message>
+        <source>You stopped before it was known what would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are being asked, then what helps is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the cause was known. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next best is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that fits was tried, and it did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be changed is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do and to tick. Then go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CausePage</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most likely cause comes first, with what helps against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseTexts</name>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tried &quot;%1&quot;. It did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the error says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried and did not help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) you do by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see everything first; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ChangePage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambio</translation>
+    </message>
+    <message>
+        <source>Making the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is made, then read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is only looked at here. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -279,23 +491,23 @@
     <name>credssp::Checks</name>
     <message>
         <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver esto requiere derechos de administrador en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The registry value &quot;%1&quot; below HKLM\%2 is %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor del Registro &quot;%1&quot; en HKLM\%2 es %3 (%4).</translation>
     </message>
     <message>
         <source>There is no registry value &quot;%1&quot; below HKLM\%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el valor del Registro &quot;%1&quot; en HKLM\%2.</translation>
     </message>
     <message>
         <source>There is no registry key HKLM\%1, and so no value &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clave del Registro HKLM\%1 y, por tanto, tampoco el valor &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The registry key HKLM\%1 may not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está permitido ver la clave del Registro HKLM\%1.</translation>
     </message>
 </context>
 <context>
@@ -342,26 +554,30 @@
     <name>credssp::ClientCredSspCheck</name>
     <message>
         <source>It is not known whether &quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si &quot;%1&quot; puede enviar credenciales con CredSSP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; puede enviar credenciales con CredSSP.</translation>
     </message>
     <message>
         <source>CredSSP is switched off on &quot;%1&quot;, the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está desactivado en &quot;%1&quot;, el equipo que envía las credenciales.</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva decide esto, y Windows rechaza cualquier otra forma de cambiarlo.</translation>
     </message>
     <message>
         <source>Every connection with CredSSP from this computer fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda conexión con CredSSP desde este equipo falla hasta que se active.</translation>
     </message>
     <message>
         <source>CredSSP on the client</source>
+        <translation>CredSSP en el cliente</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -369,42 +585,46 @@
     <name>credssp::ClockCheck</name>
     <message>
         <source>&quot;%1&quot; has no domain whose clock counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no tiene un dominio cuyo reloj cuente.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está en un grupo de trabajo.</translation>
     </message>
     <message>
         <source>It is not known whether the clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el reloj de &quot;%1&quot; está en hora.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de &quot;%1&quot; no está en hora.</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del controlador de dominio difiere de él en %1 segundos. Windows acepta como máximo %2 segundos; más allá, ningún vale de Kerberos demuestra quién es un servidor.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de &quot;%1&quot; está en hora.</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del controlador de dominio difiere de él en %1 segundos.</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere del reloj de &quot;%2&quot; en %1 segundos. Windows acepta como máximo %3 segundos; más allá, ningún vale de Kerberos demuestra quién es el servidor.</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere del reloj de &quot;%2&quot; en %1 segundos.</translation>
     </message>
     <message>
         <source>Clocks</source>
+        <translation>Relojes</translation>
+    </message>
+    <message>
+        <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,30 +655,45 @@
     <name>credssp::ComputerName</name>
     <message>
         <source>Type the name of a computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de un equipo, como NODE1 o node1.contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a blank. Type the name without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; empieza o termina con un espacio. Escriba el nombre sin él.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands for several computers. Type the name of one computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; representa varios equipos. Escriba el nombre de un solo equipo, como NODE1 o node1.contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a computer. Type a short name such as NODE1, a full name such as node1.contoso.com, or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es el nombre de un equipo. Escriba un nombre corto como NODE1, un nombre completo como node1.contoso.com o una dirección IP.</translation>
     </message>
     <message>
         <source>Type the name of an account, such as CONTOSO\anna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de una cuenta, como CONTOSO\anna.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an account. Type it as CONTOSO\anna or anna@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es el nombre de una cuenta. Escríbalo como CONTOSO\anna o anna@contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a service name (SPN). It must look like WSMAN/node1.contoso.com.</source>
+        <translation>&quot;%1&quot; no es un nombre de servicio (SPN). Debe tener la forma de WSMAN/node1.contoso.com.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ComputersPage</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Equipos</translation>
+    </message>
+    <message>
+        <source>Which computers are involved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One computer passes your credentials on, the others receive them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -466,212 +701,216 @@
     <name>credssp::CorrectClock</name>
     <message>
         <source>Set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el reloj en hora</translation>
     </message>
     <message>
         <source>If you want the computers to recognize each other, then bring the clock that is off back to the domain&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que los equipos se reconozcan entre sí, devuelva el reloj desajustado a la hora del dominio.</translation>
     </message>
     <message>
         <source>The clock is more than 5 minutes off on: %1. Kerberos then proves nobody&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj está desajustado más de 5 minutos en: %1. Kerberos no demuestra entonces la identidad de nadie.</translation>
     </message>
     <message>
         <source>No clock that could be read is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún reloj que se pudo leer está desajustado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledClient</name>
     <message>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está desactivado en el equipo desde el que se conecta (la autenticación CredSSP está deshabilitada en la configuración del cliente).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está desactivado en el servidor (el servidor no ofrece la autenticación CredSSP).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspHandshake</name>
     <message>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los equipos no pudieron acordar una conexión CredSSP segura (falló el intercambio de tokens).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP no se puede activar ni desactivar aquí porque lo controla una directiva de su organización (la configuración está controlada por la directiva de grupo).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationLinter</name>
     <message>
         <source>&quot;%1&quot; is the address of &quot;%2&quot;. Windows compares names, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es la dirección de &quot;%2&quot;. Windows compara nombres, así que no cuenta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a cluster name; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es un nombre de clúster; la entrada indica &quot;%2&quot;. Windows compara los nombres tal como se escriben, así que no cuenta.</translation>
     </message>
     <message>
         <source>You connect to the address &quot;%1&quot;; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta a la dirección &quot;%1&quot;; la entrada indica &quot;%2&quot;. Windows compara los nombres tal como se escriben, así que no cuenta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are the short and the full name of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; y &quot;%2&quot; son el nombre corto y el completo de un mismo equipo. Windows compara los nombres tal como se escriben, así que la entrada no cuenta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are two names of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; y &quot;%2&quot; son dos nombres de un mismo equipo. Windows compara los nombres tal como se escriben, así que la entrada no cuenta.</translation>
     </message>
     <message>
         <source>Several names, or a name and blanks, stand in one entry. Each server needs an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una entrada hay varios nombres, o un nombre y espacios. Cada servidor necesita su propia entrada.</translation>
     </message>
     <message>
         <source>Windows takes only one * in an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows acepta un solo * en una entrada.</translation>
     </message>
     <message>
         <source>The entry does not begin with &quot;wsman/&quot;, so Windows does not use it for remote management.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no empieza con &quot;wsman/&quot;, así que Windows no la usa para la administración remota.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; of the list &quot;%2&quot; on &quot;%3&quot; is meant for &quot;%4&quot; but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &quot;%1&quot; de la lista &quot;%2&quot; en &quot;%3&quot; está pensada para &quot;%4&quot;, pero no cuenta.</translation>
     </message>
     <message>
         <source>The entry reads &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada dice &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; names &quot;%3&quot; more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista &quot;%1&quot; en &quot;%2&quot; indica &quot;%3&quot; más de una vez.</translation>
     </message>
     <message>
         <source>The entries %1 are equal. One is enough; Windows&apos; own command adds another one every time that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas %1 son iguales. Basta con una; el comando propio de Windows agrega otra cada vez que se ejecuta.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; has gaps in its numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista &quot;%1&quot; en &quot;%2&quot; tiene huecos en su numeración.</translation>
     </message>
     <message>
         <source>Its entries are numbered %1. Windows&apos; own command counts the entries and writes the next number, and so it can overwrite an entry that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus entradas están numeradas así: %1. El comando propio de Windows cuenta las entradas y escribe el número siguiente, por lo que puede sobrescribir una entrada existente.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; has a wildcard: credentials may go to every computer whose name fits it. Entries for single servers are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &quot;%1&quot; tiene un carácter comodín: las credenciales pueden ir a cualquier equipo cuyo nombre encaje. Las entradas para servidores individuales son más seguras.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) holds more than one name and covers no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &quot;%1&quot; (&quot;%2&quot;) contiene más de un nombre y no abarca ningún equipo.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has more than one *, which Windows does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &quot;%1&quot; (&quot;%2&quot;) tiene más de un *, y Windows no lo acepta.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has no prefix such as &quot;wsman/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &quot;%1&quot; (&quot;%2&quot;) no tiene un prefijo como &quot;wsman/&quot;.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &quot;%1&quot; está más de una vez.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; is no text (REG_SZ) and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor &quot;%1&quot; no es texto (REG_SZ) y no cuenta.</translation>
     </message>
     <message>
         <source>The numbering has gaps (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La numeración tiene huecos (%1).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationListCheck</name>
     <message>
         <source>This computer&apos;s local policy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la directiva local de este equipo.</translation>
     </message>
     <message>
         <source>The local policy switches this list off again when policies are refreshed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva local vuelve a desactivar esta lista la próxima vez que se actualicen las directivas.</translation>
     </message>
     <message>
         <source>The local policy has an entry for it, which has not reached the registry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva local tiene una entrada para él, que todavía no ha llegado al Registro.</translation>
     </message>
     <message>
         <source>The delegation list was not looked at for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revisó la lista de delegación para &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The name leads to no address, so it has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no lleva a ninguna dirección, así que primero hay que corregirlo.</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; does not count for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de delegación de &quot;%1&quot; no cuenta para &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Windows then goes by the list for servers whose identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows se guía entonces por la lista de los servidores cuya identidad no se puede demostrar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forbidden to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tiene prohibido enviar credenciales a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and a Deny entry outweighs every Allow entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &quot;%1&quot; (&quot;%2&quot;) de la lista &quot;%3&quot; lo abarca, y una entrada de denegación pesa más que cualquier entrada de permiso.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no tiene permitido enviar credenciales a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; below HKLM\%2 has no entry that covers &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista &quot;%1&quot; en HKLM\%2 no tiene ninguna entrada que abarque &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tiene permitido enviar credenciales a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and the list is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &quot;%1&quot; (&quot;%2&quot;) de la lista &quot;%3&quot; lo abarca, y la lista está activada.</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de delegación de &quot;%1&quot; no está activada.</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list of servers below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el valor 1 (REG_DWORD), Windows omite la lista de servidores que hay debajo.</translation>
     </message>
     <message>
         <source>It is not known to which servers &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe a qué servidores puede enviar credenciales &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; is forbidden to send credentials to some servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si &quot;%1&quot; tiene prohibido enviar credenciales a algunos servidores.</translation>
     </message>
     <message>
         <source>Some other entries of the delegation list of &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene revisar algunas otras entradas de la lista de delegación de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Delegation list</source>
+        <translation>Lista de delegación</translation>
+    </message>
+    <message>
+        <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,32 +918,32 @@
     <name>credssp::DelegationPolicyMissing</name>
     <message>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no envía su nombre de usuario y su contraseña a este servidor porque el servidor no está en la lista de servidores permitidos (Permitir delegación de credenciales nuevas).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no envía su nombre de usuario y su contraseña al servidor porque el servidor no pudo demostrar quién es (directiva de equipo: el equipo no es de confianza).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no envía su nombre de usuario y su contraseña al servidor porque el servidor no pudo demostrar quién es, y el mensaje nombra la directiva para NTLM (directiva de equipo: el equipo no es de confianza).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Diagnosis</name>
     <message>
         <source>A policy is the cause; this would not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La causa es una directiva; esto no la cambiaría.</translation>
     </message>
     <message>
         <source>It was tried and did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó y no ayudó.</translation>
     </message>
 </context>
 <context>
@@ -722,42 +961,57 @@
     <name>credssp::DomainCheck</name>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; y &quot;%2&quot; están en dominios distintos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in &quot;%2&quot;, &quot;%3&quot; is in &quot;%4&quot;, and neither domain trusts the other. So nothing can prove to the client who the server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en &quot;%2&quot;, &quot;%3&quot; está en &quot;%4&quot;, y ninguno de los dos dominios confía en el otro. Por eso nada puede demostrar al cliente quién es el servidor. Lo mejor es usar equipos de un mismo dominio.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the domain &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en el dominio &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente &quot;%1&quot; está en el mismo dominio, o en uno con el que hay una relación de confianza.</translation>
     </message>
     <message>
         <source>It is not known in which domain &quot;%1&quot; is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe en qué dominio está &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, not in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en un grupo de trabajo, no en un dominio.</translation>
     </message>
     <message>
         <source>Its workgroup is &quot;%1&quot;. Only a domain, or a certificate that is trusted, can prove who a server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grupo de trabajo es &quot;%1&quot;. Solo un dominio, o un certificado de confianza, puede demostrar quién es un servidor. Lo mejor es usar equipos de un mismo dominio.</translation>
     </message>
     <message>
         <source>No domain controller answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún controlador de dominio responde a &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The domain &quot;%1&quot; was asked and nobody answered (code %2). Without a domain controller no ticket proves who a server is. Check the network and the DNS servers of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó al dominio &quot;%1&quot; y nadie respondió (código %2). Sin un controlador de dominio, ningún vale de Kerberos demuestra quién es un servidor. Compruebe la red y los servidores DNS de este equipo.</translation>
     </message>
     <message>
         <source>Domain membership</source>
+        <translation>Pertenencia al dominio</translation>
+    </message>
+    <message>
+        <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, and what is still on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,26 +1019,30 @@
     <name>credssp::ElevationCheck</name>
     <message>
         <source>It is not known whether you have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si usted tiene derechos de administrador en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>You have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted tiene derechos de administrador en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>All settings can be read and changed as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las configuraciones se pueden leer y cambiar como &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>You have no administrator rights on &quot;%1&quot; at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento usted no tiene derechos de administrador en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works there with ordinary rights (not elevated). Some settings cannot be read, and none can be changed, before you continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; trabaja allí con derechos normales (sin privilegios elevados). Algunas configuraciones no se pueden leer, y ninguna se puede cambiar, hasta que continúe como administrador.</translation>
     </message>
     <message>
         <source>Administrator rights</source>
+        <translation>Derechos de administrador</translation>
+    </message>
+    <message>
+        <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -792,41 +1050,45 @@
     <name>credssp::EncryptionOracle</name>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>A uno de los dos equipos le falta una actualización de seguridad para CredSSP (corrección del oráculo de cifrado, CVE-2018-0886).</translation>
     </message>
 </context>
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
         <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está expuesto a un ataque contra CredSSP que se conoce desde 2018.</translation>
     </message>
     <message>
         <source>The value 2 (&quot;Vulnerable&quot;) accepts computers without the update against CVE-2018-0886. Install the update on the other side instead, then set it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor 2 (&quot;Vulnerable&quot;) acepta equipos sin la actualización contra CVE-2018-0886. En su lugar, instale la actualización en el otro lado y después restablezca el valor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a security update of CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>A &quot;%1&quot; le falta una actualización de seguridad de CredSSP.</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is not installed. Computers that have it refuse CredSSP with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización contra CVE-2018-0886 (KB4093492 o posterior) no está instalada. Los equipos que la tienen rechazan CredSSP con este.</translation>
     </message>
     <message>
         <source>It is not known how &quot;%1&quot; treats computers without the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cómo trata &quot;%1&quot; a los equipos sin la actualización de CredSSP.</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; has the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si &quot;%1&quot; tiene la actualización de CredSSP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the CredSSP update, and no setting undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tiene la actualización de CredSSP, y ninguna configuración la anula.</translation>
     </message>
     <message>
         <source>CredSSP security update</source>
+        <translation>Actualización de seguridad de CredSSP</translation>
+    </message>
+    <message>
+        <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,50 +1096,65 @@
     <name>credssp::Error</name>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no existe.</translation>
     </message>
     <message>
         <source>Windows did not allow access to &quot;%1&quot;. Continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no permitió el acceso a &quot;%1&quot;. Continúe como administrador.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer. Check its name, that it is running, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no responde. Compruebe su nombre, que está en marcha y la red.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no respondió a tiempo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Stopped before &quot;%1&quot; was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de terminar &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not available here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; todavía no está disponible aquí.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se puede usar. Compruebe cómo está escrito.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer as it was shown. Look at the changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ya no está como se mostró. Revise de nuevo los cambios.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está dañado y no se usa.</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard is at work on &quot;%1&quot;. Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro CredSSP Wizard está trabajando en &quot;%1&quot;. Espere hasta que termine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; falló.</translation>
     </message>
     <message>
         <source>%1 (Windows&apos; code: %2)</source>
+        <translation>%1 (código de Windows: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ErrorPage</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the error say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the error message here; its cause is named as you type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,109 +1162,113 @@
     <name>credssp::Evidence</name>
     <message>
         <source>Not everything could be read, so this could not be ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer todo, así que esto no se pudo descartar.</translation>
     </message>
     <message>
         <source>The error message points to this (&quot;%1&quot;), and it could not be ruled out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de error apunta a esto (&quot;%1&quot;), y no se pudo descartar con la lectura.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Executor</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>no es miembro</translation>
     </message>
     <message>
         <source>%1 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos de desfase</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>no hecho</translation>
     </message>
     <message>
         <source>%1 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vales</translation>
     </message>
     <message>
         <source>the time of the last start</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora del último inicio</translation>
     </message>
     <message>
         <source>%1 is not among the computers of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está entre los equipos de esta sesión.</translation>
     </message>
     <message>
         <source>A person must do this first. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, una persona debe hacer esto. Este paso no cambió nada.</translation>
     </message>
     <message>
         <source>What is there now could not be read, so nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer lo que hay ahora, así que no se cambió nada. %1</translation>
     </message>
     <message>
         <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está como se mostró: era &quot;%2&quot;, debía pasar a ser &quot;%3&quot; y ahora es &quot;%4&quot;. Este paso no cambió nada.</translation>
     </message>
     <message>
         <source>This was already done before the interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se había hecho antes de la interrupción.</translation>
     </message>
     <message>
         <source>What is there now could not be read back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo volver a leer lo que hay ahora. %1</translation>
     </message>
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se hizo, pero aquí no se puede volver a leer, así que no está demostrado.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es &quot;%2&quot; y debería ser &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo: todo está como se mostró.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown, although Windows said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo: todo está como se mostró, aunque Windows dijo: %1</translation>
     </message>
     <message>
         <source>The command said that it was done, but nothing changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando dijo que estaba hecho, pero no cambió nada. %1</translation>
     </message>
     <message>
         <source>Only a part of it was changed. %1 Undo gives back what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cambió una parte. %1 Al deshacer se recupera lo que había antes.</translation>
     </message>
     <message>
         <source>This step was not begun.</source>
+        <translation>Este paso no se empezó.</translation>
+    </message>
+    <message>
+        <source>You left this step out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,66 +1276,101 @@
     <name>credssp::GatewayGroupCheck</name>
     <message>
         <source>&quot;%1&quot; is not in the CredSSP group of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está en el grupo CredSSP de Windows Admin Center en &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Only members of the local group &quot;%1&quot; may use CredSSP in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los miembros del grupo local &quot;%1&quot; pueden usar CredSSP en Windows Admin Center.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the CredSSP group of &quot;%2&quot;, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en el grupo CredSSP de &quot;%2&quot;, pero el inicio de sesión actual todavía no lo tiene en cuenta.</translation>
     </message>
     <message>
         <source>Windows looks up groups when somebody signs in. Sign out and in again to make &quot;%1&quot; count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows consulta los grupos cuando alguien inicia sesión. Cierre la sesión y vuelva a iniciarla para que &quot;%1&quot; cuente.</translation>
     </message>
     <message>
         <source>It is not known whether Windows Admin Center lets you use CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si Windows Admin Center le permite usar CredSSP en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center no está instalado en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>So its own rights do not matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso sus propios derechos no importan aquí.</translation>
     </message>
     <message>
         <source>current user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario actual</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no gateway administrator of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es administrador de puerta de enlace de Windows Admin Center en &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Windows Admin Center lets only its gateway administrators use CredSSP. They are named on its own page Settings, Access; local administrators always belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center solo permite usar CredSSP a sus administradores de puerta de enlace. Figuran en su propia página Configuración, Acceso; los administradores locales siempre forman parte de ellos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works in Windows Admin Center under role-based access.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; trabaja en Windows Admin Center con acceso basado en roles.</translation>
     </message>
     <message>
         <source>Under role-based access Windows Admin Center cannot use CredSSP. Use an account that is an administrator of the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con acceso basado en roles, Windows Admin Center no puede usar CredSSP. Use una cuenta que sea administradora de los servidores.</translation>
     </message>
     <message>
         <source>Windows Admin Center lets &quot;%1&quot; use CredSSP on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center permite que &quot;%1&quot; use CredSSP en &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>This Windows Admin Center has no group of its own for CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Windows Admin Center no tiene un grupo propio para CredSSP.</translation>
     </message>
     <message>
         <source>The account is a gateway administrator and counts as a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta es administradora de puerta de enlace y cuenta como miembro de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Rights in Windows Admin Center</source>
+        <translation>Derechos en Windows Admin Center</translation>
+    </message>
+    <message>
+        <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::Handover</name>
+    <message>
+        <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a key that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,222 +1378,226 @@
     <name>credssp::HttpError</name>
     <message>
         <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor respondió algo que no es la administración remota, o no se pudo leer la respuesta (error HTTP).</translation>
     </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta el certificado del servidor para una conexión segura (certificado HTTPS).</translation>
     </message>
 </context>
 <context>
     <name>credssp::InstallUpdates</name>
     <message>
         <source>Install the missing Windows updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar las actualizaciones de Windows que faltan</translation>
     </message>
     <message>
         <source>If you want both sides to speak the same, safe CredSSP, then install the updates on the side that lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que ambos lados hablen el mismo CredSSP seguro, instale las actualizaciones en el lado al que le faltan.</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is missing on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización contra CVE-2018-0886 (KB4093492 o posterior) falta en: %1.</translation>
     </message>
     <message>
         <source>No update that CredSSP needs is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que falte ninguna actualización que CredSSP necesite.</translation>
     </message>
     <message>
         <source>Never set AllowEncryptionOracle to 2 instead: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, nunca establezca AllowEncryptionOracle en 2: abre la puerta a un ataque (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>Install the updates on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar las actualizaciones en &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Open Windows Update on &quot;%1&quot;, or the tool that your company installs updates with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Windows Update en &quot;%1&quot;, o la herramienta con la que su empresa instala las actualizaciones.</translation>
     </message>
     <message>
         <source>Install the latest cumulative update; every one since May 2018 contains the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la última actualización acumulativa; todas desde mayo de 2018 contienen la corrección.</translation>
     </message>
     <message>
         <source>Restart the computer when Windows asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el equipo cuando Windows lo pida.</translation>
     </message>
     <message>
         <source>Updates are not removed again: the computer would be open to attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones no se vuelven a quitar: el equipo quedaría expuesto a ataques.</translation>
     </message>
 </context>
 <context>
     <name>credssp::JoinGatewayAdministrators</name>
     <message>
         <source>Let the user use CredSSP in Windows Admin Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que el usuario use CredSSP en Windows Admin Center</translation>
     </message>
     <message>
         <source>If you want Windows Admin Center to let this user use CredSSP, then add the user to its CredSSP group and to its gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que Windows Admin Center permita a este usuario usar CredSSP, agregue al usuario a su grupo CredSSP y a sus administradores de puerta de enlace.</translation>
     </message>
     <message>
         <source>The user is no gateway administrator of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario no es administrador de puerta de enlace de Windows Admin Center.</translation>
     </message>
     <message>
         <source>The user is not in Windows Admin Center&apos;s CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario no está en el grupo CredSSP de Windows Admin Center.</translation>
     </message>
     <message>
         <source>The user is in the group, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario está en el grupo, pero el inicio de sesión actual todavía no lo tiene en cuenta.</translation>
     </message>
     <message>
         <source>Windows Admin Center does not stop this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center no se lo impide a este usuario.</translation>
     </message>
     <message>
         <source>It could not be read how Windows Admin Center is set up on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer cómo está configurado Windows Admin Center en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center no está instalado en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This computer has no group whose name begins with &quot;%1&quot;; on a domain controller Windows Admin Center cannot make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún grupo cuyo nombre empiece por &quot;%1&quot;; en un controlador de dominio, Windows Admin Center no puede crearlo.</translation>
     </message>
     <message>
         <source>An update of Windows Admin Center can empty the group again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización de Windows Admin Center puede volver a vaciar el grupo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a gateway administrator and in the CredSSP group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ya es administrador de puerta de enlace y ya está en el grupo CredSSP.</translation>
     </message>
     <message>
         <source>You are signed in to Windows Admin Center with role-based access, where features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted inició sesión en Windows Admin Center con acceso basado en roles, donde las funciones que necesitan CredSSP no funcionan. Inicie sesión con una cuenta que sea administradora del servidor.</translation>
     </message>
     <message>
         <source>Make &quot;%1&quot; a gateway administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir a &quot;%1&quot; en administrador de puerta de enlace</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as somebody who is a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Windows Admin Center como alguien que sea administrador de puerta de enlace.</translation>
     </message>
     <message>
         <source>Open Settings, then Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Configuración y, después, Acceso.</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;, or a group that the user is in, to the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue &quot;%1&quot;, o un grupo al que pertenezca el usuario, a los administradores de puerta de enlace.</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Windows Admin Center como administrador de puerta de enlace.</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite &quot;%1&quot; de los administradores de puerta de enlace.</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de Windows e iniciarla de nuevo como &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Save your work and close Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde su trabajo y cierre Windows Admin Center.</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again: a new group counts from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la sesión de Windows e iníciela de nuevo: un grupo nuevo cuenta a partir del siguiente inicio de sesión.</translation>
     </message>
     <message>
         <source>Open Windows Admin Center and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Windows Admin Center e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A sign-in cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inicio de sesión no se puede revertir.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Journal</name>
     <message>
         <source>The journal &quot;%1&quot; cannot be written: %2. Nothing more was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el diario &quot;%1&quot;: %2. No se cambió nada más.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for the journal cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta &quot;%1&quot; para el diario.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; is damaged at line %2: %3. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario &quot;%1&quot; está dañado en la línea %2: %3. No se usa; no se cambió nada.</translation>
     </message>
     <message>
         <source>There is no journal &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el diario &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el diario &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>it is larger than any journal of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>es más grande que cualquier diario de este programa</translation>
     </message>
     <message>
         <source>it does not have the form of a journal line</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene la forma de una línea de diario</translation>
     </message>
     <message>
         <source>it does not belong to the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>no corresponde a la línea anterior</translation>
     </message>
     <message>
         <source>it is not the line that the head file names</source>
-        <translation type="unfinished"></translation>
+        <translation>no es la línea que indica el archivo de cabecera</translation>
     </message>
     <message>
         <source>its head file is missing or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo de cabecera falta o no se puede leer</translation>
     </message>
     <message>
         <source>lines that were written are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan líneas que se escribieron</translation>
     </message>
     <message>
         <source>it holds no whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna línea completa</translation>
     </message>
     <message>
         <source>it stands before the first pass</source>
-        <translation type="unfinished"></translation>
+        <translation>está antes de la primera pasada</translation>
     </message>
     <message>
         <source>it names a step that the plan does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>indica un paso que el plan no tiene</translation>
     </message>
     <message>
         <source>this version does not know its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>esta versión no conoce su tipo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a session. The list of sessions shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es el identificador de una sesión. La lista de sesiones muestra los identificadores.</translation>
     </message>
     <message>
         <source>it belongs to another session or another version</source>
+        <translation>pertenece a otra sesión o a otra versión</translation>
+    </message>
+    <message>
+        <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,173 +1605,177 @@
     <name>credssp::KerberosClockSkew</name>
     <message>
         <source>The clocks of the two computers differ too much (time skew).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes de los dos equipos difieren demasiado (desfase horario).</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
     <message>
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con ningún controlador de dominio para comprobar quién es usted (no hay servidores de inicio de sesión, no se pudo contactar con ninguna autoridad).</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que el servidor está registrado en el dominio falta, está duplicado o pertenece a otra cuenta (nombre principal de servicio, SPN).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Lock</name>
     <message>
         <source>The file &quot;%1&quot; cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo &quot;%1&quot;, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard (process %1) is changing this computer right now. Wait until it has finished, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro CredSSP Wizard (proceso %1) está cambiando este equipo en este momento. Espere hasta que termine y después inténtelo de nuevo. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Log</name>
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de registro &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonFailure</name>
     <message>
         <source>The server did not accept the user name or the password (logon failure).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó el nombre de usuario o la contraseña (error de inicio de sesión).</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no tiene en esta sesión ningún nombre de usuario ni contraseña que enviar (una sesión de inicio especificada no existe).</translation>
     </message>
 </context>
 <context>
     <name>credssp::MoveSpn</name>
     <message>
         <source>Move a service principal name to the right account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un nombre principal de servicio a la cuenta correcta</translation>
     </message>
     <message>
         <source>If you want the server to be the only one that can prove this name, then take the name from the wrong account and give it to the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que el servidor sea el único que puede demostrar este nombre, quite el nombre de la cuenta equivocada y asígnelo a la cuenta propia del servidor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to two accounts: to &quot;%2&quot;, where it belongs, and to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; pertenece a dos cuentas: a &quot;%2&quot;, que es la correcta, y a &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%3&quot; and not to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; pertenece a la cuenta &quot;%3&quot; y no a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Ask the owner of that account first: a service may need the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte antes al responsable de esa cuenta: un servicio puede necesitar el nombre.</translation>
     </message>
     <message>
         <source>No service principal name of the server is known to sit on another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que ningún nombre principal de servicio del servidor esté en otra cuenta.</translation>
     </message>
     <message>
         <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas cuentas se llaman &quot;%1&quot; (la otra es %2), así que un comando podría afectar a la equivocada. Pida a los administradores del directorio que lo quiten allí.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la sesión en &quot;%1&quot; e iníciela de nuevo antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>Ask who owns the account &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar quién es el responsable de la cuenta &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Find out who looks after this account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién se encarga de esta cuenta: %1.</translation>
     </message>
     <message>
         <source>Ask whether a service that runs under it needs the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte si un servicio que se ejecuta con ella necesita el nombre &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Go on only if nobody needs it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe solo si nadie lo necesita allí.</translation>
     </message>
     <message>
         <source>Asking changes nothing, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar no cambia nada, así que no hay nada que deshacer.</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolution</name>
     <message>
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre del servidor (el nombre del servidor no se puede resolver).</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
     <message>
         <source>The service name &quot;WSMAN/%1&quot; does not belong to the computer, but &quot;WSMAN/%2&quot; does. So Windows can prove the second name and not the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de servicio &quot;WSMAN/%1&quot; no pertenece al equipo, pero &quot;WSMAN/%2&quot; sí. Por eso Windows puede demostrar el segundo nombre y no el primero.</translation>
     </message>
     <message>
         <source>The delegation list covers &quot;%1&quot; and not &quot;%2&quot;. Windows compares the name as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de delegación abarca &quot;%1&quot; y no &quot;%2&quot;. Windows compara el nombre tal como se escribe.</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. Find out its full name and connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows demuestra la identidad de un equipo por su nombre, nunca por una dirección. Averigüe su nombre completo y conéctese a ese nombre.</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. The computer behind it is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows demuestra la identidad de un equipo por su nombre, nunca por una dirección. El equipo que está detrás es &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es una dirección, no un nombre.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre &quot;%1&quot; no lleva a ningún equipo.</translation>
     </message>
     <message>
         <source>The client asked for its address and got none. Check how the name is written, and that the DNS server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente preguntó por su dirección y no obtuvo ninguna. Compruebe cómo está escrito el nombre y que el servidor DNS lo conoce.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a cluster; &quot;%2&quot; is the computer behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es el nombre de un clúster; &quot;%2&quot; es el equipo que está detrás.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name under which &quot;%2&quot; is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es el nombre con el que se conoce a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Connect to &quot;%1&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese en su lugar a &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is not known whether the name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el nombre &quot;%1&quot; lleva a un equipo.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre &quot;%1&quot; lleva a un equipo.</translation>
     </message>
     <message>
         <source>Its addresses are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus direcciones son %1.</translation>
     </message>
     <message>
         <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1459,61 +1783,65 @@
     <name>credssp::NetworkTimeout</name>
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió: lo impiden su nombre, la red o un firewall (WinRM no puede completar la operación).</translation>
     </message>
 </context>
 <context>
     <name>credssp::NtlmOnlyDelegationCheck</name>
     <message>
         <source>The list &quot;%1&quot; has no entry that covers &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista &quot;%1&quot; no tiene ninguna entrada que abarque &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &quot;%1&quot; (&quot;%2&quot;) de la lista &quot;%3&quot; lo abarca.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials to &quot;%2&quot; although its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; puede enviar credenciales a &quot;%2&quot; aunque no se pueda demostrar su identidad.</translation>
     </message>
     <message>
         <source>The list for servers without proof names &quot;%1&quot; on &quot;%2&quot;, but it is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista para servidores sin prueba indica &quot;%1&quot; en &quot;%2&quot;, pero no está activada.</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el valor 1 (REG_DWORD), Windows omite la lista.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not send credentials to &quot;%2&quot;, because its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no envía credenciales a &quot;%2&quot;, porque no se puede demostrar su identidad.</translation>
     </message>
     <message>
         <source>The list for servers without proof is not needed for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista para servidores sin prueba no hace falta para &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The list has entries, but it is not switched on, so Windows ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene entradas, pero no está activada, así que Windows la omite.</translation>
     </message>
     <message>
         <source>It is not known to which servers without proof &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe a qué servidores sin prueba puede enviar credenciales &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no lleva a ninguna dirección.</translation>
     </message>
     <message>
         <source>Nothing known keeps the domain from proving its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce nada que impida al dominio demostrar su identidad.</translation>
     </message>
     <message>
         <source>Some other entries of the list for servers without proof on &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene revisar algunas otras entradas de la lista para servidores sin prueba en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Delegation to servers without proof</source>
+        <translation>Delegación a servidores sin prueba</translation>
+    </message>
+    <message>
+        <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,118 +1849,122 @@
     <name>credssp::OperationTimeout</name>
     <message>
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor empezó la operación, pero no la terminó a tiempo (OperationTimeout).</translation>
     </message>
 </context>
 <context>
     <name>credssp::OwnValues</name>
     <message>
         <source>CredSSP is on: %1 may send credentials (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está activado: %1 puede enviar credenciales (rol de cliente).</translation>
     </message>
     <message>
         <source>CredSSP is on: %1 accepts credentials (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está activado: %1 acepta credenciales (rol de servidor).</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede pasar credenciales a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede pasar credenciales a &quot;%2&quot; aunque su identidad no esté demostrada.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Plan</name>
     <message>
         <source>The changes are no longer those that were shown. Nothing was changed. Look at the plan again and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios ya no son los que se mostraron. No se cambió nada. Revise de nuevo el plan y confírmelo.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PlanPreview</name>
     <message>
         <source>not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no disponible</translation>
     </message>
 </context>
 <context>
     <name>credssp::PolicyCheck</name>
     <message>
         <source>It is not known whether a policy decides about CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si una directiva decide sobre CredSSP en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>At the next policy refresh &quot;%1&quot; will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la próxima actualización de las directivas se escribirá &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A policy for CredSSP on &quot;%1&quot; has a value that Windows does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva para CredSSP en &quot;%1&quot; tiene un valor que Windows no define.</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched on at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva mantiene CredSSP activado en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>That agrees with what is needed; nobody can switch it off any other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso coincide con lo que se necesita; nadie puede desactivarlo de otra forma.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; keeps CredSSP switched off on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva &quot;%1&quot; mantiene CredSSP desactivado en &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Only the owner of this policy can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows rechaza cualquier otra forma de activarlo. Solo el responsable de esta directiva puede cambiarlo.</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched off on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva mantiene CredSSP desactivado en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows rechaza cualquier otra forma de activarlo. No se pudo saber qué directiva es; gpresult.exe la nombra.</translation>
     </message>
     <message>
         <source>Windows writes this again at every policy refresh, so a change on this computer lasts only until the next one. Only the owner of the policy &quot;%1&quot; can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows vuelve a escribir esto en cada actualización de las directivas, así que un cambio en este equipo dura solo hasta la siguiente. Solo el responsable de la directiva &quot;%1&quot; puede cambiarlo.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; switches &quot;%2&quot; off on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva &quot;%1&quot; desactiva &quot;%2&quot; en &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; overwrites the entry for &quot;%2&quot; on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva &quot;%1&quot; sobrescribe la entrada para &quot;%2&quot; en &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot; under the same number as the entry &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe &quot;%1&quot; con el mismo número que la entrada &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; forbids &quot;%2&quot; to send credentials to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva &quot;%1&quot; prohíbe que &quot;%2&quot; envíe credenciales a &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Domain policies write these values at every refresh: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las directivas de dominio escriben estos valores en cada actualización: %1.</translation>
     </message>
     <message>
         <source>It is not known which values policies write on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué valores escriben las directivas en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>No policy stands in the way on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna directiva lo impide en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Policies</source>
+        <translation>Directivas</translation>
+    </message>
+    <message>
+        <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,46 +1972,50 @@
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó el puerto de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no lleva a ninguna dirección.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llegar al servidor &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Port 5985 (HTTP) is open from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 5985 (HTTP) está abierto desde &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Port 5986 (HTTPS) is open from &quot;%1&quot;; port 5985 (HTTP) is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 5986 (HTTPS) está abierto desde &quot;%1&quot;; el puerto 5985 (HTTP) no.</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se puede llegar al servidor &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor &quot;%1&quot; rechaza la conexión.</translation>
     </message>
     <message>
         <source>The computer is there, but nothing listens on port 5985 or 5986. Check on it that the service &quot;WinRM&quot; runs and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está ahí, pero nada escucha en el puerto 5985 ni en el 5986. Compruebe en él que el servicio &quot;WinRM&quot; está en ejecución y que tiene un agente de escucha.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor &quot;%1&quot; no responde.</translation>
     </message>
     <message>
         <source>Port 5985 gave no answer to &quot;%1&quot;. The computer is off, a firewall is in the way, or its service &quot;WinRM&quot; is stopped behind its own firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 5985 no dio respuesta a &quot;%1&quot;. El equipo está apagado, un firewall lo impide, o su servicio &quot;WinRM&quot; está detenido detrás de su propio firewall.</translation>
     </message>
     <message>
         <source>Network connection</source>
+        <translation>Conexión de red</translation>
+    </message>
+    <message>
+        <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,274 +2023,274 @@
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor que nadie puede leer no se puede volver a escribir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ya es miembro.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es miembro.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled, so it cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio &quot;%1&quot; está deshabilitado, así que no se puede iniciar.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeDirectory</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no directory to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en un grupo de trabajo. No hay ningún directorio al que preguntar.</translation>
     </message>
     <message>
         <source>No domain controller of &quot;%1&quot; answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún controlador de dominio de &quot;%1&quot; responde.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeManualSteps</name>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center no está instalado en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A practice computer does not know the manual step &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo de práctica no conoce el paso manual &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeReads</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no secure channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en un grupo de trabajo. No tiene canal seguro.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no domain controller to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en un grupo de trabajo. No hay ningún controlador de dominio con el que comparar.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeScenario</name>
     <message>
         <source>&quot;%1&quot; cannot be used as a practice world. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se puede usar como entorno de práctica. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se puede abrir: %2</translation>
     </message>
     <message>
         <source>The file is larger than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa más de 8 MB.</translation>
     </message>
     <message>
         <source>It is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON: %1 en el byte %2.</translation>
     </message>
     <message>
         <source>It must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe contener un solo objeto JSON.</translation>
     </message>
     <message>
         <source>There is no practice scenario and no file &quot;%1&quot;. The scenarios are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún escenario de práctica ni ningún archivo &quot;%1&quot;. Los escenarios son: %2.</translation>
     </message>
     <message>
         <source>The person types the server&apos;s address, which proves no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribe la dirección del servidor, que no demuestra ninguna identidad.</translation>
     </message>
     <message>
         <source>CredSSP is switched off on the gateway; everything else is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está desactivado en la puerta de enlace; todo lo demás está configurado.</translation>
     </message>
     <message>
         <source>The gateway&apos;s clock is 20 minutes behind the domain&apos;s time (that Windows then gives this message is unconfirmed).</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de la puerta de enlace va 20 minutos por detrás de la hora del dominio (no está confirmado que Windows dé entonces este mensaje).</translation>
     </message>
     <message>
         <source>The person types the cluster&apos;s name; only its nodes are registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribe el nombre del clúster; solo sus nodos están registrados y delegados.</translation>
     </message>
     <message>
         <source>The gateway may not send credentials to the server: it was never put on the delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace no puede enviar credenciales al servidor: nunca se agregó a la lista de delegación.</translation>
     </message>
     <message>
         <source>Four nodes of a cluster: node2 has CredSSP off, node3 lacks its WSMAN names and may not register them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro nodos de un clúster: node2 tiene CredSSP desactivado, a node3 le faltan sus nombres WSMAN y no puede registrarlos.</translation>
     </message>
     <message>
         <source>The gateway&apos;s Windows speaks German; the server is missing in its delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Windows de la puerta de enlace está en alemán; el servidor falta en su lista de delegación.</translation>
     </message>
     <message>
         <source>Everything is set up, and the connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está configurado y la conexión funciona.</translation>
     </message>
     <message>
         <source>The person works through Windows Admin Center, but is neither a gateway administrator nor in its CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona trabaja con Windows Admin Center, pero no es administradora de puerta de enlace ni está en su grupo CredSSP.</translation>
     </message>
     <message>
         <source>The server is in a workgroup; somebody made the NTLM-only list but not the switch that turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está en un grupo de trabajo; alguien creó la lista de solo NTLM, pero no el valor que la activa.</translation>
     </message>
     <message>
         <source>The server is in a workgroup, so nothing can prove its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está en un grupo de trabajo, así que nada puede demostrar su identidad.</translation>
     </message>
     <message>
         <source>The delegation list of other teams has a gap in its numbering, and this server is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de delegación de otras áreas tiene un hueco en su numeración, y este servidor falta en ella.</translation>
     </message>
     <message>
         <source>The server lacks the update against the CredSSP vulnerability of 2018, and the gateway refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al servidor le falta la actualización contra la vulnerabilidad de CredSSP de 2018, y la puerta de enlace lo rechaza.</translation>
     </message>
     <message>
         <source>The delegation list holds the servers of other teams, but not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de delegación contiene los servidores de otras áreas, pero no este.</translation>
     </message>
     <message>
         <source>A policy of the domain forbids CredSSP on every computer and locks the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva del dominio prohíbe CredSSP en todos los equipos y bloquea la configuración.</translation>
     </message>
     <message>
         <source>A policy of the domain switches the delegation of fresh credentials off again at every refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva del dominio vuelve a desactivar la delegación de credenciales nuevas en cada actualización.</translation>
     </message>
     <message>
         <source>The server was installed anew; its WSMAN names still sit on the old account of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se instaló de nuevo; sus nombres WSMAN siguen en la cuenta antigua del mismo nombre.</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names were lost from the directory; WinRM registers them again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres WSMAN del servidor se perdieron del directorio; WinRM los vuelve a registrar cuando se inicia.</translation>
     </message>
     <message>
         <source>CredSSP was never enabled on the server; the gateway is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP nunca se habilitó en el servidor; la puerta de enlace está lista.</translation>
     </message>
     <message>
         <source>The person types the short name; the full name is the one that is registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribe el nombre corto; el nombre completo es el que está registrado y delegado.</translation>
     </message>
     <message>
         <source>Two accounts own the server&apos;s WSMAN name: its own and the service account svc-web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cuentas tienen el nombre WSMAN del servidor: la suya propia y la cuenta de servicio svc-web.</translation>
     </message>
     <message>
         <source>The gateway connects to itself; its own WSMAN names are not in the directory, and it may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace se conecta a sí misma; sus propios nombres WSMAN no están en el directorio, y no puede registrarlos por sí misma.</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names are not in the directory, and the server may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres WSMAN del servidor no están en el directorio, y el servidor no puede registrarlos por sí mismo.</translation>
     </message>
     <message>
         <source>The server&apos;s password no longer matches the one in the domain: its secure channel is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del servidor ya no coincide con la del dominio: su canal seguro está roto.</translation>
     </message>
     <message>
         <source>WinRM is stopped on the server, and only Remote Desktop gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM está detenido en el servidor, y solo se llega a él con Escritorio remoto.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeStore</name>
     <message>
         <source>The practice world could not be kept in &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el entorno de práctica en &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; keeps the world of the scenario &quot;%2&quot;, not of &quot;%3&quot;. Name another file, or that scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; guarda el entorno del escenario &quot;%2&quot;, no de &quot;%3&quot;. Indique otro archivo, o ese escenario.</translation>
     </message>
     <message>
         <source>There is no practice world in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún entorno de práctica en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The scenario &quot;%1&quot; has no computer &quot;%2&quot;. Its client is &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario &quot;%1&quot; no tiene ningún equipo &quot;%2&quot;. Su cliente es &quot;%3&quot;.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ProtectedFolder</name>
     <message>
         <source>The folder &quot;%1&quot; leads to another place (a reparse point). Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta &quot;%1&quot; lleva a otro lugar (un punto de reanálisis). Elimínela como administrador y empiece de nuevo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file where a folder must be. Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es un archivo donde debe haber una carpeta. Elimínelo como administrador y empiece de nuevo.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta &quot;%1&quot; no pertenece a los administradores, así que no se puede confiar en sus diarios. Muévala a otro lugar como administrador y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No solo los administradores pueden escribir en la carpeta &quot;%1&quot;, así que no se puede confiar en sus diarios. Muévala a otro lugar como administrador y empiece de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PublicNetwork</name>
     <message>
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión de red de este equipo está establecida como Pública, y Windows no abre el firewall ahí (excepción de firewall de WinRM).</translation>
     </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor alcanzó un límite de administración remota (cuota de shells, memoria, operaciones o tamaño de mensaje).</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegisterSpn</name>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%2&quot; (%3). Nothing is registered before that is settled; see move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; pertenece a la cuenta &quot;%2&quot; (%3). No se registra nada hasta que eso se resuelva; vea move-spn.</translation>
     </message>
     <message>
         <source>Register the missing service principal names</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar los nombres principales de servicio que faltan</translation>
     </message>
     <message>
         <source>If you want the server to be able to prove who it is, then register its names (WSMAN service principal names) in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que el servidor pueda demostrar quién es, registre sus nombres (nombres principales de servicio WSMAN) en el directorio.</translation>
     </message>
     <message>
         <source>Nobody owns these service principal names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene estos nombres principales de servicio: %1.</translation>
     </message>
     <message>
         <source>Event 10154 says that the computer could not write them itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento 10154 indica que el equipo no pudo escribirlos por sí mismo.</translation>
     </message>
     <message>
         <source>No service principal name that could be looked up is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta ningún nombre principal de servicio que se pudiera consultar.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again: other sign-ins may still remember that the name was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la sesión en &quot;%1&quot; e iníciela de nuevo antes de volver a intentarlo: otros inicios de sesión pueden recordar todavía que el nombre faltaba.</translation>
     </message>
     <message>
         <source>Registering needs the right to write to these accounts in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para registrar hace falta el derecho a escribir en estas cuentas del directorio.</translation>
     </message>
     <message>
         <source>Every service principal name is registered where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nombre principal de servicio está registrado donde corresponde.</translation>
     </message>
     <message>
         <source>The directory could not be asked for the service principal names, so it is not known what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron consultar en el directorio los nombres principales de servicio, así que no se sabe qué falta.</translation>
     </message>
 </context>
 <context>
@@ -1998,23 +2334,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después</translation>
     </message>
 </context>
 <context>
@@ -2028,396 +2364,404 @@
     <name>credssp::RemoteComputer</name>
     <message>
         <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver &quot;%1&quot; a través de la red todavía no está disponible.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RenameComputer</name>
     <message>
         <source>Give the server a new name (last resort)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al servidor un nombre nuevo (último recurso)</translation>
     </message>
     <message>
         <source>If you want to get rid of records of an old computer of the same name and nothing cheaper helped, then give the server a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere librarse de los registros de un equipo antiguo del mismo nombre y nada más sencillo ayudó, dé al servidor un nombre nuevo.</translation>
     </message>
     <message>
         <source>It is the last resort: everything that knows the server by its name must be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el último recurso: todo lo que conoce al servidor por su nombre se debe cambiar también.</translation>
     </message>
     <message>
         <source>A new name would not prove the server&apos;s identity either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre nuevo tampoco demostraría la identidad del servidor.</translation>
     </message>
     <message>
         <source>Another account carries the server&apos;s name in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta lleva el nombre del servidor en el directorio.</translation>
     </message>
     <message>
         <source>A record of an old computer of the same name could be in the way; the directory could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de un equipo antiguo del mismo nombre podría estorbar; no se pudo consultar el directorio.</translation>
     </message>
     <message>
         <source>No record of another computer is in the way of the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro de otro equipo estorba al nombre del servidor.</translation>
     </message>
     <message>
         <source>The checks find nothing wrong on the server; it keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones no encuentran nada mal en el servidor; conserva su nombre.</translation>
     </message>
     <message>
         <source>Try everything cheaper first: a service principal name that sits on the wrong account is moved with move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe primero todo lo que sea más sencillo: un nombre principal de servicio que está en la cuenta equivocada se mueve con move-spn.</translation>
     </message>
     <message>
         <source>Give &quot;%1&quot; a new name, for example &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a &quot;%1&quot; un nombre nuevo, por ejemplo &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Agree on a new name with everybody who uses &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerde un nombre nuevo con todos los que usan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>On &quot;%1&quot;, open Settings, System, About, and choose &quot;Rename this PC&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>En &quot;%1&quot;, abra Configuración, Sistema, Acerca de (o Información), y elija &quot;Cambiar el nombre de este equipo&quot;.</translation>
     </message>
     <message>
         <source>Restart the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el servidor.</translation>
     </message>
     <message>
         <source>Change the name wherever it stands: in Windows Admin Center, in scripts, and in certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre en todos los sitios donde aparece: en Windows Admin Center, en scripts y en certificados.</translation>
     </message>
     <message>
         <source>Connect to the server under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese al servidor con su nombre nuevo.</translation>
     </message>
     <message>
         <source>The old name is not given back: the records that were in its way are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre antiguo no se devuelve: los registros que le estorbaban siguen ahí.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RepairDomainTrust</name>
     <message>
         <source>Repair the computer&apos;s trust with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar la confianza del equipo con su dominio</translation>
     </message>
     <message>
         <source>If you want the domain and the computer to know each other again, then give the computer a new password in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que el dominio y el equipo vuelvan a reconocerse, dé al equipo una contraseña nueva en el dominio.</translation>
     </message>
     <message>
         <source>The trust with the domain (the secure channel) is broken on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confianza con el dominio (el canal seguro) está rota en: %1.</translation>
     </message>
     <message>
         <source>The directory has every name in its right place, and still the server does not accept what the domain issues for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio tiene cada nombre en su sitio y, aun así, el servidor no acepta lo que el dominio emite para él: %1.</translation>
     </message>
     <message>
         <source>The trust with the domain is not known to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que la confianza con el dominio esté rota.</translation>
     </message>
     <message>
         <source>No computer that could be read has lost the trust of its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún equipo que se pudo leer ha perdido la confianza de su dominio.</translation>
     </message>
     <message>
         <source>Repair the trust of &quot;%1&quot; with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar la confianza de &quot;%1&quot; con su dominio</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with a local administrator account, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en &quot;%1&quot; con una cuenta de administrador local, por ejemplo con Escritorio remoto.</translation>
     </message>
     <message>
         <source>Open Windows PowerShell as administrator. Windows asks for the password in a window of its own; CredSSP Wizard never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Windows PowerShell como administrador. Windows pide la contraseña en una ventana propia; CredSSP Wizard nunca la ve.</translation>
     </message>
     <message>
         <source>Run this command, and enter an account that may join computers to the domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute este comando y escriba una cuenta que pueda unir equipos al dominio: %1</translation>
     </message>
     <message>
         <source>If the answer is not True: take the computer out of the domain, put it back in, and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la respuesta no es True: saque el equipo del dominio, vuelva a unirlo y reinícielo.</translation>
     </message>
     <message>
         <source>On a domain controller this command does not work; turn to the domain&apos;s administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un controlador de dominio este comando no funciona; diríjase a los administradores del dominio.</translation>
     </message>
     <message>
         <source>The old, broken password is of no use to anybody, so it is not brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña antigua, ya no válida, no le sirve a nadie, así que no se recupera.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Report</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que hacer.</translation>
     </message>
     <message>
         <source>This was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se interrumpió antes de terminar.</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Confirmed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan confirmado</translation>
     </message>
     <message>
         <source>How to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo deshacer</translation>
     </message>
     <message>
         <source>This session has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión se ha deshecho.</translation>
     </message>
     <message>
         <source>What is still on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue activado</translation>
     </message>
     <message>
         <source>Nothing that this session turned on is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que activó esta sesión sigue activado.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language code of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>CredSSP Wizard, session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard, sesión %1</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica (%1): nada de lo que hay aquí es real.</translation>
     </message>
     <message>
         <source>The last line of the journal was cut off by a crash and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última línea del diario quedó cortada por un cierre inesperado y se omite.</translation>
     </message>
     <message>
         <source>Written by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por CredSSP Wizard.</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Remedy: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución: %1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos: %1</translation>
     </message>
     <message>
         <source>Started: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio: %1, por %2</translation>
     </message>
     <message>
         <source>Confirmed plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan confirmado: %1</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>permanece</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>agregado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>Done: every change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: todos los cambios se hicieron y se comprobaron leyéndolos de nuevo.</translation>
     </message>
     <message>
         <source>A change failed. The steps below say how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio falló. Los pasos de abajo indican hasta dónde llegó.</translation>
     </message>
     <message>
         <source>Refused before a change: things were no longer as they had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado antes de un cambio: las cosas ya no estaban como se habían mostrado.</translation>
     </message>
     <message>
         <source>Waiting: a person must still do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: una persona todavía debe hacer algo.</translation>
     </message>
     <message>
         <source>Interrupted: it can be finished or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: se puede terminar o deshacer.</translation>
     </message>
     <message>
         <source>Undone: everything that can be given back was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: se devolvió todo lo que se puede devolver.</translation>
     </message>
     <message>
         <source>Partly undone: the steps below say what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho en parte: los pasos de abajo indican qué quedó.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>waiting for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de una persona</translation>
     </message>
     <message>
         <source>done, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, sin demostrar</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cambió</translation>
     </message>
     <message>
         <source>What was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se deshizo</translation>
     </message>
     <message>
         <source>What was finished later</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se terminó después</translation>
     </message>
     <message>
         <source>What this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve esto</translation>
     </message>
     <message>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué estaba mal</translation>
     </message>
     <message>
         <source>no risk</source>
-        <translation type="unfinished"></translation>
+        <translation>sin riesgo</translation>
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo bajo</translation>
     </message>
     <message>
         <source>restarts something</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicia algo</translation>
     </message>
     <message>
         <source>weakens security</source>
-        <translation type="unfinished"></translation>
+        <translation>debilita la seguridad</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>directiva local</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>no establecido</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>PowerShell on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell en %1, como administrador</translation>
     </message>
     <message>
         <source>PowerShell on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell en %1</translation>
     </message>
     <message>
         <source>Program on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa en %1, como administrador</translation>
     </message>
     <message>
         <source>Program on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa en %1</translation>
     </message>
     <message>
         <source>The same in PowerShell, for reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en PowerShell, como referencia</translation>
     </message>
     <message>
         <source>A person does this on %1</source>
+        <translation>Una persona hace esto en %1</translation>
+    </message>
+    <message>
+        <source>Done except for what you left out: every other change was made and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2425,184 +2769,214 @@
     <name>credssp::ResetCredSsp</name>
     <message>
         <source>Switch CredSSP on where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar CredSSP donde falta</translation>
     </message>
     <message>
         <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere volver a entregar sus datos de inicio de sesión al servidor, active CredSSP en ambos lados y permítalo exactamente para este servidor.</translation>
     </message>
     <message>
         <source>CredSSP is off on &quot;%1&quot;, which sends the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está desactivado en &quot;%1&quot;, que envía los datos de inicio de sesión.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no acepta CredSSP.</translation>
     </message>
     <message>
         <source>CredSSP is on on both sides and allowed for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está activado en ambos lados y permitido para el servidor.</translation>
     </message>
     <message>
         <source>Nothing points to CredSSP being off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada apunta a que CredSSP esté desactivado.</translation>
     </message>
     <message>
         <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP entrega al servidor sus datos de inicio de sesión completos. Reviértalo con turn-off-credssp cuando la tarea esté hecha.</translation>
     </message>
     <message>
         <source>CredSSP is already on on both sides, and the list names the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ya está activado en ambos lados, y la lista indica los servidores.</translation>
     </message>
     <message>
         <source>A policy decides this setting. It would refuse the change or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva decide esta configuración. Rechazaría el cambio o lo revertiría.</translation>
     </message>
     <message>
         <source>Passing on a new sign-in (AllowFreshCredentials) is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está activado pasar credenciales nuevas (AllowFreshCredentials).</translation>
     </message>
     <message>
         <source>The list of allowed servers does not name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de servidores permitidos no indica &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar CredSSP a mano en &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot;, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en &quot;%1&quot;, por ejemplo con Escritorio remoto.</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra PowerShell como administrador.</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute este comando: %1</translation>
     </message>
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activó a mano, así que se desactiva a mano: %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartComputers</name>
     <message>
         <source>Restart the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar los equipos</translation>
     </message>
     <message>
         <source>If you want Windows to forget what it remembers wrongly, then restart the server and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que Windows olvide lo que recuerda mal, reinicie el servidor y este equipo.</translation>
     </message>
     <message>
         <source>Nothing points to something that a restart would clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada apunta a algo que un reinicio resolvería.</translation>
     </message>
     <message>
         <source>A restart does not give &quot;%1&quot; an identity that can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reinicio no da a &quot;%1&quot; una identidad que se pueda demostrar.</translation>
     </message>
     <message>
         <source>This error does not go away with a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este error no desaparece con un reinicio.</translation>
     </message>
     <message>
         <source>Windows remembers tickets and refusals until it is restarted; one of them may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows recuerda los vales de Kerberos y los rechazos hasta que se reinicia; alguno de ellos puede estar anticuado.</translation>
     </message>
     <message>
         <source>Everybody who works on these computers is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpe a todos los que trabajan en estos equipos.</translation>
     </message>
     <message>
         <source>Save all work first. Programs are closed without asking, and sessions to these computers drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde antes todo el trabajo. Los programas se cierran sin preguntar, y las sesiones con estos equipos se cortan.</translation>
     </message>
     <message>
         <source>Servers on which the checks find nothing wrong are not restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores en los que las comprobaciones no encuentran nada mal no se reinician.</translation>
     </message>
     <message>
         <source>When this computer has restarted, open CredSSP Wizard again; it finishes what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando este equipo se haya reiniciado, abra de nuevo CredSSP Wizard; termina lo que se empezó.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartWinRm</name>
     <message>
         <source>Start or restart the WinRM service</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o reiniciar el servicio WinRM</translation>
     </message>
     <message>
         <source>If you want the server to answer and to register its own names, then start its remote management service (WinRM) anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que el servidor responda y registre sus propios nombres, inicie de nuevo su servicio de administración remota (WinRM).</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio WinRM está detenido en: %1.</translation>
     </message>
     <message>
         <source>A service principal name is missing, and WinRM registers it when it starts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre principal de servicio, y WinRM lo registra cuando se inicia: %1.</translation>
     </message>
     <message>
         <source>The computer was not allowed to write its own service principal names, so restarting WinRM does not bring them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo no tuvo permiso para escribir sus propios nombres principales de servicio, así que reiniciar WinRM no los crea: %1.</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on &quot;%1&quot;; commands that set up CredSSP there need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio WinRM está detenido en &quot;%1&quot;; los comandos que configuran CredSSP allí lo necesitan.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer on WinRM&apos;s port, and its service could not be asked; it may be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no responde en el puerto de WinRM, y no se pudo consultar su servicio; puede estar detenido.</translation>
     </message>
     <message>
         <source>WinRM is running, and no service principal name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM está en ejecución, y no falta ningún nombre principal de servicio.</translation>
     </message>
     <message>
         <source>Afterwards, connect to the server again in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, conéctese de nuevo al servidor en Windows Admin Center.</translation>
     </message>
     <message>
         <source>WinRM is running, and it was not allowed to write the names that are missing. Restarting it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM está en ejecución, y no tuvo permiso para escribir los nombres que faltan. Reiniciarlo no cambia nada.</translation>
     </message>
     <message>
         <source>WinRM is running and needs no restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM está en ejecución y no necesita reiniciarse.</translation>
     </message>
     <message>
         <source>All remote sessions to &quot;%1&quot; drop: PowerShell remoting, Windows Admin Center, and whatever else uses WinRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones remotas con &quot;%1&quot; se cortan: la comunicación remota de PowerShell, Windows Admin Center y todo lo demás que use WinRM.</translation>
     </message>
     <message>
         <source>Start the WinRM service on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el servicio WinRM a mano en &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en &quot;%1&quot; con Escritorio remoto.</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra PowerShell como administrador.</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute este comando: %1</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reinicio no se puede revertir.</translation>
     </message>
     <message>
         <source>If the service was stopped before, run this command in PowerShell as administrator: %1</source>
+        <translation>Si el servicio estaba detenido antes, ejecute este comando en PowerShell como administrador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back, and what to try now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Look at each change before you make it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2610,49 +2984,53 @@
     <name>credssp::SecondHop</name>
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo pasar su nombre de usuario y su contraseña al siguiente equipo (segundo salto).</translation>
     </message>
 </context>
 <context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no pudo abrir el vale de Kerberos que el dominio emitió para él. Si sus nombres de servicio están en su sitio, su confianza con el dominio está rota.</translation>
     </message>
     <message>
         <source>It is not known whether the domain still trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el dominio sigue confiando en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no trust with a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no tiene confianza con ningún dominio.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está en un grupo de trabajo.</translation>
     </message>
     <message>
         <source>No domain controller answers, so nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún controlador de dominio responde, así que nadie puede decirlo.</translation>
     </message>
     <message>
         <source>The domain trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio confía en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A domain controller confirmed it (the secure channel is whole).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un controlador de dominio lo confirmó (el canal seguro está intacto).</translation>
     </message>
     <message>
         <source>The domain does not trust &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio ya no confía en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The computer&apos;s password no longer fits the domain&apos;s (the secure channel is broken, code %1). So nobody can prove with a ticket who this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del equipo ya no coincide con la del dominio (el canal seguro está roto, código %1). Por eso nadie puede demostrar con un vale de Kerberos quién es este equipo.</translation>
     </message>
     <message>
         <source>Trust with the domain</source>
+        <translation>Confianza con el dominio</translation>
+    </message>
+    <message>
+        <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2660,42 +3038,46 @@
     <name>credssp::ServerCredSspCheck</name>
     <message>
         <source>Over the network the server offers these ways to sign in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de la red, el servidor ofrece estas formas de iniciar sesión: %1.</translation>
     </message>
     <message>
         <source>The System log holds event 10156: WinRM could not initialize CredSSP. If that still happens, look at the certificate named in the service&apos;s CertificateThumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de eventos Sistema contiene el evento 10156: WinRM no pudo inicializar CredSSP. Si eso sigue ocurriendo, revise el certificado indicado en CertificateThumbprint del servicio.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor &quot;%1&quot; no acepta CredSSP.</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva decide esto, y Windows rechaza cualquier otra forma de cambiarlo.</translation>
     </message>
     <message>
         <source>Every connection with CredSSP to this server fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda conexión con CredSSP a este servidor falla hasta que se active.</translation>
     </message>
     <message>
         <source>CredSSP is switched on at the server &quot;%1&quot;, but the server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está activado en el servidor &quot;%1&quot;, pero el servidor no lo ofrece.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor &quot;%1&quot; acepta CredSSP.</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el servidor &quot;%1&quot; acepta CredSSP.</translation>
     </message>
     <message>
         <source>CredSSP is not among them, so it is switched off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP no está entre ellas, así que está desactivado allí.</translation>
     </message>
     <message>
         <source>CredSSP on the servers</source>
+        <translation>CredSSP en los servidores</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,60 +3085,91 @@
     <name>credssp::ServerIdentity</name>
     <message>
         <source>&quot;%1&quot; is an address, and Windows proves the identity of computers by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es una dirección, y Windows demuestra la identidad de los equipos por su nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove to it who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en un grupo de trabajo, así que ningún dominio puede demostrarle quién es un servidor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en un grupo de trabajo, así que ningún dominio puede demostrar quién es.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains that do not trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; y &quot;%2&quot; están en dominios distintos que no confían el uno en el otro.</translation>
     </message>
     <message>
         <source>The domain has no computer account for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio no tiene ninguna cuenta de equipo para &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>No computer has registered the name &quot;%1&quot; in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún equipo ha registrado el nombre &quot;%1&quot; en el dominio.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ServiceNotRunning</name>
     <message>
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de administración remota no está en ejecución (Administración remota de Windows, WinRM).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Session</name>
     <message>
         <source>These changes need administrator rights. Start the program again as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos cambios necesitan derechos de administrador. Inicie de nuevo el programa como administrador. No se cambió nada.</translation>
     </message>
     <message>
         <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos cambios se pueden mostrar, pero no hacer: ejecutar comandos en equipos reales todavía no está disponible.</translation>
     </message>
     <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la solución &quot;%1&quot;. Las soluciones son: %2.</translation>
     </message>
     <message>
         <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión pertenece a otro tipo de equipo (%1). No se cambió nada.</translation>
     </message>
     <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión pertenece a otro entorno de práctica (%1). No se cambió nada.</translation>
     </message>
     <message>
         <source>This session was about %1, which is not the same computer now. Nothing was changed.</source>
+        <translation>Esta sesión era sobre %1, que ya no es el mismo equipo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 (Computer: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Code: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has line breaks or control characters. Write it in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,69 +3177,73 @@
     <name>credssp::SessionConfig</name>
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece el tipo de sesión que se pidió (configuración de sesión).</translation>
     </message>
 </context>
 <context>
     <name>credssp::SpnCheck</name>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is not registered in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de servicio &quot;%1&quot; de &quot;%2&quot; no está registrado en el dominio.</translation>
     </message>
     <message>
         <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta tiene este nombre (nombre principal de servicio). Por eso nadie puede demostrar a un cliente que ha llegado al equipo correcto. Le corresponde a la cuenta &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de servicio &quot;%1&quot; de &quot;%2&quot; está registrado dos veces.</translation>
     </message>
     <message>
         <source>It belongs to the account &quot;%1&quot;, but %2 owns it too. Windows trusts no name that two accounts own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corresponde a la cuenta &quot;%1&quot;, pero %2 también lo tiene. Windows no confía en ningún nombre que tengan dos cuentas.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de servicio &quot;%1&quot; de &quot;%2&quot; pertenece a otra cuenta.</translation>
     </message>
     <message>
         <source>The owner is %1, and it ought to be the account &quot;%2&quot;. Tickets for this name are made for the wrong account, and the computer cannot open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tiene %1, y debería tenerlo la cuenta &quot;%2&quot;. Los vales de Kerberos para este nombre se emiten para la cuenta equivocada, y el equipo no puede abrirlos.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de servicio &quot;%1&quot; de &quot;%2&quot; está registrado.</translation>
     </message>
     <message>
         <source>Only the computer&apos;s own account &quot;%1&quot; owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo tiene la cuenta propia del equipo, &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The domain does not let &quot;%1&quot; register its own service names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio no permite que &quot;%1&quot; registre sus propios nombres de servicio.</translation>
     </message>
     <message>
         <source>The System log holds event 10154: WinRM tried to register its names when it started and was refused. Restarting the service will not help; an administrator of the domain has to register them. Windows wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de eventos Sistema contiene el evento 10154: WinRM intentó registrar sus nombres al iniciarse y se le denegó. Reiniciar el servicio no ayuda; un administrador del dominio tiene que registrarlos. Windows escribió: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no service names in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no tiene nombres de servicio en un dominio.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está en un grupo de trabajo.</translation>
     </message>
     <message>
         <source>The client&apos;s domain has no account for a computer of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio del cliente no tiene ninguna cuenta para un equipo con este nombre.</translation>
     </message>
     <message>
         <source>It is not known whether the service names of &quot;%1&quot; are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si los nombres de servicio de &quot;%1&quot; están registrados.</translation>
     </message>
     <message>
         <source>Service names in the domain</source>
+        <translation>Nombres de servicio en el dominio</translation>
+    </message>
+    <message>
+        <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2854,6 +3271,13 @@
     </message>
     <message>
         <source>being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::StepPage</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2889,19 +3313,19 @@
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita Windows. Use --practice NAME para trabajar aquí con equipos de práctica.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not this computer. Working from another computer than this one is not available yet; start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es este equipo. Trabajar desde un equipo distinto de este todavía no está disponible; inicie CredSSP Wizard allí.</translation>
     </message>
     <message>
         <source>Changes to this computer need administrator rights. Start again as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios en este equipo necesitan derechos de administrador. Inicie de nuevo como administrador.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta &quot;%1&quot; de los diarios. Compruebe quién es su propietario.</translation>
     </message>
 </context>
 <context>
@@ -2912,254 +3336,281 @@
     </message>
 </context>
 <context>
+    <name>credssp::TroubleshootingWizard</name>
+    <message>
+        <source>CredSSP Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice &quot;%1&quot;: nothing real is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::TrustBroken</name>
     <message>
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio ya no reconoce este equipo o el servidor (error en la relación de confianza con el dominio principal).</translation>
     </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede comprobar quién es el servidor, así que Windows pide HTTPS o una entrada en su lista de equipos de confianza (TrustedHosts).</translation>
     </message>
 </context>
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
         <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; sigue activado, porque estas entradas, que no son de CredSSP Wizard, lo necesitan: %2.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP sigue activado para enviar desde &quot;%1&quot;: no lo activó CredSSP Wizard.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP sigue activado para enviar desde &quot;%1&quot;, porque estas entradas, que no son de CredSSP Wizard, lo necesitan: %2.</translation>
     </message>
     <message>
         <source>A policy decides whether &quot;%1&quot; sends with CredSSP; that is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva decide si &quot;%1&quot; envía con CredSSP; eso no se toca.</translation>
     </message>
     <message>
         <source>Turn CredSSP off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a desactivar CredSSP</translation>
     </message>
     <message>
         <source>If you want nobody to be able to pass sign-ins on any longer, then take back what CredSSP Wizard switched on, on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que ya nadie pueda pasar datos de inicio de sesión, revierta en ambos lados lo que activó CredSSP Wizard.</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que CredSSP Wizard activó aquí sigue activado.</translation>
     </message>
     <message>
         <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que está activado aquí lo activó CredSSP Wizard. Activado, y sin tocar: %1.</translation>
     </message>
     <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer si &quot;%1&quot; sigue aceptando CredSSP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; goes on accepting CredSSP: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; sigue aceptando CredSSP: no lo activó CredSSP Wizard.</translation>
     </message>
     <message>
         <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, algo que CredSSP Wizard activó sigue activado en estos equipos; indíquelos como servidores para revertirlo: %1.</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar desde &quot;%1&quot;</translation>
     </message>
     <message>
         <source>accepting on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar en &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>credssp::Undo</name>
     <message>
         <source>A restart cannot be taken back. The service runs again as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reinicio no se puede revertir. El servicio se ejecuta de nuevo como antes.</translation>
     </message>
     <message>
         <source>Another account keeps this name, and Windows refuses to register it twice. It is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta conserva este nombre, y Windows rechaza registrarlo dos veces. No se devuelve.</translation>
     </message>
     <message>
         <source>Removed tickets do not come back; Windows fetches new ones by itself when it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vales de Kerberos quitados no vuelven; Windows obtiene otros nuevos por sí mismo cuando los necesita.</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reinicio no se puede revertir.</translation>
     </message>
     <message>
         <source>A corrected clock is not set wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reloj corregido no se vuelve a desajustar.</translation>
     </message>
     <message>
         <source>Take back by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir a mano: %1</translation>
     </message>
     <message>
         <source>This step is itself an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso es en sí una acción de deshacer.</translation>
     </message>
 </context>
 <context>
     <name>credssp::UndoPlan</name>
     <message>
         <source>%1 belongs to that session, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a esa sesión, pero no a esta.</translation>
     </message>
     <message>
         <source>Everything is already as it was before this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya como antes de esta sesión.</translation>
     </message>
     <message>
         <source>There is nothing to undo that is still as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer que siga como se dejó.</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 era antes &quot;%3&quot;, se estableció en &quot;%4&quot;, y alguien lo ha cambiado después a &quot;%5&quot;.</translation>
     </message>
     <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se deshizo nada. Puede deshacer solo el resto (--only-unchanged).</translation>
     </message>
     <message>
         <source>%1 It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se deja como está.</translation>
     </message>
     <message>
         <source>%1 stays on at %2, because these entries of others need it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue activado en %2, porque estas entradas de otros lo necesitan: %3.</translation>
     </message>
     <message>
         <source>This session was undone, or is being undone. Finish the undo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión se deshizo o se está deshaciendo. En su lugar, termine de deshacerla.</translation>
     </message>
     <message>
         <source>Every step of this session was already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos de esta sesión ya estaban hechos.</translation>
     </message>
 </context>
 <context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse con un nombre demostrado</translation>
     </message>
     <message>
         <source>If you want the server&apos;s identity to be proven without changing anything, then connect to it under the name it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que se demuestre la identidad del servidor sin cambiar nada, conéctese a él con el nombre con el que está registrado.</translation>
     </message>
     <message>
         <source>Nothing proves the name &quot;%1&quot;; the same server is proven as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada demuestra el nombre &quot;%1&quot;; el mismo servidor está demostrado como &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>No other name of the server is known to be proven: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún otro nombre demostrado del servidor: %1.</translation>
     </message>
     <message>
         <source>The name that you connect to is not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre al que se conecta no es el problema.</translation>
     </message>
     <message>
         <source>No other name is known under which the server is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún otro nombre con el que el servidor esté demostrado.</translation>
     </message>
     <message>
         <source>Connect to &quot;%2&quot; instead of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a &quot;%2&quot; en lugar de a &quot;%1&quot;</translation>
     </message>
     <message>
         <source>In Windows Admin Center, add the server under the name &quot;%1&quot;. In a script, use that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Windows Admin Center, agregue el servidor con el nombre &quot;%1&quot;. En un script, use ese nombre.</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese de nuevo.</translation>
     </message>
     <message>
         <source>Nothing is changed on a computer, so there is nothing to undo. You can use the old name again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada en ningún equipo, así que no hay nada que deshacer. Puede volver a usar el nombre antiguo en cualquier momento.</translation>
     </message>
 </context>
 <context>
     <name>credssp::WacGateway</name>
     <message>
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center no le permite usar CredSSP: tiene que ser uno de sus administradores (administrador de puerta de enlace, grupo CredSSP de Windows Admin Center).</translation>
     </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
     <message>
         <source>The remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de administración remota está en ejecución en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio &quot;WinRM&quot; de Windows está en ejecución.</translation>
     </message>
     <message>
         <source>The remote management service is stopped on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de administración remota está detenido en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped and disabled. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio &quot;WinRM&quot; de Windows está detenido y deshabilitado. Sin él, el equipo no acepta ninguna conexión, y no se puede activar CredSSP en él.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio &quot;WinRM&quot; de Windows está detenido. Sin él, el equipo no acepta ninguna conexión, y no se puede activar CredSSP en él.</translation>
     </message>
     <message>
         <source>The remote management service is not ready on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de administración remota no está listo en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is neither running nor stopped: it is just starting, stopping or paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio &quot;WinRM&quot; de Windows no está ni en ejecución ni detenido: se está iniciando, se está deteniendo o está en pausa.</translation>
     </message>
     <message>
         <source>The remote management service does not exist on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de administración remota no existe en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows has no service &quot;WinRM&quot; there. Every supported Windows brings it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no tiene allí ningún servicio &quot;WinRM&quot;. Todos los Windows con soporte lo incluyen.</translation>
     </message>
     <message>
         <source>The service itself could not be asked, but WinRM answers over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el servicio mismo, pero WinRM responde a través de la red.</translation>
     </message>
     <message>
         <source>The remote management service does not answer on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de administración remota no responde en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The computer is there and refuses the connection to port 5985. Most likely Windows&apos; service &quot;WinRM&quot; is stopped, or it has no listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está ahí y rechaza la conexión al puerto 5985. Lo más probable es que el servicio &quot;WinRM&quot; de Windows esté detenido o que no tenga un agente de escucha.</translation>
     </message>
     <message>
         <source>It is not known whether the remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el servicio de administración remota está en ejecución en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Look at the service &quot;Windows Remote Management&quot; on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el servicio &quot;Administración remota de Windows&quot; (Windows Remote Management) en ese equipo.</translation>
     </message>
     <message>
         <source>Remote management service</source>
+        <translation>Servicio de administración remota</translation>
+    </message>
+    <message>
+        <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3167,6 +3618,57 @@
     <name>credssp::WindowsComputer</name>
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
+        <translation>&quot;%1&quot; todavía no está disponible en equipos reales.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WizardOptions</name>
+    <message>
+        <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks this language instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with this practice scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the practice computers in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the journals of practice in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a log to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what another window handed over; nothing else goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--continue goes with --language alone, not with --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3174,143 +3676,143 @@
     <name>credssp::Wording</name>
     <message>
         <source>Sets the delegation policy values of %1 one by one; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establece uno a uno los valores de la directiva de delegación de %1; todas las demás entradas permanecen.</translation>
     </message>
     <message>
         <source>Removes these policy values from %1; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita estos valores de directiva de %1; todas las demás entradas permanecen.</translation>
     </message>
     <message>
         <source>Lets %1 use CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que %1 use CredSSP para conectarse (rol de cliente).</translation>
     </message>
     <message>
         <source>Stops %1 from using CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide que %1 use CredSSP para conectarse (rol de cliente).</translation>
     </message>
     <message>
         <source>Lets %1 accept CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que %1 acepte conexiones CredSSP (rol de servidor).</translation>
     </message>
     <message>
         <source>Stops %1 from accepting CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide que %1 acepte conexiones CredSSP (rol de servidor).</translation>
     </message>
     <message>
         <source>Turns CredSSP on for %1 and lets it pass on your credentials to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa CredSSP para %1 y le permite pasar las credenciales de usted a %2.</translation>
     </message>
     <message>
         <source>Turns CredSSP off for %1 and clears its list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva CredSSP para %1 y vacía su lista de servidores.</translation>
     </message>
     <message>
         <source>Starts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el servicio %1 en %2.</translation>
     </message>
     <message>
         <source>Stops the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el servicio %1 en %2.</translation>
     </message>
     <message>
         <source>Restarts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el servicio %1 en %2.</translation>
     </message>
     <message>
         <source>Changes how the service %1 starts on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia cómo se inicia el servicio %1 en %2: %3.</translation>
     </message>
     <message>
         <source>Registers the name %1 for the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra el nombre %1 para la cuenta %2 (nombre principal de servicio).</translation>
     </message>
     <message>
         <source>Takes the name %1 away from the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el nombre %1 de la cuenta %2 (nombre principal de servicio).</translation>
     </message>
     <message>
         <source>Removes your own sign-in tickets on %1, so that Windows asks for new ones (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los vales de inicio de sesión de su propia cuenta en %1, para que Windows pida otros nuevos (Kerberos).</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of Windows itself on %1 (Kerberos, SYSTEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los vales de inicio de sesión del propio Windows en %1 (Kerberos, SYSTEM).</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of the network services on %1 (Kerberos, NETWORK SERVICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los vales de inicio de sesión de los servicios de red en %1 (Kerberos, NETWORK SERVICE).</translation>
     </message>
     <message>
         <source>Adds %1 to the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega %1 al grupo &quot;%2&quot; en %3.</translation>
     </message>
     <message>
         <source>Removes %1 from the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita %1 del grupo &quot;%2&quot; en %3.</translation>
     </message>
     <message>
         <source>Restarts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia %1.</translation>
     </message>
     <message>
         <source>Sets the clock of %1 by its time source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en hora el reloj de %1 según su origen de hora.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada.</translation>
     </message>
     <message>
         <source>Low risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo bajo.</translation>
     </message>
     <message>
         <source>Sessions that are open on this computer are interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones abiertas en este equipo se interrumpen.</translation>
     </message>
     <message>
         <source>Weakens security while it is on: a server that receives your credentials can use them anywhere. Turn it off again after the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilita la seguridad mientras está activado: un servidor que recibe sus credenciales puede usarlas en cualquier parte. Desactívelo de nuevo después de la tarea.</translation>
     </message>
     <message>
         <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio %1: %2 (%3) → %4 (%5).</translation>
     </message>
     <message>
         <source>%1 belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, %1 pertenece a %2.</translation>
     </message>
     <message>
         <source>%1 no longer belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, %1 ya no pertenece a %2.</translation>
     </message>
     <message>
         <source>%1 is a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, %1 es miembro de &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 is no longer a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, %1 ya no es miembro de &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Cannot be undone. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer. %1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada aquí, así que no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>You can take it back by hand; the undo shows the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede revertirlo a mano; la acción de deshacer muestra los pasos.</translation>
     </message>
     <message>
         <source>Exactly the values shown under &quot;before&quot; are written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a escribir exactamente los valores que se muestran en &quot;Antes&quot;.</translation>
     </message>
     <message>
         <source>This is done to take it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se hace para revertirlo: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,200 +5,216 @@
     <name>credssp::AccessDenied</name>
     <message>
         <source>The server answered, but it refused to let you in (Access is denied).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu, mais il vous a refusé l’accès (Accès refusé).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
     <message>
         <source>The journal asks for something no remedy does: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal demande quelque chose qu’aucun remède ne fait&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Advice</name>
     <message>
         <source>A computer in a workgroup cannot prove who it is (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur d’un groupe de travail ne peut pas prouver qui il est (%1). Windows Admin Center fonctionne mieux quand la passerelle et tous les serveurs sont dans un même domaine.</translation>
     </message>
     <message>
         <source>The computers are in different domains (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordinateurs sont dans des domaines différents (%1). Windows Admin Center fonctionne mieux quand la passerelle et tous les serveurs sont dans un même domaine.</translation>
     </message>
     <message>
         <source>No domain controller answers (%1). Check the network, the name servers (DNS) and a VPN first: without it nobody&apos;s identity can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôleur de domaine ne répond (%1). Vérifiez d’abord le réseau, les serveurs de noms (DNS) et un VPN éventuel&#xa0;: sans lui, l’identité de personne ne peut être prouvée.</translation>
     </message>
     <message>
         <source>The name cannot be resolved (%1). Check how it is written, and the name servers (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne peut pas être résolu (%1). Vérifiez son orthographe et les serveurs de noms (DNS).</translation>
     </message>
     <message>
         <source>Nothing answers on WinRM&apos;s port (%1). Check that the computer is running and that its firewall lets TCP 5985 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond sur le port de WinRM (%1). Vérifiez que l’ordinateur fonctionne et que son pare-feu laisse entrer TCP 5985.</translation>
     </message>
     <message>
         <source>The computer refuses connections on WinRM&apos;s port (%1). Check that its WinRM service is running and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur refuse les connexions sur le port de WinRM (%1). Vérifiez que son service WinRM fonctionne et qu’il a un écouteur.</translation>
     </message>
     <message>
         <source>Under Windows Admin Center&apos;s role-based access, features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’accès en fonction du rôle de Windows Admin Center, les fonctionnalités qui ont besoin de CredSSP ne marchent pas. Connectez-vous avec un compte administrateur du serveur.</translation>
     </message>
     <message>
         <source>AllowEncryptionOracle is 2 (Vulnerable) on %1. Remove that value and install the updates on the other side: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>AllowEncryptionOracle vaut 2 (Vulnerable) sur %1. Supprimez cette valeur et installez les mises à jour de l’autre côté&#xa0;: elle ouvre la voie à une attaque (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de refus interdit de transmettre l’ouverture de session (%1). Le refus l’emporte sur toute autre entrée&#xa0;; demandez à la personne qui l’a définie (DenyFreshCredentials).</translation>
     </message>
     <message>
         <source>Some things can be read only with administrator rights (%1). Continue as administrator to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines choses ne peuvent être lues qu’avec des droits d’administrateur (%1). Continuez en tant qu’administrateur pour en voir plus.</translation>
     </message>
     <message>
         <source>Windows does not pass your sign-in on to a further computer by itself. Give the user name and password for that connection (-Credential), or use one of the other ways below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne transmet pas de lui-même votre ouverture de session à un autre ordinateur. Indiquez le nom d’utilisateur et le mot de passe pour cette connexion (-Credential), ou choisissez l’une des autres voies ci-dessous.</translation>
     </message>
     <message>
         <source>Check the user name and the password. Write the user as DOMAIN\user or user@domain; an account that is locked or in the group Protected Users cannot be used with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe. Écrivez l’utilisateur sous la forme DOMAINE\utilisateur ou utilisateur@domaine&#xa0;; un compte verrouillé ou membre du groupe Utilisateurs protégés (Protected Users) ne peut pas servir avec CredSSP.</translation>
     </message>
     <message>
         <source>Use an account that is an administrator of the server or in its group Remote Management Users. Start PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un compte administrateur du serveur ou membre de son groupe Utilisateurs de gestion à distance (Remote Management Users). Démarrez PowerShell en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>Connect under the full name of a server in your domain, or over HTTPS. If neither is possible, add this one server to TrustedHosts, never &quot;*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous sous le nom complet d’un serveur de votre domaine, ou par HTTPS. Si ni l’un ni l’autre n’est possible, ajoutez ce seul serveur à TrustedHosts, jamais «&#xa0;*&#xa0;».</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate: its name, its issuer, its dates, and that its revocation list can be reached. Import the issuer where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le certificat du serveur&#xa0;: son nom, son émetteur, ses dates, et que sa liste de révocation est accessible. Importez l’émetteur là où il manque.</translation>
     </message>
     <message>
         <source>Set the network&apos;s category to Private or Domain, or run Enable-PSRemoting with -SkipNetworkProfileCheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez la catégorie du réseau sur Privé ou Domaine, ou exécutez Enable-PSRemoting avec -SkipNetworkProfileCheck.</translation>
     </message>
     <message>
         <source>Something other than WinRM answered: a proxy, a web server or a load balancer. CredSSP does not work through a proxy; connect directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que WinRM a répondu&#xa0;: un proxy, un serveur web ou un équilibreur de charge. CredSSP ne fonctionne pas à travers un proxy&#xa0;; connectez-vous directement.</translation>
     </message>
     <message>
         <source>Close remote sessions that nobody needs any longer, wait a moment, and try again. Raise WinRM&apos;s limits only if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les sessions à distance dont plus personne n’a besoin, attendez un instant, puis réessayez. N’augmentez les limites de WinRM que si cela se reproduit.</translation>
     </message>
     <message>
         <source>The server took too long. Try again, and look at the server&apos;s load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis trop de temps. Réessayez, et regardez la charge du serveur.</translation>
     </message>
     <message>
         <source>The endpoint (session configuration) is missing, disabled or restricted on the server. Run Enable-PSRemoting there as administrator, or name the right endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison (configuration de session) est absent du serveur, désactivé ou restreint. Exécutez-y Enable-PSRemoting en tant qu’administrateur, ou indiquez le bon point de terminaison.</translation>
     </message>
     <message>
         <source>Check how the computer&apos;s name is written, and whether it can be resolved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe du nom de l’ordinateur, et qu’il peut être résolu d’ici.</translation>
     </message>
     <message>
         <source>Check that the computer is running, that its WinRM service is running, and that its firewall lets TCP 5985 (or 5986) in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’ordinateur fonctionne, que son service WinRM fonctionne et que son pare-feu laisse entrer TCP 5985 (ou 5986).</translation>
     </message>
     <message>
         <source>No domain controller could be reached. Check the network, the name servers (DNS) and a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôleur de domaine n’a pu être joint. Vérifiez le réseau, les serveurs de noms (DNS) et un VPN éventuel.</translation>
     </message>
     <message>
         <source>Install the Windows updates on the side that lacks them. Never set AllowEncryptionOracle to 2 instead (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez les mises à jour de Windows du côté où elles manquent. Ne donnez jamais à AllowEncryptionOracle la valeur 2 à la place (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>Compare the update levels of both sides, and look at the server&apos;s WinRM certificate (event 10156).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les niveaux de mise à jour des deux côtés, et examinez le certificat WinRM du serveur (événement 10156).</translation>
     </message>
     <message>
         <source>Do not switch on Basic or unencrypted traffic for this. Use Kerberos under the server&apos;s full name, or HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’activez pas pour cela l’authentification de base (Basic) ni le trafic non chiffré. Utilisez Kerberos avec le nom complet du serveur, ou HTTPS.</translation>
     </message>
     <message>
         <source>A policy decides this setting. To see which one, run this command as administrator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie décide de ce paramètre. Pour voir laquelle, exécutez cette commande en tant qu’administrateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request to the owner of the group policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au propriétaire des stratégies de groupe</translation>
     </message>
     <message>
         <source>We need CredSSP from &quot;%1&quot; to: %2. A policy does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons besoin de CredSSP de «&#xa0;%1&#xa0;» vers&#xa0;: %2. Une stratégie ne le permet pas.</translation>
     </message>
     <message>
         <source>Computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Policy: its name could not be read; &quot;%1&quot;, run as administrator, shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie&#xa0;: son nom n’a pas pu être lu&#xa0;; «&#xa0;%1&#xa0;», exécuté en tant qu’administrateur, l’affiche.</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set to now: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage actuel&#xa0;: il n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Set to now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage actuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wanted: remove this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaité&#xa0;: supprimer cette entrée.</translation>
     </message>
     <message>
         <source>Wanted: %1 (REG_DWORD), or &quot;Not Configured&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaité&#xa0;: %1 (REG_DWORD), ou «&#xa0;Non configuré&#xa0;».</translation>
     </message>
     <message>
         <source>Also allow these targets under &quot;Allow delegating fresh credentials&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez aussi ces cibles sous «&#xa0;Autoriser la délégation de nouvelles informations d’identification&#xa0;»&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A change made on the computer itself would last only until the next policy refresh, at the latest until its next restart. That is why nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification faite sur l’ordinateur lui-même ne tiendrait que jusqu’à la prochaine actualisation des stratégies, au plus tard jusqu’à son prochain redémarrage. C’est pourquoi rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Windows refuses a change on the computer itself while the policy sets this value (0x8033808A). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows refuse toute modification sur l’ordinateur lui-même tant que la stratégie définit cette valeur (0x8033808A). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous vraiment besoin de CredSSP&#xa0;? Il remet votre ouverture de session complète au serveur, qui peut s’en servir partout.</translation>
     </message>
     <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez faire le travail en un seul saut&#xa0;: exécutez la commande directement sur le dernier ordinateur, ou ouvrez-y une session.</translation>
     </message>
     <message>
         <source>You can pass a credential on for one command only, inside the session (%1 or -Credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez transmettre des informations d’identification pour une seule commande, à l’intérieur de la session (%1 ou -Credential).</translation>
     </message>
     <message>
         <source>An administrator can set up an endpoint that runs under an account of its own (JEA, or a RunAs credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut configurer un point de terminaison qui s’exécute sous son propre compte (JEA, ou des informations d’identification RunAs).</translation>
     </message>
     <message>
         <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
+        <translation>Pour l’authentification unique dans Windows Admin Center, la délégation Kerberos basée sur les ressources suffit&#xa0;; elle ne donne pas à WinRM son second saut.</translation>
+    </message>
+    <message>
+        <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,72 +222,268 @@
     <name>credssp::AllowNtlmDelegation</name>
     <message>
         <source>NTLM is switched off here, so nothing can be passed on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NTLM est désactivé ici, donc rien ne peut être transmis avec lui.</translation>
     </message>
     <message>
         <source>A domain policy switches this off (AllowFreshCredentialsWhenNTLMOnly) and would take the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie de domaine désactive cela (AllowFreshCredentialsWhenNTLMOnly) et annulerait la modification.</translation>
     </message>
     <message>
         <source>A policy switches CredSSP off, so nothing can be passed on at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie désactive CredSSP, donc rien ne peut être transmis.</translation>
     </message>
     <message>
         <source>Pass the sign-in on without proof of who the server is (NTLM-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre l’ouverture de session sans preuve de l’identité du serveur (NTLM seulement)</translation>
     </message>
     <message>
         <source>If you want to reach a server that cannot prove who it is, and you accept the risk, then allow passing your sign-in on to exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez atteindre un serveur qui ne peut pas prouver qui il est, et si vous acceptez le risque, alors autorisez la transmission de votre ouverture de session à ce nom exactement.</translation>
     </message>
     <message>
         <source>It is allowed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà autorisé.</translation>
     </message>
     <message>
         <source>Nothing can prove who this server is, because it does not share a domain with this computer or is known by an address only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut prouver qui est ce serveur, car il ne partage pas de domaine avec cet ordinateur ou n’est connu que par une adresse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It works even where nothing proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne même là où rien ne prouve qui est le serveur.</translation>
     </message>
     <message>
         <source>Everything else that is offered is safer; try that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste de ce qui est proposé est plus sûr&#xa0;; essayez-le d’abord.</translation>
     </message>
     <message>
         <source>The server&apos;s identity is not the problem, so its proof is not given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité du serveur n’est pas le problème, donc sa preuve n’est pas abandonnée.</translation>
     </message>
     <message>
         <source>It is allowed already for every server named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà autorisé pour chaque serveur nommé ici.</translation>
     </message>
     <message>
         <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP lui-même est désactivé sur «&#xa0;%1&#xa0;». Activez-le d’abord, avec reset-credssp.</translation>
     </message>
     <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: votre ouverture de session complète va à n’importe quel ordinateur qui répond sous ce nom, prouvé ou non. Un attaquant qui répond à sa place détient votre compte.</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le pour une seule tâche, et annulez-le avec turn-off-credssp quand la tâche est terminée.</translation>
     </message>
 </context>
 <context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ou cet ordinateur n’accepte pas le mode d’ouverture de session utilisé (le mécanisme d’authentification n’est pas pris en charge, ou est désactivé).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
+        <translation>Rien ne répond sur le serveur pour la gestion à distance (le client ne peut pas se connecter à la destination).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseModel</name>
+    <message>
+        <source>You stopped before it was known what would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are being asked, then what helps is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the cause was known. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next best is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that fits was tried, and it did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be changed is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do and to tick. Then go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CausePage</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most likely cause comes first, with what helps against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseTexts</name>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tried &quot;%1&quot;. It did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the error says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried and did not help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) you do by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see everything first; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ChangePage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Modification</translation>
+    </message>
+    <message>
+        <source>Making the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is made, then read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is only looked at here. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -279,23 +491,23 @@
     <name>credssp::Checks</name>
     <message>
         <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour regarder cela, il faut des droits d’administrateur sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The registry value &quot;%1&quot; below HKLM\%2 is %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de Registre «&#xa0;%1&#xa0;» sous HKLM\%2 est %3 (%4).</translation>
     </message>
     <message>
         <source>There is no registry value &quot;%1&quot; below HKLM\%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de valeur de Registre «&#xa0;%1&#xa0;» sous HKLM\%2.</translation>
     </message>
     <message>
         <source>There is no registry key HKLM\%1, and so no value &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé de Registre HKLM\%1, et donc pas de valeur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The registry key HKLM\%1 may not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de Registre HKLM\%1 ne peut pas être consultée.</translation>
     </message>
 </context>
 <context>
@@ -342,26 +554,30 @@
     <name>credssp::ClientCredSspCheck</name>
     <message>
         <source>It is not known whether &quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si «&#xa0;%1&#xa0;» peut envoyer des informations d’identification avec CredSSP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut envoyer des informations d’identification avec CredSSP.</translation>
     </message>
     <message>
         <source>CredSSP is switched off on &quot;%1&quot;, the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est désactivé sur «&#xa0;%1&#xa0;», l’ordinateur qui envoie les informations d’identification.</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie en décide, et Windows refuse toute autre façon de le modifier.</translation>
     </message>
     <message>
         <source>Every connection with CredSSP from this computer fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute connexion avec CredSSP depuis cet ordinateur échoue tant qu’il n’est pas activé.</translation>
     </message>
     <message>
         <source>CredSSP on the client</source>
+        <translation>CredSSP sur le client</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -369,42 +585,46 @@
     <name>credssp::ClockCheck</name>
     <message>
         <source>&quot;%1&quot; has no domain whose clock counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de domaine dont l’horloge fasse foi.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est dans un groupe de travail.</translation>
     </message>
     <message>
         <source>It is not known whether the clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si l’horloge de «&#xa0;%1&#xa0;» est à l’heure.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de «&#xa0;%1&#xa0;» n’est pas à l’heure.</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du contrôleur de domaine s’en écarte de %1 secondes. Windows accepte au plus %2 secondes&#xa0;; au-delà, aucun ticket ne prouve qui est un serveur.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de «&#xa0;%1&#xa0;» est à l’heure.</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du contrôleur de domaine s’en écarte de %1 secondes.</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’écarte de l’horloge de «&#xa0;%2&#xa0;» de %1 secondes. Windows accepte au plus %3 secondes&#xa0;; au-delà, aucun ticket ne prouve qui est le serveur.</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’écarte de l’horloge de «&#xa0;%2&#xa0;» de %1 secondes.</translation>
     </message>
     <message>
         <source>Clocks</source>
+        <translation>Horloges</translation>
+    </message>
+    <message>
+        <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,30 +655,45 @@
     <name>credssp::ComputerName</name>
     <message>
         <source>Type the name of a computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom d’un ordinateur, par exemple NODE1 ou node1.contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a blank. Type the name without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» commence ou se termine par un espace. Tapez le nom sans espace.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands for several computers. Type the name of one computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs ordinateurs. Tapez le nom d’un seul ordinateur, par exemple NODE1 ou node1.contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a computer. Type a short name such as NODE1, a full name such as node1.contoso.com, or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un ordinateur. Tapez un nom court comme NODE1, un nom complet comme node1.contoso.com, ou une adresse IP.</translation>
     </message>
     <message>
         <source>Type the name of an account, such as CONTOSO\anna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom d’un compte, par exemple CONTOSO\anna.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an account. Type it as CONTOSO\anna or anna@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un compte. Tapez-le sous la forme CONTOSO\anna ou anna@contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a service name (SPN). It must look like WSMAN/node1.contoso.com.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de service (SPN). Il doit ressembler à WSMAN/node1.contoso.com.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ComputersPage</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Which computers are involved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One computer passes your credentials on, the others receive them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -466,212 +701,216 @@
     <name>credssp::CorrectClock</name>
     <message>
         <source>Set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’horloge à l’heure</translation>
     </message>
     <message>
         <source>If you want the computers to recognize each other, then bring the clock that is off back to the domain&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que les ordinateurs se reconnaissent, alors remettez l’horloge déréglée à l’heure du domaine.</translation>
     </message>
     <message>
         <source>The clock is more than 5 minutes off on: %1. Kerberos then proves nobody&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge est décalée de plus de 5 minutes sur&#xa0;: %1. Kerberos ne prouve alors l’identité de personne.</translation>
     </message>
     <message>
         <source>No clock that could be read is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune horloge qui a pu être lue n’est décalée.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledClient</name>
     <message>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est désactivé sur l’ordinateur depuis lequel vous vous connectez (l’authentification CredSSP est désactivée dans la configuration du client).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est désactivé sur le serveur (le serveur ne propose pas l’authentification CredSSP).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspHandshake</name>
     <message>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordinateurs n’ont pas pu convenir d’une connexion CredSSP sécurisée (l’échange de jetons a échoué).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ne peut être ni activé ni désactivé ici, car une stratégie de votre organisation en décide (le paramètre est contrôlé par une stratégie de groupe).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationLinter</name>
     <message>
         <source>&quot;%1&quot; is the address of &quot;%2&quot;. Windows compares names, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est l’adresse de «&#xa0;%2&#xa0;». Windows compare les noms, donc l’entrée ne compte pas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a cluster name; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un cluster&#xa0;; l’entrée nomme «&#xa0;%2&#xa0;». Windows compare les noms tels qu’ils sont tapés, donc l’entrée ne compte pas.</translation>
     </message>
     <message>
         <source>You connect to the address &quot;%1&quot;; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous connectez à l’adresse «&#xa0;%1&#xa0;»&#xa0;; l’entrée nomme «&#xa0;%2&#xa0;». Windows compare les noms tels qu’ils sont tapés, donc l’entrée ne compte pas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are the short and the full name of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont le nom court et le nom complet d’un même ordinateur. Windows compare les noms tels qu’ils sont tapés, donc l’entrée ne compte pas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are two names of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont deux noms d’un même ordinateur. Windows compare les noms tels qu’ils sont tapés, donc l’entrée ne compte pas.</translation>
     </message>
     <message>
         <source>Several names, or a name and blanks, stand in one entry. Each server needs an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même entrée contient plusieurs noms, ou un nom et des espaces. Chaque serveur a besoin de sa propre entrée.</translation>
     </message>
     <message>
         <source>Windows takes only one * in an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’accepte qu’un seul * dans une entrée.</translation>
     </message>
     <message>
         <source>The entry does not begin with &quot;wsman/&quot;, so Windows does not use it for remote management.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée ne commence pas par «&#xa0;wsman/&#xa0;», donc Windows ne l’utilise pas pour la gestion à distance.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; of the list &quot;%2&quot; on &quot;%3&quot; is meant for &quot;%4&quot; but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» de la liste «&#xa0;%2&#xa0;» sur «&#xa0;%3&#xa0;» est destinée à «&#xa0;%4&#xa0;» mais ne compte pas.</translation>
     </message>
     <message>
         <source>The entry reads &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; names &quot;%3&quot; more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;» nomme «&#xa0;%3&#xa0;» plus d’une fois.</translation>
     </message>
     <message>
         <source>The entries %1 are equal. One is enough; Windows&apos; own command adds another one every time that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées %1 sont identiques. Une seule suffit&#xa0;; la commande de Windows en ajoute une autre à chaque exécution.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; has gaps in its numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;» a des trous dans sa numérotation.</translation>
     </message>
     <message>
         <source>Its entries are numbered %1. Windows&apos; own command counts the entries and writes the next number, and so it can overwrite an entry that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses entrées portent les numéros %1. La commande de Windows compte les entrées et écrit le numéro suivant&#xa0;; elle peut donc écraser une entrée existante.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; has a wildcard: credentials may go to every computer whose name fits it. Entries for single servers are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» contient un caractère générique&#xa0;: les informations d’identification peuvent aller à tout ordinateur dont le nom y correspond. Des entrées pour des serveurs individuels sont plus sûres.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) holds more than one name and covers no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» («&#xa0;%2&#xa0;») contient plus d’un nom et ne couvre aucun ordinateur.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has more than one *, which Windows does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» («&#xa0;%2&#xa0;») contient plus d’un *, ce que Windows n’accepte pas.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has no prefix such as &quot;wsman/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» («&#xa0;%2&#xa0;») n’a pas de préfixe tel que «&#xa0;wsman/&#xa0;».</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» est présente plus d’une fois.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; is no text (REG_SZ) and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» n’est pas du texte (REG_SZ) et ne compte pas.</translation>
     </message>
     <message>
         <source>The numbering has gaps (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La numérotation a des trous (%1).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationListCheck</name>
     <message>
         <source>This computer&apos;s local policy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie locale de cet ordinateur n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The local policy switches this list off again when policies are refreshed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie locale désactivera de nouveau cette liste à la prochaine actualisation des stratégies.</translation>
     </message>
     <message>
         <source>The local policy has an entry for it, which has not reached the registry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie locale contient une entrée pour lui, qui n’est pas encore arrivée dans le Registre.</translation>
     </message>
     <message>
         <source>The delegation list was not looked at for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de délégation n’a pas été examinée pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The name leads to no address, so it has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne mène à aucune adresse&#xa0;; il faut donc d’abord corriger cela.</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; does not count for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de délégation de «&#xa0;%1&#xa0;» ne compte pas pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Windows then goes by the list for servers whose identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows suit alors la liste des serveurs dont l’identité ne peut pas être prouvée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forbidden to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est interdit à «&#xa0;%1&#xa0;» d’envoyer des informations d’identification à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and a Deny entry outweighs every Allow entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» («&#xa0;%2&#xa0;») de la liste «&#xa0;%3&#xa0;» le couvre, et une entrée de refus l’emporte sur toute entrée d’autorisation.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas autorisé à envoyer des informations d’identification à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; below HKLM\%2 has no entry that covers &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste «&#xa0;%1&#xa0;» sous HKLM\%2 n’a pas d’entrée qui couvre «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est autorisé à envoyer des informations d’identification à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and the list is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» («&#xa0;%2&#xa0;») de la liste «&#xa0;%3&#xa0;» le couvre, et la liste est activée.</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de délégation de «&#xa0;%1&#xa0;» n’est pas activée.</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list of servers below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la valeur 1 (REG_DWORD), Windows ignore la liste de serveurs qui se trouve dessous.</translation>
     </message>
     <message>
         <source>It is not known to which servers &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas à quels serveurs «&#xa0;%1&#xa0;» peut envoyer des informations d’identification.</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; is forbidden to send credentials to some servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’il est interdit à «&#xa0;%1&#xa0;» d’envoyer des informations d’identification à certains serveurs.</translation>
     </message>
     <message>
         <source>Some other entries of the delegation list of &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques autres entrées de la liste de délégation de «&#xa0;%1&#xa0;» méritent un coup d’œil.</translation>
     </message>
     <message>
         <source>Delegation list</source>
+        <translation>Liste de délégation</translation>
+    </message>
+    <message>
+        <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,32 +918,32 @@
     <name>credssp::DelegationPolicyMissing</name>
     <message>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’envoie pas votre nom d’utilisateur et votre mot de passe à ce serveur, car le serveur n’est pas dans la liste des serveurs autorisés (Autoriser la délégation de nouvelles informations d’identification).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’envoie pas votre nom d’utilisateur et votre mot de passe au serveur, car le serveur n’a pas pu prouver qui il est (stratégie de l’ordinateur&#xa0;: l’ordinateur n’est pas approuvé).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’envoie pas votre nom d’utilisateur et votre mot de passe au serveur, car le serveur n’a pas pu prouver qui il est, et le message nomme la stratégie pour NTLM (stratégie de l’ordinateur&#xa0;: l’ordinateur n’est pas approuvé).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Diagnosis</name>
     <message>
         <source>A policy is the cause; this would not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie est la cause&#xa0;; ceci n’y changerait rien.</translation>
     </message>
     <message>
         <source>It was tried and did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été essayé et n’a pas aidé.</translation>
     </message>
 </context>
 <context>
@@ -722,42 +961,57 @@
     <name>credssp::DomainCheck</name>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont dans des domaines différents.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in &quot;%2&quot;, &quot;%3&quot; is in &quot;%4&quot;, and neither domain trusts the other. So nothing can prove to the client who the server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans «&#xa0;%2&#xa0;», «&#xa0;%3&#xa0;» est dans «&#xa0;%4&#xa0;», et aucun des deux domaines n’approuve l’autre. Rien ne peut donc prouver au client qui est le serveur. Le mieux est d’utiliser des ordinateurs d’un même domaine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the domain &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans le domaine «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client «&#xa0;%1&#xa0;» est dans le même domaine, ou dans un domaine que celui-ci approuve.</translation>
     </message>
     <message>
         <source>It is not known in which domain &quot;%1&quot; is.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas dans quel domaine se trouve «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, not in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un groupe de travail, pas dans un domaine.</translation>
     </message>
     <message>
         <source>Its workgroup is &quot;%1&quot;. Only a domain, or a certificate that is trusted, can prove who a server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son groupe de travail est «&#xa0;%1&#xa0;». Seul un domaine, ou un certificat approuvé, peut prouver qui est un serveur. Le mieux est d’utiliser des ordinateurs d’un même domaine.</translation>
     </message>
     <message>
         <source>No domain controller answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôleur de domaine ne répond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The domain &quot;%1&quot; was asked and nobody answered (code %2). Without a domain controller no ticket proves who a server is. Check the network and the DNS servers of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine «&#xa0;%1&#xa0;» a été interrogé et personne n’a répondu (code %2). Sans contrôleur de domaine, aucun ticket ne prouve qui est un serveur. Vérifiez le réseau et les serveurs DNS de cet ordinateur.</translation>
     </message>
     <message>
         <source>Domain membership</source>
+        <translation>Appartenance au domaine</translation>
+    </message>
+    <message>
+        <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, and what is still on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,26 +1019,30 @@
     <name>credssp::ElevationCheck</name>
     <message>
         <source>It is not known whether you have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si vous avez des droits d’administrateur sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez des droits d’administrateur sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>All settings can be read and changed as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres peuvent être lus et modifiés en tant que «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You have no administrator rights on &quot;%1&quot; at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de droits d’administrateur sur «&#xa0;%1&#xa0;» en ce moment.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works there with ordinary rights (not elevated). Some settings cannot be read, and none can be changed, before you continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» y travaille avec des droits ordinaires (sans élévation). Certains paramètres ne peuvent pas être lus, et aucun ne peut être modifié, tant que vous ne continuez pas en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>Administrator rights</source>
+        <translation>Droits d’administrateur</translation>
+    </message>
+    <message>
+        <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -792,41 +1050,45 @@
     <name>credssp::EncryptionOracle</name>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’un des deux ordinateurs une mise à jour de sécurité pour CredSSP (encryption oracle remediation, CVE-2018-0886).</translation>
     </message>
 </context>
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
         <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est exposé à une attaque contre CredSSP connue depuis 2018.</translation>
     </message>
     <message>
         <source>The value 2 (&quot;Vulnerable&quot;) accepts computers without the update against CVE-2018-0886. Install the update on the other side instead, then set it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur 2 («&#xa0;Vulnerable&#xa0;») accepte les ordinateurs sans la mise à jour contre CVE-2018-0886. Installez plutôt la mise à jour de l’autre côté, puis rétablissez la valeur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a security update of CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» une mise à jour de sécurité de CredSSP.</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is not installed. Computers that have it refuse CredSSP with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour contre CVE-2018-0886 (KB4093492 ou ultérieure) n’est pas installée. Les ordinateurs qui l’ont refusent CredSSP avec celui-ci.</translation>
     </message>
     <message>
         <source>It is not known how &quot;%1&quot; treats computers without the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas comment «&#xa0;%1&#xa0;» traite les ordinateurs sans la mise à jour de CredSSP.</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; has the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si «&#xa0;%1&#xa0;» a la mise à jour de CredSSP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the CredSSP update, and no setting undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a la mise à jour de CredSSP, et aucun paramètre ne l’annule.</translation>
     </message>
     <message>
         <source>CredSSP security update</source>
+        <translation>Mise à jour de sécurité de CredSSP</translation>
+    </message>
+    <message>
+        <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,50 +1096,65 @@
     <name>credssp::Error</name>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Windows did not allow access to &quot;%1&quot;. Continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’a pas permis l’accès à «&#xa0;%1&#xa0;». Continuez en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer. Check its name, that it is running, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas. Vérifiez son nom, qu’il fonctionne, et le réseau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas répondu à temps. Réessayez.</translation>
     </message>
     <message>
         <source>Stopped before &quot;%1&quot; was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant que «&#xa0;%1&#xa0;» ne soit terminé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not available here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore disponible ici.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé. Vérifiez son orthographe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer as it was shown. Look at the changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus tel qu’il a été affiché. Regardez de nouveau les modifications.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et n’est pas utilisé.</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard is at work on &quot;%1&quot;. Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre CredSSP Wizard travaille sur «&#xa0;%1&#xa0;». Attendez qu’il ait terminé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué.</translation>
     </message>
     <message>
         <source>%1 (Windows&apos; code: %2)</source>
+        <translation>%1 (code de Windows&#xa0;: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ErrorPage</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the error say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the error message here; its cause is named as you type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,109 +1162,113 @@
     <name>credssp::Evidence</name>
     <message>
         <source>Not everything could be read, so this could not be ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être lu, donc ceci n’a pas pu être exclu.</translation>
     </message>
     <message>
         <source>The error message points to this (&quot;%1&quot;), and it could not be ruled out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message d’erreur l’indique («&#xa0;%1&#xa0;»), et la lecture n’a pas permis de l’exclure.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Executor</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>inscrit</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>non inscrit</translation>
     </message>
     <message>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>non membre</translation>
     </message>
     <message>
         <source>%1 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes d’écart</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>pas fait</translation>
     </message>
     <message>
         <source>%1 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tickets</translation>
     </message>
     <message>
         <source>the time of the last start</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure du dernier démarrage</translation>
     </message>
     <message>
         <source>%1 is not among the computers of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait pas partie des ordinateurs de cette session.</translation>
     </message>
     <message>
         <source>A person must do this first. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un doit d’abord faire cela à la main. Cette étape n’a rien modifié.</translation>
     </message>
     <message>
         <source>What is there now could not be read, so nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état actuel n’a pas pu être lu, donc rien n’a été modifié. %1</translation>
     </message>
     <message>
         <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus tel qu’il a été affiché&#xa0;: c’était «&#xa0;%2&#xa0;», cela devait devenir «&#xa0;%3&#xa0;», et maintenant c’est «&#xa0;%4&#xa0;». Cette étape n’a rien modifié.</translation>
     </message>
     <message>
         <source>This was already done before the interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était déjà fait avant l’interruption.</translation>
     </message>
     <message>
         <source>What is there now could not be read back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état actuel n’a pas pu être relu. %1</translation>
     </message>
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été fait, mais ne peut pas être relu ici&#xa0;; ce n’est donc pas prouvé.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est «&#xa0;%2&#xa0;» et devrait être «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu&#xa0;: tout est tel qu’il a été affiché.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown, although Windows said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu&#xa0;: tout est tel qu’il a été affiché, bien que Windows ait dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The command said that it was done, but nothing changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a dit que c’était fait, mais rien n’a changé. %1</translation>
     </message>
     <message>
         <source>Only a part of it was changed. %1 Undo gives back what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie seulement a été modifiée. %1 L’annulation rétablit ce qui s’y trouvait avant.</translation>
     </message>
     <message>
         <source>This step was not begun.</source>
+        <translation>Cette étape n’a pas été commencée.</translation>
+    </message>
+    <message>
+        <source>You left this step out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,66 +1276,101 @@
     <name>credssp::GatewayGroupCheck</name>
     <message>
         <source>&quot;%1&quot; is not in the CredSSP group of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le groupe CredSSP de Windows Admin Center sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Only members of the local group &quot;%1&quot; may use CredSSP in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les membres du groupe local «&#xa0;%1&#xa0;» peuvent utiliser CredSSP dans Windows Admin Center.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the CredSSP group of &quot;%2&quot;, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans le groupe CredSSP de «&#xa0;%2&#xa0;», mais l’ouverture de session actuelle n’en tient pas encore compte.</translation>
     </message>
     <message>
         <source>Windows looks up groups when somebody signs in. Sign out and in again to make &quot;%1&quot; count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows regarde les groupes à l’ouverture de session. Fermez puis rouvrez la session pour que «&#xa0;%1&#xa0;» compte.</translation>
     </message>
     <message>
         <source>It is not known whether Windows Admin Center lets you use CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si Windows Admin Center vous laisse utiliser CredSSP sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center n’est pas installé sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>So its own rights do not matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres droits n’ont donc pas d’importance ici.</translation>
     </message>
     <message>
         <source>current user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur actuel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no gateway administrator of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas administrateur de passerelle de Windows Admin Center sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Windows Admin Center lets only its gateway administrators use CredSSP. They are named on its own page Settings, Access; local administrators always belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center ne laisse que ses administrateurs de passerelle utiliser CredSSP. Ils sont nommés sur sa propre page Paramètres, Accès&#xa0;; les administrateurs locaux en font toujours partie.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works in Windows Admin Center under role-based access.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» travaille dans Windows Admin Center avec l’accès en fonction du rôle.</translation>
     </message>
     <message>
         <source>Under role-based access Windows Admin Center cannot use CredSSP. Use an account that is an administrator of the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’accès en fonction du rôle, Windows Admin Center ne peut pas utiliser CredSSP. Utilisez un compte administrateur des serveurs.</translation>
     </message>
     <message>
         <source>Windows Admin Center lets &quot;%1&quot; use CredSSP on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center laisse «&#xa0;%1&#xa0;» utiliser CredSSP sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This Windows Admin Center has no group of its own for CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Windows Admin Center n’a pas de groupe propre à CredSSP.</translation>
     </message>
     <message>
         <source>The account is a gateway administrator and counts as a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est administrateur de passerelle et compte comme membre de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Rights in Windows Admin Center</source>
+        <translation>Droits dans Windows Admin Center</translation>
+    </message>
+    <message>
+        <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::Handover</name>
+    <message>
+        <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a key that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,222 +1378,226 @@
     <name>credssp::HttpError</name>
     <message>
         <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que la gestion à distance a répondu sur le serveur, ou la réponse n’a pas pu être lue (erreur HTTP).</translation>
     </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas accepté pour une connexion sécurisée (certificat HTTPS).</translation>
     </message>
 </context>
 <context>
     <name>credssp::InstallUpdates</name>
     <message>
         <source>Install the missing Windows updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer les mises à jour de Windows manquantes</translation>
     </message>
     <message>
         <source>If you want both sides to speak the same, safe CredSSP, then install the updates on the side that lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que les deux côtés parlent le même CredSSP sûr, alors installez les mises à jour du côté où elles manquent.</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is missing on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour contre CVE-2018-0886 (KB4093492 ou ultérieure) manque sur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No update that CredSSP needs is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mise à jour dont CredSSP a besoin ne semble manquer.</translation>
     </message>
     <message>
         <source>Never set AllowEncryptionOracle to 2 instead: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne donnez jamais à AllowEncryptionOracle la valeur 2 à la place&#xa0;: elle ouvre la voie à une attaque (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>Install the updates on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer les mises à jour sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Open Windows Update on &quot;%1&quot;, or the tool that your company installs updates with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Windows Update sur «&#xa0;%1&#xa0;», ou l’outil avec lequel votre entreprise installe les mises à jour.</translation>
     </message>
     <message>
         <source>Install the latest cumulative update; every one since May 2018 contains the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière mise à jour cumulative&#xa0;; toutes celles depuis mai 2018 contiennent le correctif.</translation>
     </message>
     <message>
         <source>Restart the computer when Windows asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez l’ordinateur quand Windows le demande.</translation>
     </message>
     <message>
         <source>Updates are not removed again: the computer would be open to attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mises à jour ne sont pas retirées&#xa0;: l’ordinateur serait exposé aux attaques.</translation>
     </message>
 </context>
 <context>
     <name>credssp::JoinGatewayAdministrators</name>
     <message>
         <source>Let the user use CredSSP in Windows Admin Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’utilisateur utiliser CredSSP dans Windows Admin Center</translation>
     </message>
     <message>
         <source>If you want Windows Admin Center to let this user use CredSSP, then add the user to its CredSSP group and to its gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que Windows Admin Center laisse cet utilisateur utiliser CredSSP, alors ajoutez-le à son groupe CredSSP et à ses administrateurs de passerelle.</translation>
     </message>
     <message>
         <source>The user is no gateway administrator of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur n’est pas administrateur de passerelle de Windows Admin Center.</translation>
     </message>
     <message>
         <source>The user is not in Windows Admin Center&apos;s CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur n’est pas dans le groupe CredSSP de Windows Admin Center.</translation>
     </message>
     <message>
         <source>The user is in the group, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur est dans le groupe, mais l’ouverture de session actuelle n’en tient pas encore compte.</translation>
     </message>
     <message>
         <source>Windows Admin Center does not stop this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center ne bloque pas cet utilisateur.</translation>
     </message>
     <message>
         <source>It could not be read how Windows Admin Center is set up on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration de Windows Admin Center sur «&#xa0;%1&#xa0;» n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center n’est pas installé sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This computer has no group whose name begins with &quot;%1&quot;; on a domain controller Windows Admin Center cannot make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de groupe dont le nom commence par «&#xa0;%1&#xa0;»&#xa0;; sur un contrôleur de domaine, Windows Admin Center ne peut pas en créer.</translation>
     </message>
     <message>
         <source>An update of Windows Admin Center can empty the group again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour de Windows Admin Center peut vider de nouveau le groupe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a gateway administrator and in the CredSSP group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà administrateur de passerelle et dans le groupe CredSSP.</translation>
     </message>
     <message>
         <source>You are signed in to Windows Admin Center with role-based access, where features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à Windows Admin Center avec l’accès en fonction du rôle, où les fonctionnalités qui ont besoin de CredSSP ne marchent pas. Connectez-vous avec un compte administrateur du serveur.</translation>
     </message>
     <message>
         <source>Make &quot;%1&quot; a gateway administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de «&#xa0;%1&#xa0;» un administrateur de passerelle</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as somebody who is a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Windows Admin Center sous le compte d’un administrateur de passerelle.</translation>
     </message>
     <message>
         <source>Open Settings, then Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Paramètres, puis Accès.</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;, or a group that the user is in, to the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez «&#xa0;%1&#xa0;», ou un groupe dont l’utilisateur est membre, aux administrateurs de passerelle.</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Windows Admin Center en tant qu’administrateur de passerelle.</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez «&#xa0;%1&#xa0;» des administrateurs de passerelle.</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la session Windows et la rouvrir en tant que «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save your work and close Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez votre travail et fermez Windows Admin Center.</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again: a new group counts from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez votre session Windows et rouvrez-la&#xa0;: un nouveau groupe ne compte qu’à partir de la prochaine ouverture de session.</translation>
     </message>
     <message>
         <source>Open Windows Admin Center and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Windows Admin Center et réessayez.</translation>
     </message>
     <message>
         <source>A sign-in cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ouverture de session ne peut pas être annulée.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Journal</name>
     <message>
         <source>The journal &quot;%1&quot; cannot be written: %2. Nothing more was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le journal «&#xa0;%1&#xa0;»&#xa0;: %2. Rien d’autre n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for the journal cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» du journal ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; is damaged at line %2: %3. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal «&#xa0;%1&#xa0;» est endommagé à la ligne %2&#xa0;: %3. Il n’est pas utilisé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no journal &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journal «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is larger than any journal of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>il est plus grand que tout journal de ce programme</translation>
     </message>
     <message>
         <source>it does not have the form of a journal line</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas la forme d’une ligne de journal</translation>
     </message>
     <message>
         <source>it does not belong to the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne correspond pas à la ligne précédente</translation>
     </message>
     <message>
         <source>it is not the line that the head file names</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas la ligne que nomme le fichier d’en-tête</translation>
     </message>
     <message>
         <source>its head file is missing or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier d’en-tête est absent ou illisible</translation>
     </message>
     <message>
         <source>lines that were written are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes qui ont été écrites manquent</translation>
     </message>
     <message>
         <source>it holds no whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucune ligne entière</translation>
     </message>
     <message>
         <source>it stands before the first pass</source>
-        <translation type="unfinished"></translation>
+        <translation>elle se trouve avant la première passe</translation>
     </message>
     <message>
         <source>it names a step that the plan does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>elle nomme une étape que le plan n’a pas</translation>
     </message>
     <message>
         <source>this version does not know its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>cette version ne connaît pas son type</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a session. The list of sessions shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une session. La liste des sessions montre les identifiants.</translation>
     </message>
     <message>
         <source>it belongs to another session or another version</source>
+        <translation>il appartient à une autre session ou à une autre version</translation>
+    </message>
+    <message>
+        <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,173 +1605,177 @@
     <name>credssp::KerberosClockSkew</name>
     <message>
         <source>The clocks of the two computers differ too much (time skew).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges des deux ordinateurs sont trop éloignées l’une de l’autre (décalage horaire).</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
     <message>
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôleur de domaine n’a pu être joint pour vérifier qui vous êtes (aucun serveur d’accès, aucune autorité n’a pu être contactée).</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel le serveur est inscrit dans le domaine manque, existe en double ou appartient à un autre compte (nom de principal du service, SPN).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Lock</name>
     <message>
         <source>The file &quot;%1&quot; cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le fichier «&#xa0;%1&#xa0;», donc rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard (process %1) is changing this computer right now. Wait until it has finished, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre CredSSP Wizard (processus %1) modifie cet ordinateur en ce moment. Attendez qu’il ait terminé, puis réessayez. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Log</name>
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le fichier journal «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonFailure</name>
     <message>
         <source>The server did not accept the user name or the password (logon failure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté le nom d’utilisateur ou le mot de passe (échec d’ouverture de session).</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’a ni nom d’utilisateur ni mot de passe à envoyer dans cette session (une session d’ouverture spécifiée n’existe pas).</translation>
     </message>
 </context>
 <context>
     <name>credssp::MoveSpn</name>
     <message>
         <source>Move a service principal name to the right account</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un nom de principal du service vers le bon compte</translation>
     </message>
     <message>
         <source>If you want the server to be the only one that can prove this name, then take the name from the wrong account and give it to the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que le serveur soit le seul à pouvoir prouver ce nom, alors retirez le nom du mauvais compte et donnez-le à celui du serveur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to two accounts: to &quot;%2&quot;, where it belongs, and to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à deux comptes&#xa0;: à «&#xa0;%2&#xa0;», où est sa place, et à «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%3&quot; and not to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appartient au compte «&#xa0;%3&#xa0;» et non à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Ask the owner of that account first: a service may need the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez d’abord au propriétaire de ce compte&#xa0;: un service a peut-être besoin du nom.</translation>
     </message>
     <message>
         <source>No service principal name of the server is known to sit on another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de principal du service du serveur ne semble se trouver sur un autre compte.</translation>
     </message>
     <message>
         <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux comptes s’appellent «&#xa0;%1&#xa0;» (l’autre est %2), donc une commande pourrait atteindre le mauvais. Demandez aux administrateurs de l’annuaire de l’y supprimer.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez puis rouvrez la session sur «&#xa0;%1&#xa0;» avant de réessayer.</translation>
     </message>
     <message>
         <source>Ask who owns the account &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à qui appartient le compte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Find out who looks after this account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez qui s’occupe de ce compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ask whether a service that runs under it needs the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez si un service qui s’exécute sous ce compte a besoin du nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Go on only if nobody needs it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne continuez que si personne n’en a besoin à cet endroit.</translation>
     </message>
     <message>
         <source>Asking changes nothing, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ne modifie rien, donc il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolution</name>
     <message>
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur n’a pas été trouvé (le nom du serveur ne peut pas être résolu).</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
     <message>
         <source>The service name &quot;WSMAN/%1&quot; does not belong to the computer, but &quot;WSMAN/%2&quot; does. So Windows can prove the second name and not the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de service «&#xa0;WSMAN/%1&#xa0;» n’appartient pas à l’ordinateur, mais «&#xa0;WSMAN/%2&#xa0;» lui appartient. Windows peut donc prouver le second nom et non le premier.</translation>
     </message>
     <message>
         <source>The delegation list covers &quot;%1&quot; and not &quot;%2&quot;. Windows compares the name as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de délégation couvre «&#xa0;%1&#xa0;» et non «&#xa0;%2&#xa0;». Windows compare le nom tel qu’il est tapé.</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. Find out its full name and connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows prouve l’identité d’un ordinateur par son nom, jamais par une adresse. Trouvez son nom complet et connectez-vous à ce nom.</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. The computer behind it is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows prouve l’identité d’un ordinateur par son nom, jamais par une adresse. L’ordinateur qui se trouve derrière est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une adresse, pas un nom.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne mène à aucun ordinateur.</translation>
     </message>
     <message>
         <source>The client asked for its address and got none. Check how the name is written, and that the DNS server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a demandé son adresse et n’en a obtenu aucune. Vérifiez l’orthographe du nom, et que le serveur DNS le connaît.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a cluster; &quot;%2&quot; is the computer behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un cluster&#xa0;; «&#xa0;%2&#xa0;» est l’ordinateur qui se trouve derrière.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name under which &quot;%2&quot; is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom sous lequel «&#xa0;%2&#xa0;» est connu.</translation>
     </message>
     <message>
         <source>Connect to &quot;%1&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous plutôt à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is not known whether the name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le nom «&#xa0;%1&#xa0;» mène à un ordinateur.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» mène à un ordinateur.</translation>
     </message>
     <message>
         <source>Its addresses are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses adresses sont %1.</translation>
     </message>
     <message>
         <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1459,61 +1783,65 @@
     <name>credssp::NetworkTimeout</name>
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu&#xa0;: son nom, le réseau ou un pare-feu fait obstacle (WinRM ne peut pas terminer l’opération).</translation>
     </message>
 </context>
 <context>
     <name>credssp::NtlmOnlyDelegationCheck</name>
     <message>
         <source>The list &quot;%1&quot; has no entry that covers &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste «&#xa0;%1&#xa0;» n’a pas d’entrée qui couvre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» («&#xa0;%2&#xa0;») de la liste «&#xa0;%3&#xa0;» le couvre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials to &quot;%2&quot; although its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut envoyer des informations d’identification à «&#xa0;%2&#xa0;» bien que son identité ne puisse pas être prouvée.</translation>
     </message>
     <message>
         <source>The list for servers without proof names &quot;%1&quot; on &quot;%2&quot;, but it is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des serveurs sans preuve nomme «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;», mais elle n’est pas activée.</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la valeur 1 (REG_DWORD), Windows ignore la liste.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not send credentials to &quot;%2&quot;, because its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’envoie pas d’informations d’identification à «&#xa0;%2&#xa0;», car son identité ne peut pas être prouvée.</translation>
     </message>
     <message>
         <source>The list for servers without proof is not needed for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des serveurs sans preuve n’est pas nécessaire pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The list has entries, but it is not switched on, so Windows ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste contient des entrées, mais elle n’est pas activée, donc Windows l’ignore.</translation>
     </message>
     <message>
         <source>It is not known to which servers without proof &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas à quels serveurs sans preuve «&#xa0;%1&#xa0;» peut envoyer des informations d’identification.</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne mène à aucune adresse.</translation>
     </message>
     <message>
         <source>Nothing known keeps the domain from proving its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît rien qui empêche le domaine de prouver son identité.</translation>
     </message>
     <message>
         <source>Some other entries of the list for servers without proof on &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques autres entrées de la liste des serveurs sans preuve sur «&#xa0;%1&#xa0;» méritent un coup d’œil.</translation>
     </message>
     <message>
         <source>Delegation to servers without proof</source>
+        <translation>Délégation aux serveurs sans preuve</translation>
+    </message>
+    <message>
+        <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,118 +1849,122 @@
     <name>credssp::OperationTimeout</name>
     <message>
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a commencé l’opération mais ne l’a pas terminée à temps (OperationTimeout).</translation>
     </message>
 </context>
 <context>
     <name>credssp::OwnValues</name>
     <message>
         <source>CredSSP is on: %1 may send credentials (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est activé&#xa0;: %1 peut envoyer des informations d’identification (rôle client).</translation>
     </message>
     <message>
         <source>CredSSP is on: %1 accepts credentials (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est activé&#xa0;: %1 accepte des informations d’identification (rôle serveur).</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut transmettre des informations d’identification à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut transmettre des informations d’identification à «&#xa0;%2&#xa0;» bien que son identité ne soit pas prouvée.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Plan</name>
     <message>
         <source>The changes are no longer those that were shown. Nothing was changed. Look at the plan again and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne sont plus celles qui ont été affichées. Rien n’a été modifié. Regardez de nouveau le plan et confirmez-le.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PlanPreview</name>
     <message>
         <source>not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore disponible</translation>
     </message>
 </context>
 <context>
     <name>credssp::PolicyCheck</name>
     <message>
         <source>It is not known whether a policy decides about CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si une stratégie décide de CredSSP sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>At the next policy refresh &quot;%1&quot; will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la prochaine actualisation des stratégies, «&#xa0;%1&#xa0;» sera écrit.</translation>
     </message>
     <message>
         <source>A policy for CredSSP on &quot;%1&quot; has a value that Windows does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie pour CredSSP sur «&#xa0;%1&#xa0;» a une valeur que Windows ne définit pas.</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched on at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie maintient CredSSP activé sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>That agrees with what is needed; nobody can switch it off any other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concorde avec ce qu’il faut&#xa0;; personne ne peut le désactiver autrement.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; keeps CredSSP switched off on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie «&#xa0;%1&#xa0;» maintient CredSSP désactivé sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Only the owner of this policy can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows refuse toute autre façon de l’activer. Seul le propriétaire de cette stratégie peut changer cela.</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched off on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie maintient CredSSP désactivé sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows refuse toute autre façon de l’activer. Impossible de dire de quelle stratégie il s’agit&#xa0;; gpresult.exe la nomme.</translation>
     </message>
     <message>
         <source>Windows writes this again at every policy refresh, so a change on this computer lasts only until the next one. Only the owner of the policy &quot;%1&quot; can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows écrit cela de nouveau à chaque actualisation des stratégies, donc une modification sur cet ordinateur ne tient que jusqu’à la suivante. Seul le propriétaire de la stratégie «&#xa0;%1&#xa0;» peut changer cela.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; switches &quot;%2&quot; off on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie «&#xa0;%1&#xa0;» désactive «&#xa0;%2&#xa0;» sur «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle écrit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; overwrites the entry for &quot;%2&quot; on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie «&#xa0;%1&#xa0;» écrase l’entrée pour «&#xa0;%2&#xa0;» sur «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot; under the same number as the entry &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle écrit «&#xa0;%1&#xa0;» sous le même numéro que l’entrée «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; forbids &quot;%2&quot; to send credentials to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie «&#xa0;%1&#xa0;» interdit à «&#xa0;%2&#xa0;» d’envoyer des informations d’identification à «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Domain policies write these values at every refresh: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des stratégies du domaine écrivent ces valeurs à chaque actualisation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is not known which values policies write on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quelles valeurs les stratégies écrivent sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No policy stands in the way on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune stratégie ne fait obstacle sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Policies</source>
+        <translation>Stratégies</translation>
+    </message>
+    <message>
+        <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,46 +1972,50 @@
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port de «&#xa0;%1&#xa0;» n’a pas été essayé.</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne mène à aucune adresse.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur «&#xa0;%1&#xa0;» est joignable.</translation>
     </message>
     <message>
         <source>Port 5985 (HTTP) is open from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 5985 (HTTP) est ouvert depuis «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Port 5986 (HTTPS) is open from &quot;%1&quot;; port 5985 (HTTP) is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 5986 (HTTPS) est ouvert depuis «&#xa0;%1&#xa0;»&#xa0;; le port 5985 (HTTP) ne l’est pas.</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le serveur «&#xa0;%1&#xa0;» est joignable.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur «&#xa0;%1&#xa0;» refuse la connexion.</translation>
     </message>
     <message>
         <source>The computer is there, but nothing listens on port 5985 or 5986. Check on it that the service &quot;WinRM&quot; runs and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est là, mais rien n’écoute sur le port 5985 ou 5986. Vérifiez-y que le service «&#xa0;WinRM&#xa0;» fonctionne et a un écouteur.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur «&#xa0;%1&#xa0;» ne répond pas.</translation>
     </message>
     <message>
         <source>Port 5985 gave no answer to &quot;%1&quot;. The computer is off, a firewall is in the way, or its service &quot;WinRM&quot; is stopped behind its own firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 5985 n’a pas répondu à «&#xa0;%1&#xa0;». L’ordinateur est éteint, un pare-feu fait obstacle, ou son service «&#xa0;WinRM&#xa0;» est arrêté derrière son propre pare-feu.</translation>
     </message>
     <message>
         <source>Network connection</source>
+        <translation>Connexion réseau</translation>
+    </message>
+    <message>
+        <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,274 +2023,274 @@
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur que personne ne peut lire ne peut pas être réécrite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà membre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas membre.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled, so it cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service «&#xa0;%1&#xa0;» est désactivé, donc il ne peut pas être démarré.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeDirectory</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no directory to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un groupe de travail. Il n’y a pas d’annuaire à interroger.</translation>
     </message>
     <message>
         <source>No domain controller of &quot;%1&quot; answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôleur de domaine de «&#xa0;%1&#xa0;» ne répond.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeManualSteps</name>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center n’est pas installé sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A practice computer does not know the manual step &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur d’entraînement ne connaît pas l’étape manuelle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeReads</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no secure channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un groupe de travail. Il n’a pas de canal sécurisé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no domain controller to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un groupe de travail. Il n’y a pas de contrôleur de domaine auquel se comparer.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeScenario</name>
     <message>
         <source>&quot;%1&quot; cannot be used as a practice world. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de monde d’entraînement. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file is larger than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 8 Mo.</translation>
     </message>
     <message>
         <source>It is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>It must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit contenir un objet JSON.</translation>
     </message>
     <message>
         <source>There is no practice scenario and no file &quot;%1&quot;. The scenarios are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni scénario d’entraînement ni fichier «&#xa0;%1&#xa0;». Les scénarios sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The person types the server&apos;s address, which proves no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne tape l’adresse du serveur, qui ne prouve aucune identité.</translation>
     </message>
     <message>
         <source>CredSSP is switched off on the gateway; everything else is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est désactivé sur la passerelle&#xa0;; tout le reste est configuré.</translation>
     </message>
     <message>
         <source>The gateway&apos;s clock is 20 minutes behind the domain&apos;s time (that Windows then gives this message is unconfirmed).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de la passerelle retarde de 20 minutes sur l’heure du domaine (il n’est pas confirmé que Windows donne alors ce message).</translation>
     </message>
     <message>
         <source>The person types the cluster&apos;s name; only its nodes are registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne tape le nom du cluster&#xa0;; seuls ses nœuds sont inscrits et délégués.</translation>
     </message>
     <message>
         <source>The gateway may not send credentials to the server: it was never put on the delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne peut pas envoyer d’informations d’identification au serveur&#xa0;: il n’a jamais été mis sur la liste de délégation.</translation>
     </message>
     <message>
         <source>Four nodes of a cluster: node2 has CredSSP off, node3 lacks its WSMAN names and may not register them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre nœuds d’un cluster&#xa0;: CredSSP est désactivé sur node2&#xa0;; node3 n’a pas ses noms WSMAN et ne peut pas les inscrire.</translation>
     </message>
     <message>
         <source>The gateway&apos;s Windows speaks German; the server is missing in its delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Windows de la passerelle parle allemand&#xa0;; le serveur manque dans sa liste de délégation.</translation>
     </message>
     <message>
         <source>Everything is set up, and the connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est configuré, et la connexion fonctionne.</translation>
     </message>
     <message>
         <source>The person works through Windows Admin Center, but is neither a gateway administrator nor in its CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne passe par Windows Admin Center, mais n’est ni administrateur de passerelle ni dans son groupe CredSSP.</translation>
     </message>
     <message>
         <source>The server is in a workgroup; somebody made the NTLM-only list but not the switch that turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est dans un groupe de travail&#xa0;; quelqu’un a créé la liste «&#xa0;NTLM seulement&#xa0;» mais pas l’interrupteur qui l’active.</translation>
     </message>
     <message>
         <source>The server is in a workgroup, so nothing can prove its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est dans un groupe de travail, donc rien ne peut prouver son identité.</translation>
     </message>
     <message>
         <source>The delegation list of other teams has a gap in its numbering, and this server is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de délégation d’autres équipes a un trou dans sa numérotation, et ce serveur y manque.</translation>
     </message>
     <message>
         <source>The server lacks the update against the CredSSP vulnerability of 2018, and the gateway refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au serveur la mise à jour contre la vulnérabilité de CredSSP de 2018, et la passerelle le refuse.</translation>
     </message>
     <message>
         <source>The delegation list holds the servers of other teams, but not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de délégation contient les serveurs d’autres équipes, mais pas celui-ci.</translation>
     </message>
     <message>
         <source>A policy of the domain forbids CredSSP on every computer and locks the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie du domaine interdit CredSSP sur tous les ordinateurs et verrouille le paramètre.</translation>
     </message>
     <message>
         <source>A policy of the domain switches the delegation of fresh credentials off again at every refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie du domaine désactive de nouveau la délégation de nouvelles informations d’identification à chaque actualisation.</translation>
     </message>
     <message>
         <source>The server was installed anew; its WSMAN names still sit on the old account of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a été réinstallé&#xa0;; ses noms WSMAN se trouvent encore sur l’ancien compte du même nom.</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names were lost from the directory; WinRM registers them again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms WSMAN du serveur ont disparu de l’annuaire&#xa0;; WinRM les inscrit de nouveau à son démarrage.</translation>
     </message>
     <message>
         <source>CredSSP was never enabled on the server; the gateway is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP n’a jamais été activé sur le serveur&#xa0;; la passerelle est prête.</translation>
     </message>
     <message>
         <source>The person types the short name; the full name is the one that is registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne tape le nom court&#xa0;; c’est le nom complet qui est inscrit et délégué.</translation>
     </message>
     <message>
         <source>Two accounts own the server&apos;s WSMAN name: its own and the service account svc-web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux comptes possèdent le nom WSMAN du serveur&#xa0;: le sien et le compte de service svc-web.</translation>
     </message>
     <message>
         <source>The gateway connects to itself; its own WSMAN names are not in the directory, and it may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle se connecte à elle-même&#xa0;; ses propres noms WSMAN ne sont pas dans l’annuaire, et elle ne peut pas les inscrire d’elle-même.</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names are not in the directory, and the server may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms WSMAN du serveur ne sont pas dans l’annuaire, et le serveur ne peut pas les inscrire de lui-même.</translation>
     </message>
     <message>
         <source>The server&apos;s password no longer matches the one in the domain: its secure channel is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du serveur ne correspond plus à celui du domaine&#xa0;: son canal sécurisé est rompu.</translation>
     </message>
     <message>
         <source>WinRM is stopped on the server, and only Remote Desktop gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM est arrêté sur le serveur, et seul le Bureau à distance y accède.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeStore</name>
     <message>
         <source>The practice world could not be kept in &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le monde d’entraînement n’a pas pu être conservé dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; keeps the world of the scenario &quot;%2&quot;, not of &quot;%3&quot;. Name another file, or that scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» conserve le monde du scénario «&#xa0;%2&#xa0;», pas celui de «&#xa0;%3&#xa0;». Indiquez un autre fichier, ou ce scénario-là.</translation>
     </message>
     <message>
         <source>There is no practice world in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de monde d’entraînement dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The scenario &quot;%1&quot; has no computer &quot;%2&quot;. Its client is &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario «&#xa0;%1&#xa0;» n’a pas d’ordinateur «&#xa0;%2&#xa0;». Son client est «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>credssp::ProtectedFolder</name>
     <message>
         <source>The folder &quot;%1&quot; leads to another place (a reparse point). Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» mène à un autre endroit (un point d’analyse). Supprimez-le en tant qu’administrateur et recommencez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file where a folder must be. Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier là où il faut un dossier. Supprimez-le en tant qu’administrateur et recommencez.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’appartient pas aux administrateurs, donc ses journaux ne sont pas fiables. Déplacez-le en tant qu’administrateur et recommencez.</translation>
     </message>
     <message>
         <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres que les administrateurs peuvent écrire dans le dossier «&#xa0;%1&#xa0;», donc ses journaux ne sont pas fiables. Déplacez-le en tant qu’administrateur et recommencez.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PublicNetwork</name>
     <message>
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion réseau de cet ordinateur est définie sur Public, et Windows n’y ouvre pas le pare-feu (exception de pare-feu WinRM).</translation>
     </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a atteint une limite de la gestion à distance (quota de shells, de mémoire, d’opérations ou de taille de message).</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegisterSpn</name>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%2&quot; (%3). Nothing is registered before that is settled; see move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appartient au compte «&#xa0;%2&#xa0;» (%3). Rien n’est inscrit avant que cela soit réglé&#xa0;; voir move-spn.</translation>
     </message>
     <message>
         <source>Register the missing service principal names</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire les noms de principal du service manquants</translation>
     </message>
     <message>
         <source>If you want the server to be able to prove who it is, then register its names (WSMAN service principal names) in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que le serveur puisse prouver qui il est, alors inscrivez ses noms (noms de principal du service WSMAN) dans l’annuaire.</translation>
     </message>
     <message>
         <source>Nobody owns these service principal names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne possède ces noms de principal du service&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Event 10154 says that the computer could not write them itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement 10154 indique que l’ordinateur n’a pas pu les écrire lui-même.</translation>
     </message>
     <message>
         <source>No service principal name that could be looked up is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de principal du service qui a pu être recherché ne manque.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again: other sign-ins may still remember that the name was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez puis rouvrez la session sur «&#xa0;%1&#xa0;» avant de réessayer&#xa0;: d’autres sessions se souviennent peut-être encore que le nom manquait.</translation>
     </message>
     <message>
         <source>Registering needs the right to write to these accounts in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription nécessite le droit d’écrire sur ces comptes dans l’annuaire.</translation>
     </message>
     <message>
         <source>Every service principal name is registered where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nom de principal du service est inscrit là où est sa place.</translation>
     </message>
     <message>
         <source>The directory could not be asked for the service principal names, so it is not known what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’a pas pu être interrogé sur les noms de principal du service, donc on ne sait pas ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -1998,23 +2334,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modification</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après</translation>
     </message>
 </context>
 <context>
@@ -2028,396 +2364,404 @@
     <name>credssp::RemoteComputer</name>
     <message>
         <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder dans «&#xa0;%1&#xa0;» par le réseau n’est pas encore disponible.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RenameComputer</name>
     <message>
         <source>Give the server a new name (last resort)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nouveau nom au serveur (dernier recours)</translation>
     </message>
     <message>
         <source>If you want to get rid of records of an old computer of the same name and nothing cheaper helped, then give the server a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez vous débarrasser des enregistrements d’un ancien ordinateur du même nom et que rien de plus simple n’a aidé, alors donnez un nouveau nom au serveur.</translation>
     </message>
     <message>
         <source>It is the last resort: everything that knows the server by its name must be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier recours&#xa0;: tout ce qui connaît le serveur par son nom doit être modifié en même temps.</translation>
     </message>
     <message>
         <source>A new name would not prove the server&apos;s identity either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau nom ne prouverait pas non plus l’identité du serveur.</translation>
     </message>
     <message>
         <source>Another account carries the server&apos;s name in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte porte le nom du serveur dans l’annuaire.</translation>
     </message>
     <message>
         <source>A record of an old computer of the same name could be in the way; the directory could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement d’un ancien ordinateur du même nom pourrait faire obstacle&#xa0;; l’annuaire n’a pas pu être interrogé.</translation>
     </message>
     <message>
         <source>No record of another computer is in the way of the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement d’un autre ordinateur ne fait obstacle au nom du serveur.</translation>
     </message>
     <message>
         <source>The checks find nothing wrong on the server; it keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications ne trouvent rien d’anormal sur le serveur&#xa0;; il garde son nom.</translation>
     </message>
     <message>
         <source>Try everything cheaper first: a service principal name that sits on the wrong account is moved with move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez d’abord tout ce qui est plus simple&#xa0;: un nom de principal du service qui se trouve sur le mauvais compte se déplace avec move-spn.</translation>
     </message>
     <message>
         <source>Give &quot;%1&quot; a new name, for example &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à «&#xa0;%1&#xa0;» un nouveau nom, par exemple «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Agree on a new name with everybody who uses &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenez d’un nouveau nom avec tous ceux qui utilisent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>On &quot;%1&quot;, open Settings, System, About, and choose &quot;Rename this PC&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur «&#xa0;%1&#xa0;», ouvrez Paramètres, Système, Informations système, et choisissez «&#xa0;Renommer ce PC&#xa0;».</translation>
     </message>
     <message>
         <source>Restart the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le serveur.</translation>
     </message>
     <message>
         <source>Change the name wherever it stands: in Windows Admin Center, in scripts, and in certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez le nom partout où il figure&#xa0;: dans Windows Admin Center, dans les scripts et dans les certificats.</translation>
     </message>
     <message>
         <source>Connect to the server under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au serveur sous son nouveau nom.</translation>
     </message>
     <message>
         <source>The old name is not given back: the records that were in its way are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien nom n’est pas rendu&#xa0;: les enregistrements qui lui faisaient obstacle sont toujours là.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RepairDomainTrust</name>
     <message>
         <source>Repair the computer&apos;s trust with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer l’approbation entre l’ordinateur et son domaine</translation>
     </message>
     <message>
         <source>If you want the domain and the computer to know each other again, then give the computer a new password in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que le domaine et l’ordinateur se reconnaissent de nouveau, alors donnez à l’ordinateur un nouveau mot de passe dans le domaine.</translation>
     </message>
     <message>
         <source>The trust with the domain (the secure channel) is broken on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation avec le domaine (le canal sécurisé) est rompue sur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The directory has every name in its right place, and still the server does not accept what the domain issues for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire a chaque nom à sa place, et pourtant le serveur n’accepte pas ce que le domaine émet pour lui&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The trust with the domain is not known to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique que l’approbation avec le domaine soit rompue.</translation>
     </message>
     <message>
         <source>No computer that could be read has lost the trust of its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordinateur qui a pu être lu n’a perdu l’approbation de son domaine.</translation>
     </message>
     <message>
         <source>Repair the trust of &quot;%1&quot; with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer l’approbation entre «&#xa0;%1&#xa0;» et son domaine</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with a local administrator account, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une session sur «&#xa0;%1&#xa0;» avec un compte d’administrateur local, par exemple par le Bureau à distance.</translation>
     </message>
     <message>
         <source>Open Windows PowerShell as administrator. Windows asks for the password in a window of its own; CredSSP Wizard never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Windows PowerShell en tant qu’administrateur. Windows demande le mot de passe dans sa propre fenêtre&#xa0;; CredSSP Wizard ne le voit jamais.</translation>
     </message>
     <message>
         <source>Run this command, and enter an account that may join computers to the domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez cette commande, et entrez un compte qui peut joindre des ordinateurs au domaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>If the answer is not True: take the computer out of the domain, put it back in, and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la réponse n’est pas True&#xa0;: retirez l’ordinateur du domaine, remettez-le dans le domaine, et redémarrez-le.</translation>
     </message>
     <message>
         <source>On a domain controller this command does not work; turn to the domain&apos;s administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un contrôleur de domaine, cette commande ne fonctionne pas&#xa0;; adressez-vous aux administrateurs du domaine.</translation>
     </message>
     <message>
         <source>The old, broken password is of no use to anybody, so it is not brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien mot de passe, devenu inutilisable, ne sert à personne, donc il n’est pas rétabli.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Report</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à faire.</translation>
     </message>
     <message>
         <source>This was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été interrompu avant la fin.</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Remède</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateurs</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Confirmed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan confirmé</translation>
     </message>
     <message>
         <source>How to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment annuler</translation>
     </message>
     <message>
         <source>This session has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a été annulée.</translation>
     </message>
     <message>
         <source>What is still on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est encore activé</translation>
     </message>
     <message>
         <source>Nothing that this session turned on is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que cette session a activé n’est encore activé.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language code of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>CredSSP Wizard, session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard, session %1</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement (%1)&#xa0;: rien ici n’est réel.</translation>
     </message>
     <message>
         <source>The last line of the journal was cut off by a crash and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne du journal a été coupée par un plantage et n’est pas reprise.</translation>
     </message>
     <message>
         <source>Written by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par CredSSP Wizard.</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Remedy: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remède&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Started: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Début&#xa0;: %1, par %2</translation>
     </message>
     <message>
         <source>Confirmed plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan confirmé&#xa0;: %1</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>Done: every change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: chaque modification a été apportée et relue.</translation>
     </message>
     <message>
         <source>A change failed. The steps below say how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification a échoué. Les étapes ci-dessous disent jusqu’où elle est allée.</translation>
     </message>
     <message>
         <source>Refused before a change: things were no longer as they had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé avant toute modification&#xa0;: les choses n’étaient plus telles qu’elles avaient été affichées.</translation>
     </message>
     <message>
         <source>Waiting: a person must still do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: quelqu’un doit encore faire quelque chose à la main.</translation>
     </message>
     <message>
         <source>Interrupted: it can be finished or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompue&#xa0;: elle peut être terminée ou annulée.</translation>
     </message>
     <message>
         <source>Undone: everything that can be given back was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée&#xa0;: tout ce qui peut être rendu a été rendu.</translation>
     </message>
     <message>
         <source>Partly undone: the steps below say what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée en partie&#xa0;: les étapes ci-dessous disent ce qui est resté.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>non modifié</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>waiting for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’une personne</translation>
     </message>
     <message>
         <source>done, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>fait, non prouvé</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>non commencé</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié</translation>
     </message>
     <message>
         <source>What was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été annulé</translation>
     </message>
     <message>
         <source>What was finished later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été terminé plus tard</translation>
     </message>
     <message>
         <source>What this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela sert</translation>
     </message>
     <message>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’allait pas</translation>
     </message>
     <message>
         <source>no risk</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun risque</translation>
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risque faible</translation>
     </message>
     <message>
         <source>restarts something</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarre quelque chose</translation>
     </message>
     <message>
         <source>weakens security</source>
-        <translation type="unfinished"></translation>
+        <translation>affaiblit la sécurité</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>stratégie locale</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>PowerShell on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell sur %1, en tant qu’administrateur</translation>
     </message>
     <message>
         <source>PowerShell on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell sur %1</translation>
     </message>
     <message>
         <source>Program on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme sur %1, en tant qu’administrateur</translation>
     </message>
     <message>
         <source>Program on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme sur %1</translation>
     </message>
     <message>
         <source>The same in PowerShell, for reference</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en PowerShell, pour référence</translation>
     </message>
     <message>
         <source>A person does this on %1</source>
+        <translation>Une personne fait ceci sur %1</translation>
+    </message>
+    <message>
+        <source>Done except for what you left out: every other change was made and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2425,184 +2769,214 @@
     <name>credssp::ResetCredSsp</name>
     <message>
         <source>Switch CredSSP on where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer CredSSP là où il manque</translation>
     </message>
     <message>
         <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez de nouveau remettre votre ouverture de session au serveur, alors activez CredSSP des deux côtés et autorisez-le pour ce serveur exactement.</translation>
     </message>
     <message>
         <source>CredSSP is off on &quot;%1&quot;, which sends the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est désactivé sur «&#xa0;%1&#xa0;», qui envoie l’ouverture de session.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas CredSSP.</translation>
     </message>
     <message>
         <source>CredSSP is on on both sides and allowed for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est activé des deux côtés et autorisé pour le serveur.</translation>
     </message>
     <message>
         <source>Nothing points to CredSSP being off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique que CredSSP soit désactivé.</translation>
     </message>
     <message>
         <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP remet votre ouverture de session complète au serveur. Annulez-le avec turn-off-credssp quand la tâche est terminée.</translation>
     </message>
     <message>
         <source>CredSSP is already on on both sides, and the list names the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est déjà activé des deux côtés, et la liste nomme les serveurs.</translation>
     </message>
     <message>
         <source>A policy decides this setting. It would refuse the change or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie décide de ce paramètre. Elle refuserait la modification ou l’annulerait.</translation>
     </message>
     <message>
         <source>Passing on a new sign-in (AllowFreshCredentials) is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transmission d’une nouvelle ouverture de session (AllowFreshCredentials) n’est pas activée.</translation>
     </message>
     <message>
         <source>The list of allowed servers does not name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des serveurs autorisés ne nomme pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer CredSSP sur «&#xa0;%1&#xa0;» à la main</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot;, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une session sur «&#xa0;%1&#xa0;», par exemple par le Bureau à distance.</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez PowerShell en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez cette commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été activé à la main, donc il se désactive à la main&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartComputers</name>
     <message>
         <source>Restart the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer les ordinateurs</translation>
     </message>
     <message>
         <source>If you want Windows to forget what it remembers wrongly, then restart the server and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que Windows oublie ce qu’il a retenu à tort, alors redémarrez le serveur et cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing points to something that a restart would clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique quelque chose qu’un redémarrage réglerait.</translation>
     </message>
     <message>
         <source>A restart does not give &quot;%1&quot; an identity that can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un redémarrage ne donne pas à «&#xa0;%1&#xa0;» une identité qui puisse être prouvée.</translation>
     </message>
     <message>
         <source>This error does not go away with a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette erreur ne disparaît pas avec un redémarrage.</translation>
     </message>
     <message>
         <source>Windows remembers tickets and refusals until it is restarted; one of them may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows retient les tickets et les refus jusqu’au redémarrage&#xa0;; l’un d’eux est peut-être périmé.</translation>
     </message>
     <message>
         <source>Everybody who works on these computers is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui travaillent sur ces ordinateurs sont interrompus.</translation>
     </message>
     <message>
         <source>Save all work first. Programs are closed without asking, and sessions to these computers drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord tout le travail. Les programmes sont fermés sans question, et les sessions vers ces ordinateurs sont coupées.</translation>
     </message>
     <message>
         <source>Servers on which the checks find nothing wrong are not restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs sur lesquels les vérifications ne trouvent rien d’anormal ne sont pas redémarrés.</translation>
     </message>
     <message>
         <source>When this computer has restarted, open CredSSP Wizard again; it finishes what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cet ordinateur aura redémarré, ouvrez de nouveau CredSSP Wizard&#xa0;; il termine ce qui a été commencé.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartWinRm</name>
     <message>
         <source>Start or restart the WinRM service</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer ou redémarrer le service WinRM</translation>
     </message>
     <message>
         <source>If you want the server to answer and to register its own names, then start its remote management service (WinRM) anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que le serveur réponde et inscrive ses propres noms, alors redémarrez son service de gestion à distance (WinRM).</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service WinRM est arrêté sur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A service principal name is missing, and WinRM registers it when it starts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de principal du service manque, et WinRM l’inscrit à son démarrage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The computer was not allowed to write its own service principal names, so restarting WinRM does not bring them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a pas été autorisé à écrire ses propres noms de principal du service, donc redémarrer WinRM ne les apporte pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on &quot;%1&quot;; commands that set up CredSSP there need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service WinRM est arrêté sur «&#xa0;%1&#xa0;»&#xa0;; les commandes qui y configurent CredSSP en ont besoin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer on WinRM&apos;s port, and its service could not be asked; it may be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas sur le port de WinRM, et son service n’a pas pu être interrogé&#xa0;; il est peut-être arrêté.</translation>
     </message>
     <message>
         <source>WinRM is running, and no service principal name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM fonctionne, et aucun nom de principal du service ne manque.</translation>
     </message>
     <message>
         <source>Afterwards, connect to the server again in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, connectez-vous de nouveau au serveur dans Windows Admin Center.</translation>
     </message>
     <message>
         <source>WinRM is running, and it was not allowed to write the names that are missing. Restarting it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM fonctionne, et il n’a pas été autorisé à écrire les noms qui manquent. Le redémarrer ne change rien.</translation>
     </message>
     <message>
         <source>WinRM is running and needs no restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM fonctionne et n’a pas besoin d’être redémarré.</translation>
     </message>
     <message>
         <source>All remote sessions to &quot;%1&quot; drop: PowerShell remoting, Windows Admin Center, and whatever else uses WinRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions à distance vers «&#xa0;%1&#xa0;» sont coupées&#xa0;: communication à distance PowerShell, Windows Admin Center et tout ce qui utilise WinRM.</translation>
     </message>
     <message>
         <source>Start the WinRM service on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le service WinRM sur «&#xa0;%1&#xa0;» à la main</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une session sur «&#xa0;%1&#xa0;» par le Bureau à distance.</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez PowerShell en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez cette commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un redémarrage ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>If the service was stopped before, run this command in PowerShell as administrator: %1</source>
+        <translation>Si le service était arrêté avant, exécutez cette commande dans PowerShell en tant qu’administrateur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back, and what to try now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Look at each change before you make it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2610,49 +2984,53 @@
     <name>credssp::SecondHop</name>
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu transmettre votre nom d’utilisateur et votre mot de passe à l’ordinateur suivant (second saut).</translation>
     </message>
 </context>
 <context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu ouvrir le ticket que le domaine a émis pour lui. Là où ses noms de service sont à leur place, son approbation avec le domaine est rompue.</translation>
     </message>
     <message>
         <source>It is not known whether the domain still trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le domaine approuve encore «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no trust with a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a d’approbation avec aucun domaine.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est dans un groupe de travail.</translation>
     </message>
     <message>
         <source>No domain controller answers, so nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôleur de domaine ne répond, donc personne ne peut le dire.</translation>
     </message>
     <message>
         <source>The domain trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine approuve «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A domain controller confirmed it (the secure channel is whole).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôleur de domaine l’a confirmé (le canal sécurisé est intact).</translation>
     </message>
     <message>
         <source>The domain does not trust &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine n’approuve plus «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The computer&apos;s password no longer fits the domain&apos;s (the secure channel is broken, code %1). So nobody can prove with a ticket who this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l’ordinateur ne correspond plus à celui du domaine (le canal sécurisé est rompu, code %1). Personne ne peut donc prouver avec un ticket qui est cet ordinateur.</translation>
     </message>
     <message>
         <source>Trust with the domain</source>
+        <translation>Approbation avec le domaine</translation>
+    </message>
+    <message>
+        <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2660,42 +3038,46 @@
     <name>credssp::ServerCredSspCheck</name>
     <message>
         <source>Over the network the server offers these ways to sign in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le réseau, le serveur propose ces modes d’ouverture de session&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The System log holds event 10156: WinRM could not initialize CredSSP. If that still happens, look at the certificate named in the service&apos;s CertificateThumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal Système contient l’événement 10156&#xa0;: WinRM n’a pas pu initialiser CredSSP. Si cela se produit encore, examinez le certificat nommé dans CertificateThumbprint du service.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur «&#xa0;%1&#xa0;» n’accepte pas CredSSP.</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie en décide, et Windows refuse toute autre façon de le modifier.</translation>
     </message>
     <message>
         <source>Every connection with CredSSP to this server fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute connexion avec CredSSP à ce serveur échoue tant qu’il n’est pas activé.</translation>
     </message>
     <message>
         <source>CredSSP is switched on at the server &quot;%1&quot;, but the server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP est activé sur le serveur «&#xa0;%1&#xa0;», mais le serveur ne le propose pas.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur «&#xa0;%1&#xa0;» accepte CredSSP.</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le serveur «&#xa0;%1&#xa0;» accepte CredSSP.</translation>
     </message>
     <message>
         <source>CredSSP is not among them, so it is switched off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP n’en fait pas partie, donc il y est désactivé.</translation>
     </message>
     <message>
         <source>CredSSP on the servers</source>
+        <translation>CredSSP sur les serveurs</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,60 +3085,91 @@
     <name>credssp::ServerIdentity</name>
     <message>
         <source>&quot;%1&quot; is an address, and Windows proves the identity of computers by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une adresse, et Windows prouve l’identité des ordinateurs par leur nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove to it who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un groupe de travail, donc aucun domaine ne peut lui prouver qui est un serveur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un groupe de travail, donc aucun domaine ne peut prouver qui il est.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains that do not trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont dans des domaines différents qui ne s’approuvent pas l’un l’autre.</translation>
     </message>
     <message>
         <source>The domain has no computer account for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine n’a pas de compte d’ordinateur pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No computer has registered the name &quot;%1&quot; in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordinateur n’a inscrit le nom «&#xa0;%1&#xa0;» dans le domaine.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ServiceNotRunning</name>
     <message>
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de gestion à distance ne fonctionne pas (Gestion à distance de Windows, WinRM).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Session</name>
     <message>
         <source>These changes need administrator rights. Start the program again as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces modifications nécessitent des droits d’administrateur. Démarrez de nouveau le programme en tant qu’administrateur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces modifications peuvent être affichées, mais pas faites&#xa0;: exécuter des commandes sur de vrais ordinateurs n’est pas encore disponible.</translation>
     </message>
     <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de remède «&#xa0;%1&#xa0;». Les remèdes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session appartient à un autre type d’ordinateur (%1). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session appartient à un autre monde d’entraînement (%1). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This session was about %1, which is not the same computer now. Nothing was changed.</source>
+        <translation>Cette session portait sur %1, qui n’est plus le même ordinateur maintenant. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 (Computer: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Code: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has line breaks or control characters. Write it in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,69 +3177,73 @@
     <name>credssp::SessionConfig</name>
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose pas le type de session demandé (configuration de session).</translation>
     </message>
 </context>
 <context>
     <name>credssp::SpnCheck</name>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is not registered in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de service «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» n’est pas inscrit dans le domaine.</translation>
     </message>
     <message>
         <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte ne possède ce nom (nom de principal du service). Personne ne peut donc prouver à un client qu’il a atteint le bon ordinateur. Sa place est sur le compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de service «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est inscrit deux fois.</translation>
     </message>
     <message>
         <source>It belongs to the account &quot;%1&quot;, but %2 owns it too. Windows trusts no name that two accounts own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place est sur le compte «&#xa0;%1&#xa0;», mais %2 le possède aussi. Windows ne se fie à aucun nom que deux comptes possèdent.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de service «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» appartient à un autre compte.</translation>
     </message>
     <message>
         <source>The owner is %1, and it ought to be the account &quot;%2&quot;. Tickets for this name are made for the wrong account, and the computer cannot open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire est %1, et ce devrait être le compte «&#xa0;%2&#xa0;». Les tickets pour ce nom sont émis pour le mauvais compte, et l’ordinateur ne peut pas les ouvrir.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de service «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est inscrit.</translation>
     </message>
     <message>
         <source>Only the computer&apos;s own account &quot;%1&quot; owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le compte «&#xa0;%1&#xa0;» de l’ordinateur lui-même le possède.</translation>
     </message>
     <message>
         <source>The domain does not let &quot;%1&quot; register its own service names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine ne laisse pas «&#xa0;%1&#xa0;» inscrire ses propres noms de service.</translation>
     </message>
     <message>
         <source>The System log holds event 10154: WinRM tried to register its names when it started and was refused. Restarting the service will not help; an administrator of the domain has to register them. Windows wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal Système contient l’événement 10154&#xa0;: WinRM a essayé d’inscrire ses noms à son démarrage et a été refusé. Redémarrer le service n’aidera pas&#xa0;; un administrateur du domaine doit les inscrire. Windows a écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no service names in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de noms de service dans un domaine.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est dans un groupe de travail.</translation>
     </message>
     <message>
         <source>The client&apos;s domain has no account for a computer of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine du client n’a pas de compte pour un ordinateur de ce nom.</translation>
     </message>
     <message>
         <source>It is not known whether the service names of &quot;%1&quot; are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si les noms de service de «&#xa0;%1&#xa0;» sont inscrits.</translation>
     </message>
     <message>
         <source>Service names in the domain</source>
+        <translation>Noms de service dans le domaine</translation>
+    </message>
+    <message>
+        <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2854,6 +3271,13 @@
     </message>
     <message>
         <source>being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::StepPage</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2889,19 +3313,19 @@
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci nécessite Windows. Utilisez --practice NOM pour travailler ici sur des ordinateurs d’entraînement.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not this computer. Working from another computer than this one is not available yet; start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas cet ordinateur. Travailler depuis un autre ordinateur que celui-ci n’est pas encore disponible&#xa0;; démarrez CredSSP Wizard là-bas.</translation>
     </message>
     <message>
         <source>Changes to this computer need administrator rights. Start again as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de cet ordinateur nécessitent des droits d’administrateur. Recommencez en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier «&#xa0;%1&#xa0;» des journaux. Vérifiez à qui il appartient.</translation>
     </message>
 </context>
 <context>
@@ -2912,254 +3336,281 @@
     </message>
 </context>
 <context>
+    <name>credssp::TroubleshootingWizard</name>
+    <message>
+        <source>CredSSP Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice &quot;%1&quot;: nothing real is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::TrustBroken</name>
     <message>
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine ne reconnaît plus cet ordinateur ou le serveur (la relation d’approbation avec le domaine principal a échoué).</translation>
     </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas vérifier qui est le serveur, donc Windows demande HTTPS ou une entrée dans sa liste d’ordinateurs approuvés (TrustedHosts).</translation>
     </message>
 </context>
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
         <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» reste activé, car ces entrées, qui ne sont pas les nôtres, en ont besoin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP reste activé pour l’envoi depuis «&#xa0;%1&#xa0;»&#xa0;: il n’a pas été activé par CredSSP Wizard.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP reste activé pour l’envoi depuis «&#xa0;%1&#xa0;», car ces entrées, qui ne sont pas les nôtres, en ont besoin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A policy decides whether &quot;%1&quot; sends with CredSSP; that is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie décide si «&#xa0;%1&#xa0;» envoie avec CredSSP&#xa0;; rien n’y est changé.</translation>
     </message>
     <message>
         <source>Turn CredSSP off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver de nouveau CredSSP</translation>
     </message>
     <message>
         <source>If you want nobody to be able to pass sign-ins on any longer, then take back what CredSSP Wizard switched on, on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que plus personne ne puisse transmettre d’ouvertures de session, alors annulez des deux côtés ce que CredSSP Wizard a activé.</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que CredSSP Wizard a activé ici n’est encore activé.</translation>
     </message>
     <message>
         <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est activé ici n’a été activé par CredSSP Wizard. Activé et laissé tel quel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire si «&#xa0;%1&#xa0;» accepte encore CredSSP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; goes on accepting CredSSP: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» continue d’accepter CredSSP&#xa0;: il n’a pas été activé par CredSSP Wizard.</translation>
     </message>
     <message>
         <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que CredSSP Wizard a activé est encore activé ici aussi&#xa0;; nommez ces ordinateurs comme serveurs pour l’annuler&#xa0;: %1.</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi depuis «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>accepting on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation sur «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>credssp::Undo</name>
     <message>
         <source>A restart cannot be taken back. The service runs again as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un redémarrage ne peut pas être annulé. Le service fonctionne de nouveau comme avant.</translation>
     </message>
     <message>
         <source>Another account keeps this name, and Windows refuses to register it twice. It is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte garde ce nom, et Windows refuse de l’inscrire deux fois. Il n’est pas rendu.</translation>
     </message>
     <message>
         <source>Removed tickets do not come back; Windows fetches new ones by itself when it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tickets supprimés ne reviennent pas&#xa0;; Windows en obtient de nouveaux de lui-même quand il en a besoin.</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un redémarrage ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>A corrected clock is not set wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une horloge remise à l’heure n’est pas déréglée de nouveau.</translation>
     </message>
     <message>
         <source>Take back by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>This step is itself an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est elle-même une annulation.</translation>
     </message>
 </context>
 <context>
     <name>credssp::UndoPlan</name>
     <message>
         <source>%1 belongs to that session, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait partie de cette autre session, mais pas de celle-ci.</translation>
     </message>
     <message>
         <source>Everything is already as it was before this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà comme avant cette session.</translation>
     </message>
     <message>
         <source>There is nothing to undo that is still as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler qui soit encore tel qu’il a été laissé.</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 était «&#xa0;%3&#xa0;» avant, a été défini sur «&#xa0;%4&#xa0;», et quelqu’un l’a changé en «&#xa0;%5&#xa0;» depuis.</translation>
     </message>
     <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien n’a été annulé. Vous pouvez annuler le reste seulement (--only-unchanged).</translation>
     </message>
     <message>
         <source>%1 It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cela est laissé tel quel.</translation>
     </message>
     <message>
         <source>%1 stays on at %2, because these entries of others need it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste activé sur %2, car ces entrées d’autres personnes en ont besoin&#xa0;: %3.</translation>
     </message>
     <message>
         <source>This session was undone, or is being undone. Finish the undo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a été annulée, ou est en train de l’être. Terminez plutôt l’annulation.</translation>
     </message>
     <message>
         <source>Every step of this session was already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape de cette session était déjà faite.</translation>
     </message>
 </context>
 <context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter sous un nom qui est prouvé</translation>
     </message>
     <message>
         <source>If you want the server&apos;s identity to be proven without changing anything, then connect to it under the name it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez que l’identité du serveur soit prouvée sans rien modifier, alors connectez-vous à lui sous le nom avec lequel il est inscrit.</translation>
     </message>
     <message>
         <source>Nothing proves the name &quot;%1&quot;; the same server is proven as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne prouve le nom «&#xa0;%1&#xa0;»&#xa0;; le même serveur est prouvé sous «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No other name of the server is known to be proven: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre nom prouvé du serveur n’est connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The name that you connect to is not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom auquel vous vous connectez n’est pas le problème.</translation>
     </message>
     <message>
         <source>No other name is known under which the server is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît pas d’autre nom sous lequel le serveur soit prouvé.</translation>
     </message>
     <message>
         <source>Connect to &quot;%2&quot; instead of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à «&#xa0;%2&#xa0;» au lieu de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>In Windows Admin Center, add the server under the name &quot;%1&quot;. In a script, use that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Windows Admin Center, ajoutez le serveur sous le nom «&#xa0;%1&#xa0;». Dans un script, utilisez ce nom.</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Nothing is changed on a computer, so there is nothing to undo. You can use the old name again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié sur un ordinateur, donc il n’y a rien à annuler. Vous pouvez réutiliser l’ancien nom à tout moment.</translation>
     </message>
 </context>
 <context>
     <name>credssp::WacGateway</name>
     <message>
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center ne vous laisse pas utiliser CredSSP&#xa0;: vous devez être l’un de ses administrateurs (administrateur de passerelle, groupe CredSSP de Windows Admin Center).</translation>
     </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
     <message>
         <source>The remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de gestion à distance fonctionne sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service «&#xa0;WinRM&#xa0;» de Windows fonctionne.</translation>
     </message>
     <message>
         <source>The remote management service is stopped on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de gestion à distance est arrêté sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped and disabled. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service «&#xa0;WinRM&#xa0;» de Windows est arrêté et désactivé. Sans lui, l’ordinateur n’accepte aucune connexion, et CredSSP ne peut pas y être activé.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service «&#xa0;WinRM&#xa0;» de Windows est arrêté. Sans lui, l’ordinateur n’accepte aucune connexion, et CredSSP ne peut pas y être activé.</translation>
     </message>
     <message>
         <source>The remote management service is not ready on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de gestion à distance n’est pas prêt sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is neither running nor stopped: it is just starting, stopping or paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service «&#xa0;WinRM&#xa0;» de Windows n’est ni en cours d’exécution ni arrêté&#xa0;: il démarre, s’arrête ou est en pause.</translation>
     </message>
     <message>
         <source>The remote management service does not exist on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de gestion à distance n’existe pas sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Windows has no service &quot;WinRM&quot; there. Every supported Windows brings it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’y a pas de service «&#xa0;WinRM&#xa0;». Tout Windows pris en charge en est pourvu.</translation>
     </message>
     <message>
         <source>The service itself could not be asked, but WinRM answers over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service lui-même n’a pas pu être interrogé, mais WinRM répond par le réseau.</translation>
     </message>
     <message>
         <source>The remote management service does not answer on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de gestion à distance ne répond pas sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The computer is there and refuses the connection to port 5985. Most likely Windows&apos; service &quot;WinRM&quot; is stopped, or it has no listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est là et refuse la connexion au port 5985. Très probablement, le service «&#xa0;WinRM&#xa0;» de Windows est arrêté, ou il n’a pas d’écouteur.</translation>
     </message>
     <message>
         <source>It is not known whether the remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le service de gestion à distance fonctionne sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the service &quot;Windows Remote Management&quot; on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le service «&#xa0;Gestion à distance de Windows&#xa0;» sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Remote management service</source>
+        <translation>Service de gestion à distance</translation>
+    </message>
+    <message>
+        <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3167,6 +3618,57 @@
     <name>credssp::WindowsComputer</name>
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore disponible sur de vrais ordinateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WizardOptions</name>
+    <message>
+        <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks this language instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with this practice scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the practice computers in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the journals of practice in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a log to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what another window handed over; nothing else goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--continue goes with --language alone, not with --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3174,143 +3676,143 @@
     <name>credssp::Wording</name>
     <message>
         <source>Sets the delegation policy values of %1 one by one; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit une à une les valeurs de stratégie de délégation de %1&#xa0;; toute autre entrée reste.</translation>
     </message>
     <message>
         <source>Removes these policy values from %1; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ces valeurs de stratégie de %1&#xa0;; toute autre entrée reste.</translation>
     </message>
     <message>
         <source>Lets %1 use CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet à %1 d’utiliser CredSSP pour se connecter (rôle client).</translation>
     </message>
     <message>
         <source>Stops %1 from using CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche %1 d’utiliser CredSSP pour se connecter (rôle client).</translation>
     </message>
     <message>
         <source>Lets %1 accept CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet à %1 d’accepter des connexions CredSSP (rôle serveur).</translation>
     </message>
     <message>
         <source>Stops %1 from accepting CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche %1 d’accepter des connexions CredSSP (rôle serveur).</translation>
     </message>
     <message>
         <source>Turns CredSSP on for %1 and lets it pass on your credentials to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active CredSSP pour %1 et lui permet de transmettre vos informations d’identification à %2.</translation>
     </message>
     <message>
         <source>Turns CredSSP off for %1 and clears its list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactive CredSSP pour %1 et vide sa liste de serveurs.</translation>
     </message>
     <message>
         <source>Starts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre le service %1 sur %2.</translation>
     </message>
     <message>
         <source>Stops the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête le service %1 sur %2.</translation>
     </message>
     <message>
         <source>Restarts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre le service %1 sur %2.</translation>
     </message>
     <message>
         <source>Changes how the service %1 starts on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la façon dont le service %1 démarre sur %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Registers the name %1 for the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit le nom %1 pour le compte %2 (nom de principal du service).</translation>
     </message>
     <message>
         <source>Takes the name %1 away from the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le nom %1 du compte %2 (nom de principal du service).</translation>
     </message>
     <message>
         <source>Removes your own sign-in tickets on %1, so that Windows asks for new ones (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime vos propres tickets d’ouverture de session sur %1, pour que Windows en demande de nouveaux (Kerberos).</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of Windows itself on %1 (Kerberos, SYSTEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les tickets d’ouverture de session de Windows lui-même sur %1 (Kerberos, SYSTEM).</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of the network services on %1 (Kerberos, NETWORK SERVICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les tickets d’ouverture de session des services réseau sur %1 (Kerberos, NETWORK SERVICE).</translation>
     </message>
     <message>
         <source>Adds %1 to the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute %1 au groupe «&#xa0;%2&#xa0;» sur %3.</translation>
     </message>
     <message>
         <source>Removes %1 from the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire %1 du groupe «&#xa0;%2&#xa0;» sur %3.</translation>
     </message>
     <message>
         <source>Restarts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre %1.</translation>
     </message>
     <message>
         <source>Sets the clock of %1 by its time source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle l’horloge de %1 d’après sa source de temps.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne modifie rien.</translation>
     </message>
     <message>
         <source>Low risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque faible.</translation>
     </message>
     <message>
         <source>Sessions that are open on this computer are interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions ouvertes sur cet ordinateur sont interrompues.</translation>
     </message>
     <message>
         <source>Weakens security while it is on: a server that receives your credentials can use them anywhere. Turn it off again after the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaiblit la sécurité tant que c’est activé&#xa0;: un serveur qui reçoit vos informations d’identification peut s’en servir partout. Désactivez-le de nouveau après la tâche.</translation>
     </message>
     <message>
         <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1&#xa0;: %2 (%3) → %4 (%5).</translation>
     </message>
     <message>
         <source>%1 belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, %1 appartient à %2.</translation>
     </message>
     <message>
         <source>%1 no longer belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, %1 n’appartient plus à %2.</translation>
     </message>
     <message>
         <source>%1 is a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, %1 est membre de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is no longer a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, %1 n’est plus membre de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Cannot be undone. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être annulé. %1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne modifie rien ici, donc il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>You can take it back by hand; the undo shows the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez l’annuler à la main&#xa0;; l’annulation montre les étapes.</translation>
     </message>
     <message>
         <source>Exactly the values shown under &quot;before&quot; are written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement les valeurs affichées sous «&#xa0;Avant&#xa0;» sont réécrites.</translation>
     </message>
     <message>
         <source>This is done to take it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est fait pour l’annuler&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

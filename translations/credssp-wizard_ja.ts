@@ -5,200 +5,216 @@
     <name>credssp::AccessDenied</name>
     <message>
         <source>The server answered, but it refused to let you in (Access is denied).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは応答しましたが、アクセスを拒否しました (アクセスが拒否されました)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
     <message>
         <source>The journal asks for something no remedy does: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが、どの対処方法も行わない操作を求めています: %1。何も変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Advice</name>
     <message>
         <source>A computer in a workgroup cannot prove who it is (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークグループのコンピューターは、自分の身元を証明できません (%1)。Windows Admin Center は、ゲートウェイとすべてのサーバーが 1 つのドメインにあるときに最もよく動作します。</translation>
     </message>
     <message>
         <source>The computers are in different domains (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが別々のドメインにあります (%1)。Windows Admin Center は、ゲートウェイとすべてのサーバーが 1 つのドメインにあるときに最もよく動作します。</translation>
     </message>
     <message>
         <source>No domain controller answers (%1). Check the network, the name servers (DNS) and a VPN first: without it nobody&apos;s identity can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン コントローラーが応答しません (%1)。まずネットワーク、ネーム サーバー (DNS)、VPN を確認してください。ドメイン コントローラーがなければ、だれの身元も証明できません。</translation>
     </message>
     <message>
         <source>The name cannot be resolved (%1). Check how it is written, and the name servers (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を解決できません (%1)。名前の書き方とネーム サーバー (DNS) を確認してください。</translation>
     </message>
     <message>
         <source>Nothing answers on WinRM&apos;s port (%1). Check that the computer is running and that its firewall lets TCP 5985 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM のポートで何も応答しません (%1)。コンピューターが動作していることと、そのファイアウォールが TCP 5985 の受信を許可していることを確認してください。</translation>
     </message>
     <message>
         <source>The computer refuses connections on WinRM&apos;s port (%1). Check that its WinRM service is running and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが WinRM のポートへの接続を拒否しています (%1)。WinRM サービスが実行中で、リスナーがあることを確認してください。</translation>
     </message>
     <message>
         <source>Under Windows Admin Center&apos;s role-based access, features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center のロールベースのアクセス制御では、CredSSP を必要とする機能は動作しません。サーバーの管理者であるアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>AllowEncryptionOracle is 2 (Vulnerable) on %1. Remove that value and install the updates on the other side: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で AllowEncryptionOracle が 2 (脆弱) になっています。この値を削除し、もう一方の側に更新プログラムをインストールしてください。この値は攻撃への道を開きます (CVE-2018-0886)。</translation>
     </message>
     <message>
         <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否エントリが、サインイン情報を渡すことを禁止しています (%1)。拒否は他のすべてのエントリより優先されます。設定した人に問い合わせてください (DenyFreshCredentials)。</translation>
     </message>
     <message>
         <source>Some things can be read only with administrator rights (%1). Continue as administrator to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者権限がないと読み取れないものがあります (%1)。さらに確認するには、管理者として続行してください。</translation>
     </message>
     <message>
         <source>Windows does not pass your sign-in on to a further computer by itself. Give the user name and password for that connection (-Credential), or use one of the other ways below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は、サインイン情報をその先のコンピューターへ自動的には渡しません。その接続用のユーザー名とパスワードを指定するか (-Credential)、下にある別の方法を使ってください。</translation>
     </message>
     <message>
         <source>Check the user name and the password. Write the user as DOMAIN\user or user@domain; an account that is locked or in the group Protected Users cannot be used with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワードを確認してください。ユーザー名は DOMAIN\user または user@domain の形式で入力します。ロックされているアカウントや Protected Users グループのアカウントは、CredSSP では使えません。</translation>
     </message>
     <message>
         <source>Use an account that is an administrator of the server or in its group Remote Management Users. Start PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの管理者であるアカウント、またはサーバーの Remote Management Users グループに入っているアカウントを使ってください。PowerShell は管理者として起動してください。</translation>
     </message>
     <message>
         <source>Connect under the full name of a server in your domain, or over HTTPS. If neither is possible, add this one server to TrustedHosts, never &quot;*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン内のサーバーの完全な名前を使うか、HTTPS で接続してください。どちらもできない場合は、このサーバーだけを TrustedHosts に追加します。「*」は決して追加しないでください。</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate: its name, its issuer, its dates, and that its revocation list can be reached. Import the issuer where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を確認してください。名前、発行者、有効期間、そして失効リストに到達できることを確認します。発行者がない場合はインポートしてください。</translation>
     </message>
     <message>
         <source>Set the network&apos;s category to Private or Domain, or run Enable-PSRemoting with -SkipNetworkProfileCheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの種類をプライベートまたはドメインに設定するか、-SkipNetworkProfileCheck を付けて Enable-PSRemoting を実行してください。</translation>
     </message>
     <message>
         <source>Something other than WinRM answered: a proxy, a web server or a load balancer. CredSSP does not work through a proxy; connect directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM 以外のものが応答しました。プロキシ、Web サーバー、またはロード バランサーです。CredSSP はプロキシ経由では動作しません。直接接続してください。</translation>
     </message>
     <message>
         <source>Close remote sessions that nobody needs any longer, wait a moment, and try again. Raise WinRM&apos;s limits only if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれも使っていないリモート セッションを閉じ、少し待ってから、もう一度お試しください。同じことがまた起きる場合にだけ、WinRM の制限値を上げてください。</translation>
     </message>
     <message>
         <source>The server took too long. Try again, and look at the server&apos;s load.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの処理に時間がかかりすぎました。もう一度試し、サーバーの負荷を確認してください。</translation>
     </message>
     <message>
         <source>The endpoint (session configuration) is missing, disabled or restricted on the server. Run Enable-PSRemoting there as administrator, or name the right endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのエンドポイント (セッション構成) がないか、無効か、制限されています。サーバーで Enable-PSRemoting を管理者として実行するか、正しいエンドポイントを指定してください。</translation>
     </message>
     <message>
         <source>Check how the computer&apos;s name is written, and whether it can be resolved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター名の書き方と、その名前をここから解決できるかどうかを確認してください。</translation>
     </message>
     <message>
         <source>Check that the computer is running, that its WinRM service is running, and that its firewall lets TCP 5985 (or 5986) in.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが動作していること、WinRM サービスが実行中であること、ファイアウォールが TCP 5985 (または 5986) の受信を許可していることを確認してください。</translation>
     </message>
     <message>
         <source>No domain controller could be reached. Check the network, the name servers (DNS) and a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン コントローラーに到達できませんでした。ネットワーク、ネーム サーバー (DNS)、VPN を確認してください。</translation>
     </message>
     <message>
         <source>Install the Windows updates on the side that lacks them. Never set AllowEncryptionOracle to 2 instead (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない側に Windows の更新プログラムをインストールしてください。代わりに AllowEncryptionOracle を 2 に設定することは、決してしないでください (CVE-2018-0886)。</translation>
     </message>
     <message>
         <source>Compare the update levels of both sides, and look at the server&apos;s WinRM certificate (event 10156).</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の側の更新状態を比べ、サーバーの WinRM の証明書を確認してください (イベント 10156)。</translation>
     </message>
     <message>
         <source>Do not switch on Basic or unencrypted traffic for this. Use Kerberos under the server&apos;s full name, or HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>このために基本認証や暗号化されていない通信を有効にしないでください。サーバーの完全な名前で Kerberos を使うか、HTTPS を使ってください。</translation>
     </message>
     <message>
         <source>A policy decides this setting. To see which one, run this command as administrator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定はポリシーで決められています。どのポリシーかを確認するには、このコマンドを管理者として実行してください: %1</translation>
     </message>
     <message>
         <source>Request to the owner of the group policies</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ ポリシーの管理担当者への依頼</translation>
     </message>
     <message>
         <source>We need CredSSP from &quot;%1&quot; to: %2. A policy does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から次のサーバーへの CredSSP が必要です: %2。ポリシーがこれを許可していません。</translation>
     </message>
     <message>
         <source>Computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター: %1</translation>
     </message>
     <message>
         <source>Policy: its name could not be read; &quot;%1&quot;, run as administrator, shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー: 名前を読み取れませんでした。「%1」を管理者として実行すると表示されます。</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー: %1</translation>
     </message>
     <message>
         <source>Value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>値: %1</translation>
     </message>
     <message>
         <source>Set to now: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の設定: 読み取れませんでした。</translation>
     </message>
     <message>
         <source>Set to now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の設定: %1</translation>
     </message>
     <message>
         <source>Wanted: remove this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>希望する設定: このエントリを削除する。</translation>
     </message>
     <message>
         <source>Wanted: %1 (REG_DWORD), or &quot;Not Configured&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>希望する設定: %1 (REG_DWORD)、または「未構成」。</translation>
     </message>
     <message>
         <source>Also allow these targets under &quot;Allow delegating fresh credentials&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに、「新しい資格情報の委任を許可する」で次の対象を許可してください: %1。</translation>
     </message>
     <message>
         <source>A change made on the computer itself would last only until the next policy refresh, at the latest until its next restart. That is why nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター自体に加えた変更は、次のポリシーの更新まで、遅くとも次の再起動までしか保たれません。そのため、何も変更されていません。</translation>
     </message>
     <message>
         <source>Windows refuses a change on the computer itself while the policy sets this value (0x8033808A). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーがこの値を設定している間、Windows はコンピューター自体での変更を拒否します (0x8033808A)。何も変更されていません。</translation>
     </message>
     <message>
         <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP は本当に必要ですか? CredSSP は完全なサインイン情報をサーバーに渡し、サーバーはそれをどこででも使えます。</translation>
     </message>
     <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を 1 ホップで行えます。最後のコンピューターに対してコマンドを直接実行するか、そのコンピューターにサインインしてください。</translation>
     </message>
     <message>
         <source>You can pass a credential on for one command only, inside the session (%1 or -Credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの中で、1 つのコマンドだけに資格情報を渡せます (%1 または -Credential)。</translation>
     </message>
     <message>
         <source>An administrator can set up an endpoint that runs under an account of its own (JEA, or a RunAs credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者は、専用のアカウントで動作するエンドポイントを用意できます (JEA、または RunAs 資格情報)。</translation>
     </message>
     <message>
         <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
+        <translation>Windows Admin Center のシングル サインオンには、リソースベースの Kerberos の委任で十分です。ただし、これで WinRM の 2 番目のホップが可能になるわけではありません。</translation>
+    </message>
+    <message>
+        <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,72 +222,264 @@
     <name>credssp::AllowNtlmDelegation</name>
     <message>
         <source>NTLM is switched off here, so nothing can be passed on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは NTLM が無効なので、NTLM では何も渡せません。</translation>
     </message>
     <message>
         <source>A domain policy switches this off (AllowFreshCredentialsWhenNTLMOnly) and would take the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインのポリシーがこれを無効にしており (AllowFreshCredentialsWhenNTLMOnly)、変更しても元に戻されます。</translation>
     </message>
     <message>
         <source>A policy switches CredSSP off, so nothing can be passed on at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが CredSSP を無効にしているので、何も渡せません。</translation>
     </message>
     <message>
         <source>Pass the sign-in on without proof of who the server is (NTLM-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの身元を証明せずにサインイン情報を渡す (NTLM のみ)</translation>
     </message>
     <message>
         <source>If you want to reach a server that cannot prove who it is, and you accept the risk, then allow passing your sign-in on to exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>身元を証明できないサーバーに接続する必要があり、そのリスクを受け入れる場合は、この名前に対してだけサインイン情報を渡すことを許可してください。</translation>
     </message>
     <message>
         <source>It is allowed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>既に許可されています。</translation>
     </message>
     <message>
         <source>Nothing can prove who this server is, because it does not share a domain with this computer or is known by an address only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーの身元を証明できるものがありません。このコンピューターと同じドメインにないか、アドレスしかわかっていないためです: %1。</translation>
     </message>
     <message>
         <source>It works even where nothing proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの身元を証明できるものがなくても動作します。</translation>
     </message>
     <message>
         <source>Everything else that is offered is safer; try that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに示されている方法はすべて、これより安全です。先にそれらを試してください。</translation>
     </message>
     <message>
         <source>The server&apos;s identity is not the problem, so its proof is not given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの身元は問題ではないので、身元の証明はやめません。</translation>
     </message>
     <message>
         <source>It is allowed already for every server named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで指定したすべてのサーバーについて、既に許可されています。</translation>
     </message>
     <message>
         <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では CredSSP 自体が無効です。まず reset-credssp で有効にしてください。</translation>
     </message>
     <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: 完全なサインイン情報は、身元が証明されているかどうかに関係なく、この名前で応答するどのコンピューターにも渡ります。攻撃者が代わりに応答すると、アカウントを奪われます。</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの作業のためだけに許可し、作業が終わったら turn-off-credssp で元に戻してください。</translation>
     </message>
 </context>
 <context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
-        <translation type="unfinished"></translation>
+        <translation>使われたサインイン方法を、サーバーまたはこのコンピューターが受け付けません (認証メカニズムがサポートされていないか、無効になっています)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
+        <translation>サーバーでリモート管理の応答がありません (クライアントは接続先に接続できません)。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseModel</name>
+    <message>
+        <source>You stopped before it was known what would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are being asked, then what helps is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the cause was known. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next best is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that fits was tried, and it did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be changed is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do and to tick. Then go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CausePage</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most likely cause comes first, with what helps against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseTexts</name>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tried &quot;%1&quot;. It did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the error says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried and did not help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) you do by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see everything first; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ChangePage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Making the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is made, then read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is only looked at here. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -279,23 +487,23 @@
     <name>credssp::Checks</name>
     <message>
         <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを確認するには、「%1」の管理者権限が必要です。</translation>
     </message>
     <message>
         <source>The registry value &quot;%1&quot; below HKLM\%2 is %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>HKLM\%2 の下のレジストリ値「%1」は %3 (%4) です。</translation>
     </message>
     <message>
         <source>There is no registry value &quot;%1&quot; below HKLM\%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HKLM\%2 の下にレジストリ値「%1」がありません。</translation>
     </message>
     <message>
         <source>There is no registry key HKLM\%1, and so no value &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ キー HKLM\%1 がないので、値「%2」もありません。</translation>
     </message>
     <message>
         <source>The registry key HKLM\%1 may not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ キー HKLM\%1 を見る許可がありません。</translation>
     </message>
 </context>
 <context>
@@ -342,26 +550,30 @@
     <name>credssp::ClientCredSspCheck</name>
     <message>
         <source>It is not known whether &quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が CredSSP で資格情報を送信してよいかどうかは不明です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は CredSSP で資格情報を送信できます。</translation>
     </message>
     <message>
         <source>CredSSP is switched off on &quot;%1&quot;, the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を送信する側のコンピューター「%1」で、CredSSP が無効です。</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはポリシーで決められており、Windows は他の方法での変更を拒否します。</translation>
     </message>
     <message>
         <source>Every connection with CredSSP from this computer fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にするまで、このコンピューターからの CredSSP による接続はすべて失敗します。</translation>
     </message>
     <message>
         <source>CredSSP on the client</source>
+        <translation>クライアントの CredSSP</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -369,42 +581,46 @@
     <name>credssp::ClockCheck</name>
     <message>
         <source>&quot;%1&quot; has no domain whose clock counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、基準となるドメインの時計がありません。</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはワークグループに属しています。</translation>
     </message>
     <message>
         <source>It is not known whether the clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の時計が正しいかどうかは不明です。</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の時計が合っていません。</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン コントローラーの時計との差は %1 秒です。Windows が許容するのは最大 %2 秒です。それを超えると、チケットでサーバーの身元を証明できません。</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の時計は合っています。</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン コントローラーの時計との差は %1 秒です。</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の時計との差は %1 秒です。Windows が許容するのは最大 %3 秒です。それを超えると、チケットでサーバーの身元を証明できません。</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の時計との差は %1 秒です。</translation>
     </message>
     <message>
         <source>Clocks</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,30 +651,45 @@
     <name>credssp::ComputerName</name>
     <message>
         <source>Type the name of a computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの名前を入力してください。例: NODE1、node1.contoso.com。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a blank. Type the name without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の先頭か末尾に空白があります。空白なしで名前を入力してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands for several computers. Type the name of one computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は複数のコンピューターを表します。1 台のコンピューターの名前を入力してください。例: NODE1、node1.contoso.com。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a computer. Type a short name such as NODE1, a full name such as node1.contoso.com, or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はコンピューターの名前ではありません。NODE1 のような短い名前、node1.contoso.com のような完全な名前、または IP アドレスを入力してください。</translation>
     </message>
     <message>
         <source>Type the name of an account, such as CONTOSO\anna.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの名前を入力してください。例: CONTOSO\anna。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an account. Type it as CONTOSO\anna or anna@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアカウントの名前ではありません。CONTOSO\anna または anna@contoso.com の形式で入力してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a service name (SPN). It must look like WSMAN/node1.contoso.com.</source>
+        <translation>「%1」はサービス名 (SPN) ではありません。WSMAN/node1.contoso.com のような形式にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ComputersPage</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">コンピューター</translation>
+    </message>
+    <message>
+        <source>Which computers are involved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One computer passes your credentials on, the others receive them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -466,212 +697,216 @@
     <name>credssp::CorrectClock</name>
     <message>
         <source>Set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を正しく合わせる</translation>
     </message>
     <message>
         <source>If you want the computers to recognize each other, then bring the clock that is off back to the domain&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターどうしが互いを認識できるようにするには、ずれている時計をドメインの時刻に戻してください。</translation>
     </message>
     <message>
         <source>The clock is more than 5 minutes off on: %1. Kerberos then proves nobody&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコンピューターの時計が 5 分を超えてずれています: %1。この状態では、Kerberos はだれの身元も証明できません。</translation>
     </message>
     <message>
         <source>No clock that could be read is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れた時計の中に、ずれているものはありません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledClient</name>
     <message>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>接続元のコンピューターで CredSSP が無効です (クライアント構成で CredSSP 認証が無効になっています)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで CredSSP が無効です (サーバーが CredSSP 認証を提供していません)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspHandshake</name>
     <message>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター間で安全な CredSSP 接続を確立できませんでした (トークンの交換に失敗しました)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のポリシーで管理されているため、ここでは CredSSP を有効にも無効にもできません (設定はグループ ポリシーで制御されています)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationLinter</name>
     <message>
         <source>&quot;%1&quot; is the address of &quot;%2&quot;. Windows compares names, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」のアドレスです。Windows は名前を比べるので、このエントリは有効になりません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a cluster name; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はクラスターの名前ですが、エントリの名前は「%2」です。Windows は入力されたままの名前を比べるので、このエントリは有効になりません。</translation>
     </message>
     <message>
         <source>You connect to the address &quot;%1&quot;; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先はアドレス「%1」ですが、エントリの名前は「%2」です。Windows は入力されたままの名前を比べるので、このエントリは有効になりません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are the short and the full name of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は、同じコンピューターの短い名前と完全な名前です。Windows は入力されたままの名前を比べるので、このエントリは有効になりません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are two names of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は、同じコンピューターの 2 つの名前です。Windows は入力されたままの名前を比べるので、このエントリは有効になりません。</translation>
     </message>
     <message>
         <source>Several names, or a name and blanks, stand in one entry. Each server needs an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのエントリに、複数の名前、または名前と空白が入っています。サーバーごとに別のエントリが必要です。</translation>
     </message>
     <message>
         <source>Windows takes only one * in an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows が 1 つのエントリで受け付ける * は 1 つだけです。</translation>
     </message>
     <message>
         <source>The entry does not begin with &quot;wsman/&quot;, so Windows does not use it for remote management.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリが「wsman/」で始まっていないので、Windows はリモート管理に使いません。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; of the list &quot;%2&quot; on &quot;%3&quot; is meant for &quot;%4&quot; but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%3」のリスト「%2」のエントリ「%1」は「%4」のためのものですが、有効になっていません。</translation>
     </message>
     <message>
         <source>The entry reads &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリの内容は「%1」です。</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; names &quot;%3&quot; more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のリスト「%1」に、「%3」が 2 回以上あります。</translation>
     </message>
     <message>
         <source>The entries %1 are equal. One is enough; Windows&apos; own command adds another one every time that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1 は同じ内容です。1 つで十分です。Windows のコマンドは、実行するたびにもう 1 つ追加します。</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; has gaps in its numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のリスト「%1」の番号に抜けがあります。</translation>
     </message>
     <message>
         <source>Its entries are numbered %1. Windows&apos; own command counts the entries and writes the next number, and so it can overwrite an entry that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリの番号は %1 です。Windows のコマンドはエントリの数を数えて次の番号に書き込むので、既にあるエントリを上書きすることがあります。</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; has a wildcard: credentials may go to every computer whose name fits it. Entries for single servers are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ「%1」にワイルドカードがあります。名前が当てはまるすべてのコンピューターに資格情報が渡る可能性があります。サーバーごとのエントリのほうが安全です。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) holds more than one name and covers no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ「%1」(「%2」) には名前が 2 つ以上入っていて、どのコンピューターにも当てはまりません。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has more than one *, which Windows does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ「%1」(「%2」) には * が 2 つ以上あり、Windows はこれを受け付けません。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has no prefix such as &quot;wsman/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ「%1」(「%2」) には「wsman/」のようなプレフィックスがありません。</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ「%1」が 2 つ以上あります。</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; is no text (REG_SZ) and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>値「%1」は文字列 (REG_SZ) ではないので、有効になりません。</translation>
     </message>
     <message>
         <source>The numbering has gaps (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>番号に抜けがあります (%1)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationListCheck</name>
     <message>
         <source>This computer&apos;s local policy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのローカル ポリシーを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The local policy switches this list off again when policies are refreshed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>次にポリシーが更新されると、ローカル ポリシーがこのリストを再び無効にします。</translation>
     </message>
     <message>
         <source>The local policy has an entry for it, which has not reached the registry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ポリシーにはこれに対するエントリがありますが、まだレジストリに反映されていません。</translation>
     </message>
     <message>
         <source>The delegation list was not looked at for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」については、委任リストを確認しませんでした。</translation>
     </message>
     <message>
         <source>The name leads to no address, so it has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前からアドレスが見つからないので、まずそれを直す必要があります。</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; does not count for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の委任リストは「%2」には適用されません。</translation>
     </message>
     <message>
         <source>Windows then goes by the list for servers whose identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場合、Windows は身元を証明できないサーバー用のリストに従います。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forbidden to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」に資格情報を送信することは禁止されています。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and a Deny entry outweighs every Allow entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「%3」のエントリ「%1」(「%2」) が当てはまります。拒否エントリは、どの許可エントリよりも優先されます。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」に資格情報を送信することは許可されていません。</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; below HKLM\%2 has no entry that covers &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>HKLM\%2 の下のリスト「%1」に、「%3」に当てはまるエントリがありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」に資格情報を送信することは許可されています。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and the list is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「%3」のエントリ「%1」(「%2」) が当てはまり、リストは有効です。</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の委任リストが有効になっていません。</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list of servers below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>値 1 (REG_DWORD) がないと、Windows はその下にあるサーバーのリストを無視します。</translation>
     </message>
     <message>
         <source>It is not known to which servers &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がどのサーバーに資格情報を送信してよいかは不明です。</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; is forbidden to send credentials to some servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が一部のサーバーへの資格情報の送信を禁止されているかどうかは不明です。</translation>
     </message>
     <message>
         <source>Some other entries of the delegation list of &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の委任リストに、確認したほうがよいエントリがほかにもあります。</translation>
     </message>
     <message>
         <source>Delegation list</source>
+        <translation>委任リスト</translation>
+    </message>
+    <message>
+        <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,32 +914,32 @@
     <name>credssp::DelegationPolicyMissing</name>
     <message>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されたサーバーのリストにこのサーバーがないため、Windows はユーザー名とパスワードを送信しません (新しい資格情報の委任を許可する)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが自分の身元を証明できなかったため、Windows はユーザー名とパスワードをサーバーに送信しません (コンピューター ポリシー: コンピューターは信頼されていません)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが自分の身元を証明できなかったため、Windows はユーザー名とパスワードをサーバーに送信しません。メッセージには NTLM 用のポリシーの名前が示されています (コンピューター ポリシー: コンピューターは信頼されていません)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Diagnosis</name>
     <message>
         <source>A policy is the cause; this would not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因はポリシーなので、これでは変わりません。</translation>
     </message>
     <message>
         <source>It was tried and did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>既に試しましたが、効果がありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -722,42 +957,57 @@
     <name>credssp::DomainCheck</name>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は別々のドメインにあります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in &quot;%2&quot;, &quot;%3&quot; is in &quot;%4&quot;, and neither domain trusts the other. So nothing can prove to the client who the server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」、「%3」は「%4」にあり、どちらのドメインも相手を信頼していません。そのため、サーバーの身元をクライアントに証明できるものがありません。同じドメインのコンピューターを使うことをお勧めします。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the domain &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はドメイン「%2」にあります。</translation>
     </message>
     <message>
         <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント「%1」は、同じドメインか、信頼関係のあるドメインにあります。</translation>
     </message>
     <message>
         <source>It is not known in which domain &quot;%1&quot; is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がどのドメインにあるかは不明です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, not in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はドメインではなくワークグループに属しています。</translation>
     </message>
     <message>
         <source>Its workgroup is &quot;%1&quot;. Only a domain, or a certificate that is trusted, can prove who a server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークグループは「%1」です。サーバーの身元を証明できるのは、ドメインまたは信頼された証明書だけです。同じドメインのコンピューターを使うことをお勧めします。</translation>
     </message>
     <message>
         <source>No domain controller answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはどのドメイン コントローラーも応答しません。</translation>
     </message>
     <message>
         <source>The domain &quot;%1&quot; was asked and nobody answered (code %2). Without a domain controller no ticket proves who a server is. Check the network and the DNS servers of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン「%1」に問い合わせましたが、応答がありませんでした (コード %2)。ドメイン コントローラーがないと、チケットでサーバーの身元を証明できません。このコンピューターのネットワークと DNS サーバーを確認してください。</translation>
     </message>
     <message>
         <source>Domain membership</source>
+        <translation>ドメインへの所属</translation>
+    </message>
+    <message>
+        <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, and what is still on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,26 +1015,30 @@
     <name>credssp::ElevationCheck</name>
     <message>
         <source>It is not known whether you have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の管理者権限があるかどうかは不明です。</translation>
     </message>
     <message>
         <source>You have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の管理者権限があります。</translation>
     </message>
     <message>
         <source>All settings can be read and changed as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として、すべての設定を読み取り、変更できます。</translation>
     </message>
     <message>
         <source>You have no administrator rights on &quot;%1&quot; at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、「%1」の管理者権限がありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works there with ordinary rights (not elevated). Some settings cannot be read, and none can be changed, before you continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はそこで通常の権限で動作しています (昇格されていません)。管理者として続行するまで、一部の設定は読み取れず、どの設定も変更できません。</translation>
     </message>
     <message>
         <source>Administrator rights</source>
+        <translation>管理者権限</translation>
+    </message>
+    <message>
+        <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -792,41 +1046,45 @@
     <name>credssp::EncryptionOracle</name>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>2 台のコンピューターの一方に、CredSSP のセキュリティ更新プログラムがありません (暗号化オラクルの修復、CVE-2018-0886)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
         <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、2018 年から知られている CredSSP への攻撃を受けるおそれがあります。</translation>
     </message>
     <message>
         <source>The value 2 (&quot;Vulnerable&quot;) accepts computers without the update against CVE-2018-0886. Install the update on the other side instead, then set it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>値 2 (「脆弱」) は、CVE-2018-0886 の更新プログラムがないコンピューターを受け入れます。代わりにもう一方の側に更新プログラムをインストールし、その後この値を元に戻してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a security update of CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に CredSSP のセキュリティ更新プログラムがありません。</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is not installed. Computers that have it refuse CredSSP with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CVE-2018-0886 の更新プログラム (KB4093492 以降) がインストールされていません。インストール済みのコンピューターは、このコンピューターとの CredSSP を拒否します。</translation>
     </message>
     <message>
         <source>It is not known how &quot;%1&quot; treats computers without the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP の更新プログラムがないコンピューターを「%1」がどう扱うかは不明です。</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; has the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に CredSSP の更新プログラムがあるかどうかは不明です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the CredSSP update, and no setting undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には CredSSP の更新プログラムがあり、それを打ち消す設定はありません。</translation>
     </message>
     <message>
         <source>CredSSP security update</source>
+        <translation>CredSSP のセキュリティ更新プログラム</translation>
+    </message>
+    <message>
+        <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,50 +1092,65 @@
     <name>credssp::Error</name>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は存在しません。</translation>
     </message>
     <message>
         <source>Windows did not allow access to &quot;%1&quot;. Continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows が「%1」へのアクセスを許可しませんでした。管理者として続行してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer. Check its name, that it is running, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が応答しません。名前、動作しているかどうか、ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が時間内に応答しませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Stopped before &quot;%1&quot; was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が終わる前に停止しました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not available here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、ここではまだ使えません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使えません。書き方を確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer as it was shown. Look at the changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、表示されたときの状態ではなくなっています。変更内容をもう一度確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は壊れているため、使いません。</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard is at work on &quot;%1&quot;. Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の CredSSP Wizard が「%1」で作業中です。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は失敗しました。</translation>
     </message>
     <message>
         <source>%1 (Windows&apos; code: %2)</source>
+        <translation>%1 (Windows のコード: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ErrorPage</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the error say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the error message here; its cause is named as you type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,109 +1158,113 @@
     <name>credssp::Evidence</name>
     <message>
         <source>Not everything could be read, so this could not be ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを読み取れたわけではないので、この原因は除外できませんでした。</translation>
     </message>
     <message>
         <source>The error message points to this (&quot;%1&quot;), and it could not be ruled out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー メッセージがこれを示しており (「%1」)、読み取った内容からは除外できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Executor</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録</translation>
     </message>
     <message>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーではない</translation>
     </message>
     <message>
         <source>%1 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒のずれ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行済み</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>%1 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のチケット</translation>
     </message>
     <message>
         <source>the time of the last start</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の起動時刻</translation>
     </message>
     <message>
         <source>%1 is not among the computers of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、このセッションのコンピューターではありません。</translation>
     </message>
     <message>
         <source>A person must do this first. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に人がこの作業をする必要があります。この手順では何も変更されていません。</translation>
     </message>
     <message>
         <source>What is there now could not be read, so nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容を読み取れなかったので、何も変更されていません。%1</translation>
     </message>
     <message>
         <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、表示されたときの状態ではなくなっています。表示されたときは「%2」で、「%3」に変わるはずでしたが、今は「%4」です。この手順では何も変更されていません。</translation>
     </message>
     <message>
         <source>This was already done before the interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは中断の前に実行済みです。</translation>
     </message>
     <message>
         <source>What is there now could not be read back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容を読み直せませんでした。%1</translation>
     </message>
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行しましたが、ここでは読み直せないので、確認できていません。</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」ですが、「%3」のはずです。</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直して確認しました: すべて表示されたとおりです。</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown, although Windows said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直して確認しました: すべて表示されたとおりです。ただし、Windows は次のように報告しました: %1</translation>
     </message>
     <message>
         <source>The command said that it was done, but nothing changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは実行したと報告しましたが、何も変わっていません。%1</translation>
     </message>
     <message>
         <source>Only a part of it was changed. %1 Undo gives back what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部だけが変更されました。%1 元に戻すと、以前の内容に戻ります。</translation>
     </message>
     <message>
         <source>This step was not begun.</source>
+        <translation>この手順は開始されていません。</translation>
+    </message>
+    <message>
+        <source>You left this step out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,66 +1272,101 @@
     <name>credssp::GatewayGroupCheck</name>
     <message>
         <source>&quot;%1&quot; is not in the CredSSP group of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、「%2」の Windows Admin Center の CredSSP グループに入っていません。</translation>
     </message>
     <message>
         <source>Only members of the local group &quot;%1&quot; may use CredSSP in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center で CredSSP を使えるのは、ローカル グループ「%1」のメンバーだけです。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the CredSSP group of &quot;%2&quot;, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」の CredSSP グループに入っていますが、現在のサインインにはまだ反映されていません。</translation>
     </message>
     <message>
         <source>Windows looks up groups when somebody signs in. Sign out and in again to make &quot;%1&quot; count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows はサインイン時にグループを調べます。「%1」を反映するには、サインアウトしてもう一度サインインしてください。</translation>
     </message>
     <message>
         <source>It is not known whether Windows Admin Center lets you use CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で Windows Admin Center が CredSSP の使用を許可するかどうかは不明です。</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に Windows Admin Center はインストールされていません。</translation>
     </message>
     <message>
         <source>So its own rights do not matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため、Windows Admin Center の権限はここでは関係ありません。</translation>
     </message>
     <message>
         <source>current user</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のユーザー</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no gateway administrator of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、「%2」の Windows Admin Center のゲートウェイ管理者ではありません。</translation>
     </message>
     <message>
         <source>Windows Admin Center lets only its gateway administrators use CredSSP. They are named on its own page Settings, Access; local administrators always belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center で CredSSP を使えるのは、ゲートウェイ管理者だけです。ゲートウェイ管理者は Windows Admin Center の [設定]、[アクセス] で指定します。ローカルの管理者は常にゲートウェイ管理者です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works in Windows Admin Center under role-based access.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、Windows Admin Center をロールベースのアクセス制御で使っています。</translation>
     </message>
     <message>
         <source>Under role-based access Windows Admin Center cannot use CredSSP. Use an account that is an administrator of the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールベースのアクセス制御では、Windows Admin Center は CredSSP を使えません。サーバーの管理者であるアカウントを使ってください。</translation>
     </message>
     <message>
         <source>Windows Admin Center lets &quot;%1&quot; use CredSSP on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center は、「%2」で「%1」が CredSSP を使うことを許可しています。</translation>
     </message>
     <message>
         <source>This Windows Admin Center has no group of its own for CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Windows Admin Center には、CredSSP 専用のグループがありません。</translation>
     </message>
     <message>
         <source>The account is a gateway administrator and counts as a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはゲートウェイ管理者で、「%1」のメンバーとして扱われています。</translation>
     </message>
     <message>
         <source>Rights in Windows Admin Center</source>
+        <translation>Windows Admin Center での権限</translation>
+    </message>
+    <message>
+        <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::Handover</name>
+    <message>
+        <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a key that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,222 +1374,226 @@
     <name>credssp::HttpError</name>
     <message>
         <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでリモート管理以外のものが応答したか、応答を読み取れませんでした (HTTP エラー)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続のためのサーバーの証明書が受け入れられません (HTTPS 証明書)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::InstallUpdates</name>
     <message>
         <source>Install the missing Windows updates</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない Windows 更新プログラムをインストールする</translation>
     </message>
     <message>
         <source>If you want both sides to speak the same, safe CredSSP, then install the updates on the side that lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の側が同じ安全な CredSSP を使うようにするには、足りない側に更新プログラムをインストールしてください。</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is missing on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコンピューターに CVE-2018-0886 の更新プログラム (KB4093492 以降) がありません: %1。</translation>
     </message>
     <message>
         <source>No update that CredSSP needs is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP に必要な更新プログラムで、足りないとわかっているものはありません。</translation>
     </message>
     <message>
         <source>Never set AllowEncryptionOracle to 2 instead: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに AllowEncryptionOracle を 2 に設定することは、決してしないでください。攻撃への道を開きます (CVE-2018-0886)。</translation>
     </message>
     <message>
         <source>Install the updates on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に更新プログラムをインストールする</translation>
     </message>
     <message>
         <source>Open Windows Update on &quot;%1&quot;, or the tool that your company installs updates with.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で Windows Update を開くか、会社で更新プログラムのインストールに使っているツールを開いてください。</translation>
     </message>
     <message>
         <source>Install the latest cumulative update; every one since May 2018 contains the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の累積更新プログラムをインストールしてください。2018 年 5 月以降の累積更新プログラムには、すべてこの修正が含まれています。</translation>
     </message>
     <message>
         <source>Restart the computer when Windows asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows に求められたら、コンピューターを再起動してください。</translation>
     </message>
     <message>
         <source>Updates are not removed again: the computer would be open to attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新プログラムは削除しません。削除すると、コンピューターが攻撃を受けるおそれがあります。</translation>
     </message>
 </context>
 <context>
     <name>credssp::JoinGatewayAdministrators</name>
     <message>
         <source>Let the user use CredSSP in Windows Admin Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center でユーザーが CredSSP を使えるようにする</translation>
     </message>
     <message>
         <source>If you want Windows Admin Center to let this user use CredSSP, then add the user to its CredSSP group and to its gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center でこのユーザーが CredSSP を使えるようにするには、ユーザーを CredSSP グループとゲートウェイ管理者に追加してください。</translation>
     </message>
     <message>
         <source>The user is no gateway administrator of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーは Windows Admin Center のゲートウェイ管理者ではありません。</translation>
     </message>
     <message>
         <source>The user is not in Windows Admin Center&apos;s CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーは Windows Admin Center の CredSSP グループに入っていません。</translation>
     </message>
     <message>
         <source>The user is in the group, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーはグループに入っていますが、現在のサインインにはまだ反映されていません。</translation>
     </message>
     <message>
         <source>Windows Admin Center does not stop this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center はこのユーザーを妨げていません。</translation>
     </message>
     <message>
         <source>It could not be read how Windows Admin Center is set up on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で Windows Admin Center がどのように設定されているかを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に Windows Admin Center はインストールされていません。</translation>
     </message>
     <message>
         <source>This computer has no group whose name begins with &quot;%1&quot;; on a domain controller Windows Admin Center cannot make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、名前が「%1」で始まるグループがありません。ドメイン コントローラーでは、Windows Admin Center はこのグループを作成できません。</translation>
     </message>
     <message>
         <source>An update of Windows Admin Center can empty the group again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center を更新すると、グループが再び空になることがあります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a gateway administrator and in the CredSSP group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は既にゲートウェイ管理者で、CredSSP グループにも入っています。</translation>
     </message>
     <message>
         <source>You are signed in to Windows Admin Center with role-based access, where features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールベースのアクセス制御で Windows Admin Center にサインインしています。この場合、CredSSP を必要とする機能は動作しません。サーバーの管理者であるアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>Make &quot;%1&quot; a gateway administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をゲートウェイ管理者にする</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as somebody who is a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ管理者である人が Windows Admin Center を開いてください。</translation>
     </message>
     <message>
         <source>Open Settings, then Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>[設定]、[アクセス] の順に開いてください。</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;, or a group that the user is in, to the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」、またはそのユーザーが入っているグループを、ゲートウェイ管理者に追加してください。</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ管理者として Windows Admin Center を開いてください。</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をゲートウェイ管理者から削除してください。</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows からサインアウトし、「%1」としてもう一度サインインする</translation>
     </message>
     <message>
         <source>Save your work and close Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業内容を保存し、Windows Admin Center を閉じてください。</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again: a new group counts from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows からサインアウトし、もう一度サインインしてください。新しいグループは次のサインインから有効になります。</translation>
     </message>
     <message>
         <source>Open Windows Admin Center and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center を開き、もう一度お試しください。</translation>
     </message>
     <message>
         <source>A sign-in cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Journal</name>
     <message>
         <source>The journal &quot;%1&quot; cannot be written: %2. Nothing more was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル「%1」に書き込めません: %2。これ以上は何も変更されていません。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for the journal cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル用のフォルダー「%1」を作成できません。</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; is damaged at line %2: %3. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル「%1」は %2 行目で壊れています: %3。このジャーナルは使いません。何も変更されていません。</translation>
     </message>
     <message>
         <source>There is no journal &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル「%1」はありません。</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル「%1」を読み取れません: %2。</translation>
     </message>
     <message>
         <source>it is larger than any journal of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのどのジャーナルよりも大きい</translation>
     </message>
     <message>
         <source>it does not have the form of a journal line</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの行の形式になっていない</translation>
     </message>
     <message>
         <source>it does not belong to the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の行とつながっていない</translation>
     </message>
     <message>
         <source>it is not the line that the head file names</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッド ファイルが示す行ではない</translation>
     </message>
     <message>
         <source>its head file is missing or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッド ファイルがないか、読み取れない</translation>
     </message>
     <message>
         <source>lines that were written are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれた行がなくなっている</translation>
     </message>
     <message>
         <source>it holds no whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な行が 1 つもない</translation>
     </message>
     <message>
         <source>it stands before the first pass</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の実行より前にある</translation>
     </message>
     <message>
         <source>it names a step that the plan does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>プランにない手順を示している</translation>
     </message>
     <message>
         <source>this version does not know its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが知らない種類である</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a session. The list of sessions shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はセッションの ID ではありません。ID はセッションの一覧に表示されます。</translation>
     </message>
     <message>
         <source>it belongs to another session or another version</source>
+        <translation>別のセッションまたは別のバージョンのものである</translation>
+    </message>
+    <message>
+        <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,173 +1601,177 @@
     <name>credssp::KerberosClockSkew</name>
     <message>
         <source>The clocks of the two computers differ too much (time skew).</source>
-        <translation type="unfinished"></translation>
+        <translation>2 台のコンピューターの時計の差が大きすぎます (時刻のずれ)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
     <message>
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
-        <translation type="unfinished"></translation>
+        <translation>身元を確認するためのドメイン コントローラーに到達できませんでした (ログオン サーバーがない、認証機関にアクセスできない)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインに登録されているはずのサーバーの名前がないか、重複しているか、別のアカウントのものになっています (サービス プリンシパル名、SPN)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Lock</name>
     <message>
         <source>The file &quot;%1&quot; cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」に書き込めないので、何も変更されていません。</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard (process %1) is changing this computer right now. Wait until it has finished, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の CredSSP Wizard (プロセス %1) が、現在このコンピューターを変更しています。終わるまで待ってから、もう一度お試しください。何も変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Log</name>
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ ファイル「%1」に書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonFailure</name>
     <message>
         <source>The server did not accept the user name or the password (logon failure).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがユーザー名またはパスワードを受け付けませんでした (ログオン失敗)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションには、Windows が送信できるユーザー名とパスワードがありません (指定されたログオン セッションは存在しません)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::MoveSpn</name>
     <message>
         <source>Move a service principal name to the right account</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス プリンシパル名を正しいアカウントに移す</translation>
     </message>
     <message>
         <source>If you want the server to be the only one that can prove this name, then take the name from the wrong account and give it to the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前を証明できるのをサーバーだけにするには、名前を間違ったアカウントから外し、サーバー自身のアカウントに付けてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to two accounts: to &quot;%2&quot;, where it belongs, and to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 2 つのアカウントに属しています。本来の「%2」と、「%3」です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%3&quot; and not to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」ではなく、アカウント「%3」に属しています。</translation>
     </message>
     <message>
         <source>Ask the owner of that account first: a service may need the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそのアカウントの担当者に問い合わせてください。サービスがその名前を必要としているかもしれません。</translation>
     </message>
     <message>
         <source>No service principal name of the server is known to sit on another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのサービス プリンシパル名で、別のアカウントに付いているとわかっているものはありません。</translation>
     </message>
     <message>
         <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のアカウントの名前が「%1」なので (もう一方は %2)、コマンドが間違ったアカウントに作用するおそれがあります。ディレクトリの管理者に、そのアカウントからの削除を依頼してください。</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す前に、「%1」でサインアウトし、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Ask who owns the account &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」の担当者に問い合わせる</translation>
     </message>
     <message>
         <source>Find out who looks after this account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの担当者を調べてください: %1。</translation>
     </message>
     <message>
         <source>Ask whether a service that runs under it needs the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントで動作するサービスが名前「%1」を必要としているかどうかを問い合わせてください。</translation>
     </message>
     <message>
         <source>Go on only if nobody needs it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでだれもその名前を必要としていない場合にだけ、続けてください。</translation>
     </message>
     <message>
         <source>Asking changes nothing, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせでは何も変わらないので、元に戻すものはありません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolution</name>
     <message>
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前が見つかりませんでした (サーバー名を解決できません)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
     <message>
         <source>The service name &quot;WSMAN/%1&quot; does not belong to the computer, but &quot;WSMAN/%2&quot; does. So Windows can prove the second name and not the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス名「WSMAN/%1」はこのコンピューターのものではありませんが、「WSMAN/%2」はこのコンピューターのものです。そのため、Windows は 2 番目の名前は証明できますが、最初の名前は証明できません。</translation>
     </message>
     <message>
         <source>The delegation list covers &quot;%1&quot; and not &quot;%2&quot;. Windows compares the name as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>委任リストは「%1」に当てはまりますが、「%2」には当てはまりません。Windows は入力されたままの名前を比べます。</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. Find out its full name and connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows はコンピューターの身元を名前で証明し、アドレスでは証明しません。完全な名前を調べて、その名前に接続してください。</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. The computer behind it is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows はコンピューターの身元を名前で証明し、アドレスでは証明しません。このアドレスのコンピューターは「%1」です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前ではなくアドレスです。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」に当たるコンピューターが見つかりません。</translation>
     </message>
     <message>
         <source>The client asked for its address and got none. Check how the name is written, and that the DNS server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがアドレスを問い合わせましたが、得られませんでした。名前の書き方と、DNS サーバーがその名前を知っていることを確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a cluster; &quot;%2&quot; is the computer behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はクラスターの名前です。実際のコンピューターは「%2」です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name under which &quot;%2&quot; is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、「%2」が知られている名前ではありません。</translation>
     </message>
     <message>
         <source>Connect to &quot;%1&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに「%1」に接続してください。</translation>
     </message>
     <message>
         <source>It is not known whether the name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」からコンピューターが見つかるかどうかは不明です。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」からコンピューターが見つかりました。</translation>
     </message>
     <message>
         <source>Its addresses are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは %1 です。</translation>
     </message>
     <message>
         <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1459,61 +1779,65 @@
     <name>credssp::NetworkTimeout</name>
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しませんでした。名前、ネットワーク、またはファイアウォールに原因があります (WinRM は操作を完了できません)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::NtlmOnlyDelegationCheck</name>
     <message>
         <source>The list &quot;%1&quot; has no entry that covers &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「%1」に、「%2」に当てはまるエントリがありません。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「%3」のエントリ「%1」(「%2」) が当てはまります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials to &quot;%2&quot; although its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、身元を証明できない「%2」に資格情報を送信できます。</translation>
     </message>
     <message>
         <source>The list for servers without proof names &quot;%1&quot; on &quot;%2&quot;, but it is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の、身元を証明できないサーバー用のリストに「%1」がありますが、リストが有効になっていません。</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>値 1 (REG_DWORD) がないと、Windows はこのリストを無視します。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not send credentials to &quot;%2&quot;, because its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の身元を証明できないので、「%1」は資格情報を送信しません。</translation>
     </message>
     <message>
         <source>The list for servers without proof is not needed for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、身元を証明できないサーバー用のリストは必要ありません。</translation>
     </message>
     <message>
         <source>The list has entries, but it is not switched on, so Windows ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにエントリがありますが、リストが有効になっていないので、Windows はこれを無視します。</translation>
     </message>
     <message>
         <source>It is not known to which servers without proof &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>身元を証明できないサーバーのうち、どれに「%1」が資格情報を送信してよいかは不明です。</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前からアドレスが見つかりません。</translation>
     </message>
     <message>
         <source>Nothing known keeps the domain from proving its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインがその身元を証明することを妨げているものは、見つかっていません。</translation>
     </message>
     <message>
         <source>Some other entries of the list for servers without proof on &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の、身元を証明できないサーバー用のリストに、確認したほうがよいエントリがほかにもあります。</translation>
     </message>
     <message>
         <source>Delegation to servers without proof</source>
+        <translation>身元を証明できないサーバーへの委任</translation>
+    </message>
+    <message>
+        <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,118 +1845,122 @@
     <name>credssp::OperationTimeout</name>
     <message>
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは操作を開始しましたが、時間内に終わりませんでした (OperationTimeout)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::OwnValues</name>
     <message>
         <source>CredSSP is on: %1 may send credentials (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP が有効です: %1 は資格情報を送信できます (クライアントの役割)。</translation>
     </message>
     <message>
         <source>CredSSP is on: %1 accepts credentials (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP が有効です: %1 は資格情報を受け入れます (サーバーの役割)。</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」に資格情報を渡せます。</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、身元が証明されていない「%2」に資格情報を渡せます。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Plan</name>
     <message>
         <source>The changes are no longer those that were shown. Nothing was changed. Look at the plan again and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容が、表示されたものと異なっています。何も変更されていません。プランをもう一度見て、確認してください。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PlanPreview</name>
     <message>
         <source>not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ使えません</translation>
     </message>
 </context>
 <context>
     <name>credssp::PolicyCheck</name>
     <message>
         <source>It is not known whether a policy decides about CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の CredSSP がポリシーで決められているかどうかは不明です。</translation>
     </message>
     <message>
         <source>At the next policy refresh &quot;%1&quot; will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のポリシーの更新時に「%1」が書き込まれます。</translation>
     </message>
     <message>
         <source>A policy for CredSSP on &quot;%1&quot; has a value that Windows does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の CredSSP のポリシーに、Windows が定義していない値があります。</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched on at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが「%1」で CredSSP を有効に保っています。</translation>
     </message>
     <message>
         <source>That agrees with what is needed; nobody can switch it off any other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは必要な設定と一致しています。ほかの方法では、だれも無効にできません。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; keeps CredSSP switched off on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「%1」が「%2」で CredSSP を無効に保っています。</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Only the owner of this policy can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は、ほかの方法で有効にすることを拒否します。変更できるのは、このポリシーの管理担当者だけです。</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched off on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが「%1」で CredSSP を無効に保っています。</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は、ほかの方法で有効にすることを拒否します。どのポリシーかはわかりませんでした。gpresult.exe で名前を確認できます。</translation>
     </message>
     <message>
         <source>Windows writes this again at every policy refresh, so a change on this computer lasts only until the next one. Only the owner of the policy &quot;%1&quot; can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows はポリシーの更新のたびにこれを書き込むので、このコンピューターでの変更は次の更新までしか保たれません。変更できるのは、ポリシー「%1」の管理担当者だけです。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; switches &quot;%2&quot; off on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「%1」が「%3」で「%2」を無効にします。</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を書き込みます。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; overwrites the entry for &quot;%2&quot; on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「%1」が「%3」で「%2」のエントリを上書きします。</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot; under the same number as the entry &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ「%2」と同じ番号に「%1」を書き込みます。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; forbids &quot;%2&quot; to send credentials to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「%1」は、「%2」が「%3」に資格情報を送信することを禁止しています。</translation>
     </message>
     <message>
         <source>Domain policies write these values at every refresh: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインのポリシーが、更新のたびに次の値を書き込みます: %1。</translation>
     </message>
     <message>
         <source>It is not known which values policies write on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが「%1」にどの値を書き込むかは不明です。</translation>
     </message>
     <message>
         <source>No policy stands in the way on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では、妨げになるポリシーはありません。</translation>
     </message>
     <message>
         <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,46 +1968,50 @@
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のポートは試していません。</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前からアドレスが見つかりません。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー「%1」に到達できます。</translation>
     </message>
     <message>
         <source>Port 5985 (HTTP) is open from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から見て、ポート 5985 (HTTP) は開いています。</translation>
     </message>
     <message>
         <source>Port 5986 (HTTPS) is open from &quot;%1&quot;; port 5985 (HTTP) is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から見て、ポート 5986 (HTTPS) は開いていますが、ポート 5985 (HTTP) は開いていません。</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー「%1」に到達できるかどうかは不明です。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー「%1」が接続を拒否しています。</translation>
     </message>
     <message>
         <source>The computer is there, but nothing listens on port 5985 or 5986. Check on it that the service &quot;WinRM&quot; runs and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターはありますが、ポート 5985 でも 5986 でも待ち受けがありません。そのコンピューターで、サービス「WinRM」が実行中で、リスナーがあることを確認してください。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー「%1」が応答しません。</translation>
     </message>
     <message>
         <source>Port 5985 gave no answer to &quot;%1&quot;. The computer is off, a firewall is in the way, or its service &quot;WinRM&quot; is stopped behind its own firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 5985 は「%1」に応答しませんでした。コンピューターの電源が切れているか、ファイアウォールが妨げているか、コンピューター自身のファイアウォールの内側でサービス「WinRM」が停止しています。</translation>
     </message>
     <message>
         <source>Network connection</source>
+        <translation>ネットワーク接続</translation>
+    </message>
+    <message>
+        <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,274 +2019,274 @@
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれも読み取れない値は、書き戻せません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は既にメンバーです。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はメンバーではありません。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled, so it cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス「%1」は無効になっているので、開始できません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeDirectory</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no directory to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はワークグループに属しています。問い合わせるディレクトリがありません。</translation>
     </message>
     <message>
         <source>No domain controller of &quot;%1&quot; answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のドメイン コントローラーが 1 つも応答しません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeManualSteps</name>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に Windows Admin Center はインストールされていません。</translation>
     </message>
     <message>
         <source>A practice computer does not know the manual step &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用コンピューターは、手動の手順「%1」を知りません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeReads</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no secure channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はワークグループに属しています。セキュリティで保護されたチャネルはありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no domain controller to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はワークグループに属しています。時計を比べるドメイン コントローラーがありません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeScenario</name>
     <message>
         <source>&quot;%1&quot; cannot be used as a practice world. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は練習環境として使えません。%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開けません: %2</translation>
     </message>
     <message>
         <source>The file is larger than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが 8 MB を超えています。</translation>
     </message>
     <message>
         <source>It is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません: %1 (%2 バイト目)。</translation>
     </message>
     <message>
         <source>It must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトが 1 つ必要です。</translation>
     </message>
     <message>
         <source>There is no practice scenario and no file &quot;%1&quot;. The scenarios are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習シナリオもファイルも「%1」という名前では見つかりません。シナリオは次のとおりです: %2。</translation>
     </message>
     <message>
         <source>The person types the server&apos;s address, which proves no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがサーバーのアドレスを入力しており、アドレスでは身元を証明できません。</translation>
     </message>
     <message>
         <source>CredSSP is switched off on the gateway; everything else is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイで CredSSP が無効です。ほかはすべて設定されています。</translation>
     </message>
     <message>
         <source>The gateway&apos;s clock is 20 minutes behind the domain&apos;s time (that Windows then gives this message is unconfirmed).</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイの時計がドメインの時刻より 20 分遅れています (このとき Windows がこのメッセージを出すことは、未確認です)。</translation>
     </message>
     <message>
         <source>The person types the cluster&apos;s name; only its nodes are registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがクラスターの名前を入力していますが、登録と委任がされているのはノードだけです。</translation>
     </message>
     <message>
         <source>The gateway may not send credentials to the server: it was never put on the delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイはサーバーに資格情報を送信できません。サーバーが委任リストに一度も追加されていません。</translation>
     </message>
     <message>
         <source>Four nodes of a cluster: node2 has CredSSP off, node3 lacks its WSMAN names and may not register them.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの 4 つのノード: node2 では CredSSP が無効で、node3 には WSMAN 名がなく、自分で登録することも許可されていません。</translation>
     </message>
     <message>
         <source>The gateway&apos;s Windows speaks German; the server is missing in its delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイの Windows はドイツ語版です。サーバーがその委任リストにありません。</translation>
     </message>
     <message>
         <source>Everything is set up, and the connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてが設定され、接続は正常です。</translation>
     </message>
     <message>
         <source>The person works through Windows Admin Center, but is neither a gateway administrator nor in its CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーは Windows Admin Center を使っていますが、ゲートウェイ管理者ではなく、CredSSP グループにも入っていません。</translation>
     </message>
     <message>
         <source>The server is in a workgroup; somebody made the NTLM-only list but not the switch that turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはワークグループに属しています。NTLM のみのリストは作成されていますが、それを有効にする設定がありません。</translation>
     </message>
     <message>
         <source>The server is in a workgroup, so nothing can prove its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはワークグループに属しているので、身元を証明できるものがありません。</translation>
     </message>
     <message>
         <source>The delegation list of other teams has a gap in its numbering, and this server is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのチームの委任リストの番号に抜けがあり、このサーバーはリストにありません。</translation>
     </message>
     <message>
         <source>The server lacks the update against the CredSSP vulnerability of 2018, and the gateway refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに 2018 年の CredSSP の脆弱性に対する更新プログラムがなく、ゲートウェイがそのサーバーを拒否します。</translation>
     </message>
     <message>
         <source>The delegation list holds the servers of other teams, but not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>委任リストにほかのチームのサーバーはありますが、このサーバーはありません。</translation>
     </message>
     <message>
         <source>A policy of the domain forbids CredSSP on every computer and locks the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインのポリシーがすべてのコンピューターで CredSSP を禁止し、設定をロックしています。</translation>
     </message>
     <message>
         <source>A policy of the domain switches the delegation of fresh credentials off again at every refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインのポリシーが、更新のたびに新しい資格情報の委任を無効にします。</translation>
     </message>
     <message>
         <source>The server was installed anew; its WSMAN names still sit on the old account of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは新しくインストールし直されましたが、WSMAN 名が同じ名前の古いアカウントに残っています。</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names were lost from the directory; WinRM registers them again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの WSMAN 名がディレクトリから失われています。WinRM は開始時にそれらを登録し直します。</translation>
     </message>
     <message>
         <source>CredSSP was never enabled on the server; the gateway is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで CredSSP が一度も有効にされていません。ゲートウェイは準備ができています。</translation>
     </message>
     <message>
         <source>The person types the short name; the full name is the one that is registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが短い名前を入力していますが、登録と委任がされているのは完全な名前です。</translation>
     </message>
     <message>
         <source>Two accounts own the server&apos;s WSMAN name: its own and the service account svc-web.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの WSMAN 名が 2 つのアカウントに付いています。サーバー自身のアカウントと、サービス アカウント svc-web です。</translation>
     </message>
     <message>
         <source>The gateway connects to itself; its own WSMAN names are not in the directory, and it may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが自分自身に接続しています。その WSMAN 名がディレクトリになく、自分で登録することも許可されていません。</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names are not in the directory, and the server may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの WSMAN 名がディレクトリになく、サーバーが自分で登録することも許可されていません。</translation>
     </message>
     <message>
         <source>The server&apos;s password no longer matches the one in the domain: its secure channel is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのパスワードがドメインのものと一致しなくなっています。セキュリティで保護されたチャネルが壊れています。</translation>
     </message>
     <message>
         <source>WinRM is stopped on the server, and only Remote Desktop gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで WinRM が停止しており、リモート デスクトップでしか接続できません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeStore</name>
     <message>
         <source>The practice world could not be kept in &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>練習環境を「%1」に保存できませんでした: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; keeps the world of the scenario &quot;%2&quot;, not of &quot;%3&quot;. Name another file, or that scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存されているのは、「%3」ではなく、シナリオ「%2」の環境です。別のファイルか、そのシナリオを指定してください。</translation>
     </message>
     <message>
         <source>There is no practice world in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に練習環境がありません。</translation>
     </message>
     <message>
         <source>The scenario &quot;%1&quot; has no computer &quot;%2&quot;. Its client is &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」にコンピューター「%2」はありません。クライアントは「%3」です。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ProtectedFolder</name>
     <message>
         <source>The folder &quot;%1&quot; leads to another place (a reparse point). Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」は別の場所を指しています (再解析ポイント)。管理者として削除し、もう一度始めてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file where a folder must be. Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーであるべきですが、ファイルです。管理者として削除し、もう一度始めてください。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」の所有者が管理者ではないので、その中のジャーナルは信頼できません。管理者として別の場所に移動し、もう一度始めてください。</translation>
     </message>
     <message>
         <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者以外もフォルダー「%1」に書き込めるので、その中のジャーナルは信頼できません。管理者として別の場所に移動し、もう一度始めてください。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PublicNetwork</name>
     <message>
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのネットワーク接続の 1 つがパブリックに設定されており、Windows はその接続ではファイアウォールを開きません (WinRM ファイアウォールの例外)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがリモート管理の制限に達しました (シェル、メモリ、操作、またはメッセージ サイズのクォータ)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegisterSpn</name>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%2&quot; (%3). Nothing is registered before that is settled; see move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアカウント「%2」(%3) に属しています。これが解決するまで、何も登録しません。move-spn を参照してください。</translation>
     </message>
     <message>
         <source>Register the missing service principal names</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないサービス プリンシパル名を登録する</translation>
     </message>
     <message>
         <source>If you want the server to be able to prove who it is, then register its names (WSMAN service principal names) in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが自分の身元を証明できるようにするには、その名前 (WSMAN のサービス プリンシパル名) をディレクトリに登録してください。</translation>
     </message>
     <message>
         <source>Nobody owns these service principal names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサービス プリンシパル名は、どのアカウントにも属していません: %1。</translation>
     </message>
     <message>
         <source>Event 10154 says that the computer could not write them itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント 10154 によると、コンピューターは自分でそれらを書き込めませんでした。</translation>
     </message>
     <message>
         <source>No service principal name that could be looked up is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べることができたサービス プリンシパル名の中に、足りないものはありません。</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again: other sign-ins may still remember that the name was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す前に、「%1」でサインアウトし、もう一度サインインしてください。ほかのサインインは、名前がなかったことをまだ覚えているかもしれません。</translation>
     </message>
     <message>
         <source>Registering needs the right to write to these accounts in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録するには、ディレクトリでこれらのアカウントに書き込む権限が必要です。</translation>
     </message>
     <message>
         <source>Every service principal name is registered where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサービス プリンシパル名が正しい場所に登録されています。</translation>
     </message>
     <message>
         <source>The directory could not be asked for the service principal names, so it is not known what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス プリンシパル名をディレクトリに問い合わせることができなかったので、何が足りないかは不明です。</translation>
     </message>
 </context>
 <context>
@@ -1996,23 +2328,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">種類</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更後</translation>
     </message>
 </context>
 <context>
@@ -2026,396 +2358,404 @@
     <name>credssp::RemoteComputer</name>
     <message>
         <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク経由で「%1」を調べることは、まだできません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::RenameComputer</name>
     <message>
         <source>Give the server a new name (last resort)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに新しい名前を付ける (最後の手段)</translation>
     </message>
     <message>
         <source>If you want to get rid of records of an old computer of the same name and nothing cheaper helped, then give the server a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の古いコンピューターのレコードをなくす必要があり、より簡単な方法では効果がなかった場合は、サーバーに新しい名前を付けてください。</translation>
     </message>
     <message>
         <source>It is the last resort: everything that knows the server by its name must be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは最後の手段です。サーバーを名前で参照しているものを、すべて一緒に変更する必要があります。</translation>
     </message>
     <message>
         <source>A new name would not prove the server&apos;s identity either.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前にしても、サーバーの身元は証明されません。</translation>
     </message>
     <message>
         <source>Another account carries the server&apos;s name in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリに、サーバーと同じ名前の別のアカウントがあります。</translation>
     </message>
     <message>
         <source>A record of an old computer of the same name could be in the way; the directory could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の古いコンピューターのレコードが妨げているかもしれません。ディレクトリには問い合わせることができませんでした。</translation>
     </message>
     <message>
         <source>No record of another computer is in the way of the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前を妨げている、ほかのコンピューターのレコードはありません。</translation>
     </message>
     <message>
         <source>The checks find nothing wrong on the server; it keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックではサーバーに問題が見つかりません。サーバーの名前は変えません。</translation>
     </message>
     <message>
         <source>Try everything cheaper first: a service principal name that sits on the wrong account is moved with move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず、より簡単な方法をすべて試してください。間違ったアカウントに付いているサービス プリンシパル名は、move-spn で移せます。</translation>
     </message>
     <message>
         <source>Give &quot;%1&quot; a new name, for example &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に新しい名前を付ける (例: 「%2」)</translation>
     </message>
     <message>
         <source>Agree on a new name with everybody who uses &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を使っているすべての人と、新しい名前について合意してください。</translation>
     </message>
     <message>
         <source>On &quot;%1&quot;, open Settings, System, About, and choose &quot;Rename this PC&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で [設定]、[システム]、[バージョン情報] の順に開き、[この PC の名前を変更] を選んでください。</translation>
     </message>
     <message>
         <source>Restart the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを再起動してください。</translation>
     </message>
     <message>
         <source>Change the name wherever it stands: in Windows Admin Center, in scripts, and in certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center、スクリプト、証明書など、名前が書かれているすべての場所で名前を変更してください。</translation>
     </message>
     <message>
         <source>Connect to the server under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前でサーバーに接続してください。</translation>
     </message>
     <message>
         <source>The old name is not given back: the records that were in its way are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い名前には戻しません。その名前の妨げになっていたレコードがまだ残っています。</translation>
     </message>
 </context>
 <context>
     <name>credssp::RepairDomainTrust</name>
     <message>
         <source>Repair the computer&apos;s trust with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターとドメインの信頼関係を修復する</translation>
     </message>
     <message>
         <source>If you want the domain and the computer to know each other again, then give the computer a new password in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインとコンピューターが再び互いを認識できるようにするには、ドメインでのコンピューターのパスワードを新しくしてください。</translation>
     </message>
     <message>
         <source>The trust with the domain (the secure channel) is broken on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコンピューターで、ドメインとの信頼関係 (セキュリティで保護されたチャネル) が壊れています: %1。</translation>
     </message>
     <message>
         <source>The directory has every name in its right place, and still the server does not accept what the domain issues for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリの名前はすべて正しい場所にありますが、ドメインが発行したものをサーバーが受け付けません: %1。</translation>
     </message>
     <message>
         <source>The trust with the domain is not known to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインとの信頼関係が壊れているという情報はありません。</translation>
     </message>
     <message>
         <source>No computer that could be read has lost the trust of its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れたコンピューターの中に、ドメインとの信頼関係を失ったものはありません。</translation>
     </message>
     <message>
         <source>Repair the trust of &quot;%1&quot; with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」とドメインの信頼関係を修復する</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with a local administrator account, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルの管理者アカウントで「%1」にサインインしてください (例: リモート デスクトップ)。</translation>
     </message>
     <message>
         <source>Open Windows PowerShell as administrator. Windows asks for the password in a window of its own; CredSSP Wizard never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows PowerShell を管理者として開いてください。パスワードは Windows が専用のウィンドウで尋ねます。CredSSP Wizard がパスワードを見ることはありません。</translation>
     </message>
     <message>
         <source>Run this command, and enter an account that may join computers to the domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドを実行し、コンピューターをドメインに参加させることができるアカウントを入力してください: %1</translation>
     </message>
     <message>
         <source>If the answer is not True: take the computer out of the domain, put it back in, and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が True でない場合: コンピューターをドメインから外し、もう一度参加させて、再起動してください。</translation>
     </message>
     <message>
         <source>On a domain controller this command does not work; turn to the domain&apos;s administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン コントローラーでは、このコマンドは動作しません。ドメインの管理者に相談してください。</translation>
     </message>
     <message>
         <source>The old, broken password is of no use to anybody, so it is not brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れた古いパスワードはだれの役にも立たないので、元に戻しません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Report</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: %1</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>行うことはありませんでした。</translation>
     </message>
     <message>
         <source>This was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは終わる前に中断されました。</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Confirmed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みのプラン</translation>
     </message>
     <message>
         <source>How to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す方法</translation>
     </message>
     <message>
         <source>This session has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは元に戻されています。</translation>
     </message>
     <message>
         <source>What is still on</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ有効なもの</translation>
     </message>
     <message>
         <source>Nothing that this session turned on is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションで有効にしたもので、まだ有効なものはありません。</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language code of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>CredSSP Wizard, session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard、セッション %1</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習 (%1): ここにあるものはすべて本物ではありません。</translation>
     </message>
     <message>
         <source>The last line of the journal was cut off by a crash and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの最後の行はクラッシュで途切れているため、除いてあります。</translation>
     </message>
     <message>
         <source>Written by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard が作成しました。</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Remedy: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法: %1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター: %1</translation>
     </message>
     <message>
         <source>Started: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時: %1、実行者: %2</translation>
     </message>
     <message>
         <source>Confirmed plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みのプラン: %1</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Done: every change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: すべての変更を行い、読み直して確認しました。</translation>
     </message>
     <message>
         <source>A change failed. The steps below say how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の 1 つが失敗しました。どこまで進んだかは、下の手順に示されています。</translation>
     </message>
     <message>
         <source>Refused before a change: things were no longer as they had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の前に拒否: 表示されたときの状態ではなくなっていました。</translation>
     </message>
     <message>
         <source>Waiting: a person must still do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中: まだ人が行う作業があります。</translation>
     </message>
     <message>
         <source>Interrupted: it can be finished or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断: 最後まで実行するか、元に戻すことができます。</translation>
     </message>
     <message>
         <source>Undone: everything that can be given back was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻し済み: 元に戻せるものはすべて元に戻しました。</translation>
     </message>
     <message>
         <source>Partly undone: the steps below say what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を元に戻し済み: 何が残ったかは、下の手順に示されています。</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>waiting for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人の作業待ち</translation>
     </message>
     <message>
         <source>done, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>実行済み、未確認</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更したもの</translation>
     </message>
     <message>
         <source>What was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻したもの</translation>
     </message>
     <message>
         <source>What was finished later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で完了したもの</translation>
     </message>
     <message>
         <source>What this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>この対処の目的</translation>
     </message>
     <message>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった問題</translation>
     </message>
     <message>
         <source>no risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクなし</translation>
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>低リスク</translation>
     </message>
     <message>
         <source>restarts something</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動を伴う</translation>
     </message>
     <message>
         <source>weakens security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティが弱まる</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ポリシー</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>PowerShell on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の PowerShell (管理者として)</translation>
     </message>
     <message>
         <source>PowerShell on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の PowerShell</translation>
     </message>
     <message>
         <source>Program on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプログラム (管理者として)</translation>
     </message>
     <message>
         <source>Program on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプログラム</translation>
     </message>
     <message>
         <source>The same in PowerShell, for reference</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell での同じ操作 (参考)</translation>
     </message>
     <message>
         <source>A person does this on %1</source>
+        <translation>%1 で人が行う作業</translation>
+    </message>
+    <message>
+        <source>Done except for what you left out: every other change was made and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2423,184 +2763,214 @@
     <name>credssp::ResetCredSsp</name>
     <message>
         <source>Switch CredSSP on where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP を、無効になっている側で有効にする</translation>
     </message>
     <message>
         <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン情報を再びサーバーに渡せるようにするには、両方の側で CredSSP を有効にし、このサーバーに対してだけ許可してください。</translation>
     </message>
     <message>
         <source>CredSSP is off on &quot;%1&quot;, which sends the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン情報を送信する「%1」で、CredSSP が無効です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は CredSSP を受け入れません。</translation>
     </message>
     <message>
         <source>CredSSP is on on both sides and allowed for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP は両方の側で有効で、このサーバーに対して許可されています。</translation>
     </message>
     <message>
         <source>Nothing points to CredSSP being off.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP が無効であることを示すものはありません。</translation>
     </message>
     <message>
         <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP は完全なサインイン情報をサーバーに渡します。作業が終わったら、turn-off-credssp で元に戻してください。</translation>
     </message>
     <message>
         <source>CredSSP is already on on both sides, and the list names the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP は両方の側で既に有効で、リストにサーバーが入っています。</translation>
     </message>
     <message>
         <source>A policy decides this setting. It would refuse the change or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定はポリシーで決められています。ポリシーは変更を拒否するか、元に戻します。</translation>
     </message>
     <message>
         <source>Passing on a new sign-in (AllowFreshCredentials) is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサインイン情報を渡す設定 (AllowFreshCredentials) が有効になっていません。</translation>
     </message>
     <message>
         <source>The list of allowed servers does not name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されたサーバーのリストに「%1」がありません。</translation>
     </message>
     <message>
         <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で CredSSP を手動で有効にする</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot;, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にサインインしてください (例: リモート デスクトップ)。</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell を管理者として開いてください。</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドを実行してください: %1</translation>
     </message>
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で有効にしたので、無効にするのも手動です: %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartComputers</name>
     <message>
         <source>Restart the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターを再起動する</translation>
     </message>
     <message>
         <source>If you want Windows to forget what it remembers wrongly, then restart the server and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows が誤って覚えている内容を忘れさせるには、サーバーとこのコンピューターを再起動してください。</translation>
     </message>
     <message>
         <source>Nothing points to something that a restart would clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動で解消するものがあることを示す情報はありません。</translation>
     </message>
     <message>
         <source>A restart does not give &quot;%1&quot; an identity that can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動しても、「%1」の身元が証明できるようにはなりません。</translation>
     </message>
     <message>
         <source>This error does not go away with a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエラーは再起動では解消しません。</translation>
     </message>
     <message>
         <source>Windows remembers tickets and refusals until it is restarted; one of them may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は再起動されるまで、チケットと拒否の結果を覚えています。その中に古くなったものがあるかもしれません。</translation>
     </message>
     <message>
         <source>Everybody who works on these computers is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのコンピューターで作業している人は、全員が中断されます。</translation>
     </message>
     <message>
         <source>Save all work first. Programs are closed without asking, and sessions to these computers drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にすべての作業内容を保存してください。プログラムは確認なしに閉じられ、これらのコンピューターへのセッションは切断されます。</translation>
     </message>
     <message>
         <source>Servers on which the checks find nothing wrong are not restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックで問題が見つからないサーバーは再起動しません。</translation>
     </message>
     <message>
         <source>When this computer has restarted, open CredSSP Wizard again; it finishes what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが再起動したら、CredSSP Wizard をもう一度開いてください。開始した作業を最後まで実行します。</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartWinRm</name>
     <message>
         <source>Start or restart the WinRM service</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM サービスを開始または再起動する</translation>
     </message>
     <message>
         <source>If you want the server to answer and to register its own names, then start its remote management service (WinRM) anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答し、自分の名前を登録するようにするには、リモート管理サービス (WinRM) を開始し直してください。</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコンピューターで WinRM サービスが停止しています: %1。</translation>
     </message>
     <message>
         <source>A service principal name is missing, and WinRM registers it when it starts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス プリンシパル名が足りません。WinRM は開始時にそれを登録します: %1。</translation>
     </message>
     <message>
         <source>The computer was not allowed to write its own service principal names, so restarting WinRM does not bring them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが自分のサービス プリンシパル名を書き込むことを許可されなかったので、WinRM を再起動しても登録されません: %1。</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on &quot;%1&quot;; commands that set up CredSSP there need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で WinRM サービスが停止しています。そこで CredSSP を設定するコマンドには、このサービスが必要です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer on WinRM&apos;s port, and its service could not be asked; it may be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が WinRM のポートで応答せず、サービスの状態も確認できませんでした。停止しているかもしれません。</translation>
     </message>
     <message>
         <source>WinRM is running, and no service principal name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM は実行中で、足りないサービス プリンシパル名はありません。</translation>
     </message>
     <message>
         <source>Afterwards, connect to the server again in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、Windows Admin Center でサーバーにもう一度接続してください。</translation>
     </message>
     <message>
         <source>WinRM is running, and it was not allowed to write the names that are missing. Restarting it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM は実行中で、足りない名前を書き込むことを許可されませんでした。再起動しても何も変わりません。</translation>
     </message>
     <message>
         <source>WinRM is running and needs no restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM は実行中で、再起動の必要はありません。</translation>
     </message>
     <message>
         <source>All remote sessions to &quot;%1&quot; drop: PowerShell remoting, Windows Admin Center, and whatever else uses WinRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」へのリモート セッションはすべて切断されます。PowerShell リモート処理、Windows Admin Center、そのほか WinRM を使うものすべてが対象です。</translation>
     </message>
     <message>
         <source>Start the WinRM service on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で WinRM サービスを手動で開始する</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>リモート デスクトップで「%1」にサインインしてください。</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell を管理者として開いてください。</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドを実行してください: %1</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動は元に戻せません。</translation>
     </message>
     <message>
         <source>If the service was stopped before, run this command in PowerShell as administrator: %1</source>
+        <translation>以前にサービスが停止していた場合は、PowerShell で管理者としてこのコマンドを実行してください: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back, and what to try now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Look at each change before you make it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2608,49 +2978,53 @@
     <name>credssp::SecondHop</name>
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、ユーザー名とパスワードを次のコンピューターに渡せませんでした (2 番目のホップ)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、ドメインが自分に発行したチケットを開けませんでした。サービス名が正しい場所にある場合は、ドメインとの信頼関係が壊れています。</translation>
     </message>
     <message>
         <source>It is not known whether the domain still trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインがまだ「%1」を信頼しているかどうかは不明です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no trust with a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、ドメインとの信頼関係がありません。</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはワークグループに属しています。</translation>
     </message>
     <message>
         <source>No domain controller answers, so nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン コントローラーが応答しないので、判断できません。</translation>
     </message>
     <message>
         <source>The domain trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインは「%1」を信頼しています。</translation>
     </message>
     <message>
         <source>A domain controller confirmed it (the secure channel is whole).</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン コントローラーがこれを確認しました (セキュリティで保護されたチャネルは正常です)。</translation>
     </message>
     <message>
         <source>The domain does not trust &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインは「%1」をもう信頼していません。</translation>
     </message>
     <message>
         <source>The computer&apos;s password no longer fits the domain&apos;s (the secure channel is broken, code %1). So nobody can prove with a ticket who this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのパスワードが、ドメインのものと一致しなくなっています (セキュリティで保護されたチャネルが壊れています、コード %1)。そのため、このコンピューターの身元をチケットで証明できません。</translation>
     </message>
     <message>
         <source>Trust with the domain</source>
+        <translation>ドメインとの信頼関係</translation>
+    </message>
+    <message>
+        <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2658,42 +3032,46 @@
     <name>credssp::ServerCredSspCheck</name>
     <message>
         <source>Over the network the server offers these ways to sign in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがネットワーク経由で提供しているサインイン方法は、次のとおりです: %1。</translation>
     </message>
     <message>
         <source>The System log holds event 10156: WinRM could not initialize CredSSP. If that still happens, look at the certificate named in the service&apos;s CertificateThumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム ログにイベント 10156 があります。WinRM は CredSSP を初期化できませんでした。今も起きる場合は、サービスの CertificateThumbprint に示されている証明書を確認してください。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー「%1」は CredSSP を受け入れません。</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはポリシーで決められており、Windows は他の方法での変更を拒否します。</translation>
     </message>
     <message>
         <source>Every connection with CredSSP to this server fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にするまで、このサーバーへの CredSSP による接続はすべて失敗します。</translation>
     </message>
     <message>
         <source>CredSSP is switched on at the server &quot;%1&quot;, but the server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー「%1」で CredSSP は有効ですが、サーバーは CredSSP を提供していません。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー「%1」は CredSSP を受け入れます。</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー「%1」が CredSSP を受け入れるかどうかは不明です。</translation>
     </message>
     <message>
         <source>CredSSP is not among them, so it is switched off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中に CredSSP がないので、サーバーでは無効になっています。</translation>
     </message>
     <message>
         <source>CredSSP on the servers</source>
+        <translation>サーバーの CredSSP</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2701,60 +3079,90 @@
     <name>credssp::ServerIdentity</name>
     <message>
         <source>&quot;%1&quot; is an address, and Windows proves the identity of computers by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレスです。Windows はコンピューターの身元を名前で証明します。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove to it who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はワークグループに属しているので、サーバーの身元を証明してくれるドメインがありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はワークグループに属しているので、その身元を証明できるドメインがありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains that do not trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は、互いを信頼していない別々のドメインにあります。</translation>
     </message>
     <message>
         <source>The domain has no computer account for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインに「%1」のコンピューター アカウントがありません。</translation>
     </message>
     <message>
         <source>No computer has registered the name &quot;%1&quot; in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」をドメインに登録したコンピューターはありません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ServiceNotRunning</name>
     <message>
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>リモート管理のサービスが実行されていません (Windows リモート管理、WinRM)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Session</name>
     <message>
         <source>These changes need administrator rights. Start the program again as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更には管理者権限が必要です。プログラムを管理者としてもう一度起動してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更は表示できますが、実行できません。実際のコンピューターでのコマンドの実行は、まだできません。</translation>
     </message>
     <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法「%1」はありません。対処方法は次のとおりです: %2。</translation>
     </message>
     <message>
         <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは、別の種類のコンピューター (%1) のものです。何も変更されていません。</translation>
     </message>
     <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは、別の練習環境 (%1) のものです。何も変更されていません。</translation>
     </message>
     <message>
         <source>This session was about %1, which is not the same computer now. Nothing was changed.</source>
+        <translation>このセッションの対象は %1 でしたが、今は同じコンピューターではありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 (Computer: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Code: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has line breaks or control characters. Write it in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2762,69 +3170,73 @@
     <name>credssp::SessionConfig</name>
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、要求された種類のセッションを提供していません (セッション構成)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::SpnCheck</name>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is not registered in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のサービス名「%1」は、ドメインに登録されていません。</translation>
     </message>
     <message>
         <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前 (サービス プリンシパル名) は、どのアカウントにも属していません。そのため、正しいコンピューターに到達したことをクライアントに証明できません。この名前は、アカウント「%1」に属するはずのものです。</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のサービス名「%1」は、二重に登録されています。</translation>
     </message>
     <message>
         <source>It belongs to the account &quot;%1&quot;, but %2 owns it too. Windows trusts no name that two accounts own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前はアカウント「%1」のものですが、%2 にも属しています。Windows は、2 つのアカウントに属する名前を信頼しません。</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のサービス名「%1」は、別のアカウントに属しています。</translation>
     </message>
     <message>
         <source>The owner is %1, and it ought to be the account &quot;%2&quot;. Tickets for this name are made for the wrong account, and the computer cannot open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は %1 に属していますが、本来はアカウント「%2」に属するはずです。この名前のチケットは間違ったアカウント向けに作られるので、コンピューターはそれを開けません。</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のサービス名「%1」は登録されています。</translation>
     </message>
     <message>
         <source>Only the computer&apos;s own account &quot;%1&quot; owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター自身のアカウント「%1」だけに属しています。</translation>
     </message>
     <message>
         <source>The domain does not let &quot;%1&quot; register its own service names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインは、「%1」が自分のサービス名を登録することを許可していません。</translation>
     </message>
     <message>
         <source>The System log holds event 10154: WinRM tried to register its names when it started and was refused. Restarting the service will not help; an administrator of the domain has to register them. Windows wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>システム ログにイベント 10154 があります。WinRM は開始時に名前を登録しようとして、拒否されました。サービスを再起動しても効果はありません。ドメインの管理者が名前を登録する必要があります。Windows の記録: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no service names in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、ドメインにサービス名を持っていません。</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはワークグループに属しています。</translation>
     </message>
     <message>
         <source>The client&apos;s domain has no account for a computer of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントのドメインに、この名前のコンピューターのアカウントはありません。</translation>
     </message>
     <message>
         <source>It is not known whether the service names of &quot;%1&quot; are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のサービス名が登録されているかどうかは不明です。</translation>
     </message>
     <message>
         <source>Service names in the domain</source>
+        <translation>ドメインのサービス名</translation>
+    </message>
+    <message>
+        <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2852,6 +3264,13 @@
     </message>
     <message>
         <source>being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::StepPage</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2887,19 +3306,19 @@
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これには Windows が必要です。ここで練習用コンピューターを使うには、--practice NAME を指定してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not this computer. Working from another computer than this one is not available yet; start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコンピューターではありません。別のコンピューターを起点とする作業は、まだできません。そのコンピューターで CredSSP Wizard を起動してください。</translation>
     </message>
     <message>
         <source>Changes to this computer need administrator rights. Start again as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの変更には管理者権限が必要です。管理者としてもう一度起動してください。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル用のフォルダー「%1」に書き込めません。フォルダーの所有者を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2910,254 +3329,281 @@
     </message>
 </context>
 <context>
+    <name>credssp::TroubleshootingWizard</name>
+    <message>
+        <source>CredSSP Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice &quot;%1&quot;: nothing real is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::TrustBroken</name>
     <message>
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインは、このコンピューターまたはサーバーを認識しなくなりました (プライマリ ドメインとの信頼関係に失敗しました)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではサーバーの身元を確認できないため、Windows は HTTPS か、信頼するコンピューターのリスト (TrustedHosts) のエントリを求めています。</translation>
     </message>
 </context>
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
         <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は有効のままにします。CredSSP Wizard のものではない次のエントリに必要なためです: %2。</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からの送信について、CredSSP は有効のままにします。CredSSP Wizard が有効にしたものではありません。</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からの送信について、CredSSP は有効のままにします。CredSSP Wizard のものではない次のエントリに必要なためです: %2。</translation>
     </message>
     <message>
         <source>A policy decides whether &quot;%1&quot; sends with CredSSP; that is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が CredSSP で送信するかどうかは、ポリシーで決められています。これには手を加えません。</translation>
     </message>
     <message>
         <source>Turn CredSSP off again</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP を再び無効にする</translation>
     </message>
     <message>
         <source>If you want nobody to be able to pass sign-ins on any longer, then take back what CredSSP Wizard switched on, on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれもサインイン情報を渡せないようにするには、CredSSP Wizard が有効にしたものを、両方の側で元に戻してください。</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard がここで有効にしたもので、まだ有効なものはありません。</translation>
     </message>
     <message>
         <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで有効なものの中に、CredSSP Wizard が有効にしたものはありません。有効だが手を加えないもの: %1。</translation>
     </message>
     <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がまだ CredSSP を受け入れるかどうかを読み取れませんでした。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; goes on accepting CredSSP: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は引き続き CredSSP を受け入れます。CredSSP Wizard が有効にしたものではありません。</translation>
     </message>
     <message>
         <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard が有効にしたものが、次のコンピューターでもまだ有効です。元に戻すには、これらのコンピューターをサーバーとして指定してください: %1。</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からの送信</translation>
     </message>
     <message>
         <source>accepting on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」での受け入れ</translation>
     </message>
 </context>
 <context>
     <name>credssp::Undo</name>
     <message>
         <source>A restart cannot be taken back. The service runs again as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動は元に戻せません。サービスは以前と同じように再び実行されています。</translation>
     </message>
     <message>
         <source>Another account keeps this name, and Windows refuses to register it twice. It is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントがこの名前を持ち続けており、Windows は名前を二重に登録することを拒否します。この名前は元に戻しません。</translation>
     </message>
     <message>
         <source>Removed tickets do not come back; Windows fetches new ones by itself when it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したチケットは元に戻りません。Windows は必要なときに新しいチケットを自動的に取得します。</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動は元に戻せません。</translation>
     </message>
     <message>
         <source>A corrected clock is not set wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく合わせた時計を、再びずらすことはしません。</translation>
     </message>
     <message>
         <source>Take back by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で元に戻す: %1</translation>
     </message>
     <message>
         <source>This step is itself an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順自体が、元に戻す操作です。</translation>
     </message>
 </context>
 <context>
     <name>credssp::UndoPlan</name>
     <message>
         <source>%1 belongs to that session, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はそのセッションの対象ですが、このセッションの対象ではありません。</translation>
     </message>
     <message>
         <source>Everything is already as it was before this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてが既に、このセッションの前と同じ状態です。</translation>
     </message>
     <message>
         <source>There is nothing to undo that is still as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せるもので、変更後の状態のまま残っているものはありません。</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 は、以前は「%3」で、「%4」に設定されましたが、その後だれかが「%5」に変更しました。</translation>
     </message>
     <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 何も元に戻していません。残りだけを元に戻すことができます (--only-unchanged)。</translation>
     </message>
     <message>
         <source>%1 It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 これはそのままにします。</translation>
     </message>
     <message>
         <source>%1 stays on at %2, because these entries of others need it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 は有効のままにします。ほかの人による次のエントリに必要なためです: %3。</translation>
     </message>
     <message>
         <source>This session was undone, or is being undone. Finish the undo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは既に元に戻されたか、元に戻している途中です。代わりに、元に戻す操作を最後まで実行してください。</translation>
     </message>
     <message>
         <source>Every step of this session was already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのすべての手順は既に実行済みです。</translation>
     </message>
 </context>
 <context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>身元が証明される名前で接続する</translation>
     </message>
     <message>
         <source>If you want the server&apos;s identity to be proven without changing anything, then connect to it under the name it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更せずにサーバーの身元が証明されるようにするには、登録されている名前でサーバーに接続してください。</translation>
     </message>
     <message>
         <source>Nothing proves the name &quot;%1&quot;; the same server is proven as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」を証明できるものがありません。同じサーバーは「%2」という名前で証明されます。</translation>
     </message>
     <message>
         <source>No other name of the server is known to be proven: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのほかの名前で、証明されるとわかっているものはありません: %1。</translation>
     </message>
     <message>
         <source>The name that you connect to is not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に使っている名前は問題ではありません。</translation>
     </message>
     <message>
         <source>No other name is known under which the server is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが証明される名前は、ほかにわかっていません。</translation>
     </message>
     <message>
         <source>Connect to &quot;%2&quot; instead of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」ではなく「%2」に接続する</translation>
     </message>
     <message>
         <source>In Windows Admin Center, add the server under the name &quot;%1&quot;. In a script, use that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center で、サーバーを「%1」という名前で追加してください。スクリプトでも、その名前を使ってください。</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度接続してください。</translation>
     </message>
     <message>
         <source>Nothing is changed on a computer, so there is nothing to undo. You can use the old name again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターでは何も変更されないので、元に戻すものはありません。古い名前はいつでもまた使えます。</translation>
     </message>
 </context>
 <context>
     <name>credssp::WacGateway</name>
     <message>
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center が CredSSP の使用を許可していません。その管理者である必要があります (ゲートウェイ管理者、Windows Admin Center の CredSSP グループ)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
     <message>
         <source>The remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」でリモート管理サービスが実行中です。</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows のサービス「WinRM」は実行中です。</translation>
     </message>
     <message>
         <source>The remote management service is stopped on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」でリモート管理サービスが停止しています。</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped and disabled. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows のサービス「WinRM」が停止し、無効になっています。このサービスがないと、コンピューターは接続を受け付けず、CredSSP を有効にすることもできません。</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows のサービス「WinRM」が停止しています。このサービスがないと、コンピューターは接続を受け付けず、CredSSP を有効にすることもできません。</translation>
     </message>
     <message>
         <source>The remote management service is not ready on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」でリモート管理サービスの準備ができていません。</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is neither running nor stopped: it is just starting, stopping or paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows のサービス「WinRM」は、実行中でも停止済みでもありません。開始の途中、停止の途中、または一時停止中です。</translation>
     </message>
     <message>
         <source>The remote management service does not exist on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にリモート管理サービスがありません。</translation>
     </message>
     <message>
         <source>Windows has no service &quot;WinRM&quot; there. Every supported Windows brings it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには Windows のサービス「WinRM」がありません。サポートされている Windows には、必ず含まれています。</translation>
     </message>
     <message>
         <source>The service itself could not be asked, but WinRM answers over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス自体の状態は確認できませんでしたが、WinRM はネットワーク経由で応答しています。</translation>
     </message>
     <message>
         <source>The remote management service does not answer on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」でリモート管理サービスが応答しません。</translation>
     </message>
     <message>
         <source>The computer is there and refuses the connection to port 5985. Most likely Windows&apos; service &quot;WinRM&quot; is stopped, or it has no listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターはありますが、ポート 5985 への接続を拒否しています。おそらく Windows のサービス「WinRM」が停止しているか、リスナーがありません。</translation>
     </message>
     <message>
         <source>It is not known whether the remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」でリモート管理サービスが実行中かどうかは不明です。</translation>
     </message>
     <message>
         <source>Look at the service &quot;Windows Remote Management&quot; on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコンピューターでサービス「Windows Remote Management」を確認してください。</translation>
     </message>
     <message>
         <source>Remote management service</source>
+        <translation>リモート管理サービス</translation>
+    </message>
+    <message>
+        <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3165,6 +3611,57 @@
     <name>credssp::WindowsComputer</name>
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
+        <translation>実際のコンピューターでは、「%1」はまだ使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WizardOptions</name>
+    <message>
+        <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks this language instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with this practice scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the practice computers in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the journals of practice in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a log to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what another window handed over; nothing else goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--continue goes with --language alone, not with --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3172,143 +3669,143 @@
     <name>credssp::Wording</name>
     <message>
         <source>Sets the delegation policy values of %1 one by one; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の委任ポリシーの値を 1 つずつ設定します。ほかのエントリはすべてそのままです。</translation>
     </message>
     <message>
         <source>Removes these policy values from %1; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からこれらのポリシーの値を削除します。ほかのエントリはすべてそのままです。</translation>
     </message>
     <message>
         <source>Lets %1 use CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続に CredSSP を使えるようにします (クライアントの役割)。</translation>
     </message>
     <message>
         <source>Stops %1 from using CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続に CredSSP を使えないようにします (クライアントの役割)。</translation>
     </message>
     <message>
         <source>Lets %1 accept CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が CredSSP の接続を受け入れるようにします (サーバーの役割)。</translation>
     </message>
     <message>
         <source>Stops %1 from accepting CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が CredSSP の接続を受け入れないようにします (サーバーの役割)。</translation>
     </message>
     <message>
         <source>Turns CredSSP on for %1 and lets it pass on your credentials to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で CredSSP を有効にし、資格情報を %2 に渡せるようにします。</translation>
     </message>
     <message>
         <source>Turns CredSSP off for %1 and clears its list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で CredSSP を無効にし、そのサーバーのリストを空にします。</translation>
     </message>
     <message>
         <source>Starts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 でサービス %1 を開始します。</translation>
     </message>
     <message>
         <source>Stops the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 でサービス %1 を停止します。</translation>
     </message>
     <message>
         <source>Restarts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 でサービス %1 を再起動します。</translation>
     </message>
     <message>
         <source>Changes how the service %1 starts on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 でサービス %1 のスタートアップの種類を変更します: %3。</translation>
     </message>
     <message>
         <source>Registers the name %1 for the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %2 に名前 %1 を登録します (サービス プリンシパル名)。</translation>
     </message>
     <message>
         <source>Takes the name %1 away from the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %2 から名前 %1 を外します (サービス プリンシパル名)。</translation>
     </message>
     <message>
         <source>Removes your own sign-in tickets on %1, so that Windows asks for new ones (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で自分のサインイン チケットを削除し、Windows が新しいチケットを要求するようにします (Kerberos)。</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of Windows itself on %1 (Kerberos, SYSTEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で Windows 自体のサインイン チケットを削除します (Kerberos、SYSTEM)。</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of the network services on %1 (Kerberos, NETWORK SERVICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でネットワーク サービスのサインイン チケットを削除します (Kerberos、NETWORK SERVICE)。</translation>
     </message>
     <message>
         <source>Adds %1 to the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 で %1 をグループ「%2」に追加します。</translation>
     </message>
     <message>
         <source>Removes %1 from the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 で %1 をグループ「%2」から削除します。</translation>
     </message>
     <message>
         <source>Restarts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再起動します。</translation>
     </message>
     <message>
         <source>Sets the clock of %1 by its time source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の時計を、そのタイム ソースに合わせます。</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更しません。</translation>
     </message>
     <message>
         <source>Low risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>低リスクです。</translation>
     </message>
     <message>
         <source>Sessions that are open on this computer are interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで開いているセッションは中断されます。</translation>
     </message>
     <message>
         <source>Weakens security while it is on: a server that receives your credentials can use them anywhere. Turn it off again after the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な間はセキュリティが弱まります。資格情報を受け取ったサーバーは、それをどこででも使えます。作業が終わったら、再び無効にしてください。</translation>
     </message>
     <message>
         <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1: %2 (%3) → %4 (%5)。</translation>
     </message>
     <message>
         <source>%1 belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後、%1 は %2 に属します。</translation>
     </message>
     <message>
         <source>%1 no longer belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後、%1 は %2 に属しません。</translation>
     </message>
     <message>
         <source>%1 is a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後、%1 は「%2」のメンバーになります。</translation>
     </message>
     <message>
         <source>%1 is no longer a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後、%1 は「%2」のメンバーではなくなります。</translation>
     </message>
     <message>
         <source>Cannot be undone. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せません。%1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは何も変更しないので、元に戻すものはありません。</translation>
     </message>
     <message>
         <source>You can take it back by hand; the undo shows the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で元に戻せます。手順は、元に戻すときに表示されます。</translation>
     </message>
     <message>
         <source>Exactly the values shown under &quot;before&quot; are written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「変更前」に表示された値がそのまま書き戻されます。</translation>
     </message>
     <message>
         <source>This is done to take it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すために行う操作: %1</translation>
     </message>
 </context>
 </TS>

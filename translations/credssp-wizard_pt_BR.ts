@@ -5,200 +5,216 @@
     <name>credssp::AccessDenied</name>
     <message>
         <source>The server answered, but it refused to let you in (Access is denied).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu, mas não permitiu sua entrada (Acesso negado).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
     <message>
         <source>The journal asks for something no remedy does: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário pede algo que nenhuma solução faz: %1. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Advice</name>
     <message>
         <source>A computer in a workgroup cannot prove who it is (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador em um grupo de trabalho não pode comprovar quem é (%1). O Windows Admin Center funciona melhor quando o gateway e todos os servidores estão em um mesmo domínio.</translation>
     </message>
     <message>
         <source>The computers are in different domains (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os computadores estão em domínios diferentes (%1). O Windows Admin Center funciona melhor quando o gateway e todos os servidores estão em um mesmo domínio.</translation>
     </message>
     <message>
         <source>No domain controller answers (%1). Check the network, the name servers (DNS) and a VPN first: without it nobody&apos;s identity can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum controlador de domínio responde (%1). Verifique primeiro a rede, os servidores de nomes (DNS) e a VPN, se houver: sem ele não é possível comprovar a identidade de ninguém.</translation>
     </message>
     <message>
         <source>The name cannot be resolved (%1). Check how it is written, and the name servers (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível resolver o nome (%1). Verifique como ele está escrito e os servidores de nomes (DNS).</translation>
     </message>
     <message>
         <source>Nothing answers on WinRM&apos;s port (%1). Check that the computer is running and that its firewall lets TCP 5985 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde na porta do WinRM (%1). Verifique se o computador está ligado e se o firewall dele deixa entrar TCP 5985.</translation>
     </message>
     <message>
         <source>The computer refuses connections on WinRM&apos;s port (%1). Check that its WinRM service is running and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador recusa conexões na porta do WinRM (%1). Verifique se o serviço WinRM dele está em execução e se tem um ouvinte.</translation>
     </message>
     <message>
         <source>Under Windows Admin Center&apos;s role-based access, features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o acesso baseado em função do Windows Admin Center, os recursos que precisam do CredSSP não funcionam. Entre com uma conta que seja administradora do servidor.</translation>
     </message>
     <message>
         <source>AllowEncryptionOracle is 2 (Vulnerable) on %1. Remove that value and install the updates on the other side: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>AllowEncryptionOracle é 2 (Vulnerável) em %1. Remova esse valor e instale as atualizações no outro lado: ele abre caminho para um ataque (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma entrada de negação proíbe repassar os dados de logon (%1). A negação prevalece sobre qualquer outra entrada; pergunte a quem a definiu (DenyFreshCredentials).</translation>
     </message>
     <message>
         <source>Some things can be read only with administrator rights (%1). Continue as administrator to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas coisas só podem ser lidas com direitos de administrador (%1). Continue como administrador para ver mais.</translation>
     </message>
     <message>
         <source>Windows does not pass your sign-in on to a further computer by itself. Give the user name and password for that connection (-Credential), or use one of the other ways below.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não repassa por si só seus dados de logon a mais um computador. Informe o nome de usuário e a senha para essa conexão (-Credential) ou use uma das outras formas abaixo.</translation>
     </message>
     <message>
         <source>Check the user name and the password. Write the user as DOMAIN\user or user@domain; an account that is locked or in the group Protected Users cannot be used with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome de usuário e a senha. Escreva o usuário como DOMÍNIO\usuário ou usuário@domínio; uma conta bloqueada ou do grupo Usuários Protegidos (Protected Users) não pode ser usada com o CredSSP.</translation>
     </message>
     <message>
         <source>Use an account that is an administrator of the server or in its group Remote Management Users. Start PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma conta que seja administradora do servidor ou que esteja no grupo Usuários de Gerenciamento Remoto (Remote Management Users) dele. Inicie o PowerShell como administrador.</translation>
     </message>
     <message>
         <source>Connect under the full name of a server in your domain, or over HTTPS. If neither is possible, add this one server to TrustedHosts, never &quot;*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-se pelo nome completo de um servidor do seu domínio ou por HTTPS. Se nenhum dos dois for possível, adicione este único servidor a TrustedHosts, nunca &quot;*&quot;.</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate: its name, its issuer, its dates, and that its revocation list can be reached. Import the issuer where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o certificado do servidor: o nome, o emissor, as datas e se a lista de revogação pode ser acessada. Importe o emissor onde ele falta.</translation>
     </message>
     <message>
         <source>Set the network&apos;s category to Private or Domain, or run Enable-PSRemoting with -SkipNetworkProfileCheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina a categoria da rede como Privada ou Domínio, ou execute Enable-PSRemoting com -SkipNetworkProfileCheck.</translation>
     </message>
     <message>
         <source>Something other than WinRM answered: a proxy, a web server or a load balancer. CredSSP does not work through a proxy; connect directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo diferente do WinRM respondeu: um proxy, um servidor Web ou um balanceador de carga. O CredSSP não funciona através de um proxy; conecte-se diretamente.</translation>
     </message>
     <message>
         <source>Close remote sessions that nobody needs any longer, wait a moment, and try again. Raise WinRM&apos;s limits only if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche as sessões remotas de que ninguém mais precisa, espere um momento e tente novamente. Aumente os limites do WinRM somente se isso acontecer de novo.</translation>
     </message>
     <message>
         <source>The server took too long. Try again, and look at the server&apos;s load.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor demorou demais. Tente novamente e verifique a carga do servidor.</translation>
     </message>
     <message>
         <source>The endpoint (session configuration) is missing, disabled or restricted on the server. Run Enable-PSRemoting there as administrator, or name the right endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de extremidade (configuração de sessão) está ausente, desabilitado ou restrito no servidor. Execute lá Enable-PSRemoting como administrador ou informe o ponto de extremidade certo.</translation>
     </message>
     <message>
         <source>Check how the computer&apos;s name is written, and whether it can be resolved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique como o nome do computador está escrito e se ele pode ser resolvido daqui.</translation>
     </message>
     <message>
         <source>Check that the computer is running, that its WinRM service is running, and that its firewall lets TCP 5985 (or 5986) in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o computador está ligado, se o serviço WinRM dele está em execução e se o firewall dele deixa entrar TCP 5985 (ou 5986).</translation>
     </message>
     <message>
         <source>No domain controller could be reached. Check the network, the name servers (DNS) and a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contatar nenhum controlador de domínio. Verifique a rede, os servidores de nomes (DNS) e a VPN, se houver.</translation>
     </message>
     <message>
         <source>Install the Windows updates on the side that lacks them. Never set AllowEncryptionOracle to 2 instead (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale as atualizações do Windows no lado em que elas faltam. Nunca defina AllowEncryptionOracle como 2 no lugar disso (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>Compare the update levels of both sides, and look at the server&apos;s WinRM certificate (event 10156).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare os níveis de atualização dos dois lados e verifique o certificado do WinRM do servidor (evento 10156).</translation>
     </message>
     <message>
         <source>Do not switch on Basic or unencrypted traffic for this. Use Kerberos under the server&apos;s full name, or HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ative para isso a autenticação Basic nem o tráfego não criptografado. Use Kerberos com o nome completo do servidor, ou HTTPS.</translation>
     </message>
     <message>
         <source>A policy decides this setting. To see which one, run this command as administrator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política decide esta configuração. Para ver qual, execute este comando como administrador: %1</translation>
     </message>
     <message>
         <source>Request to the owner of the group policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitação ao responsável pelas políticas de grupo</translation>
     </message>
     <message>
         <source>We need CredSSP from &quot;%1&quot; to: %2. A policy does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisamos do CredSSP de &quot;%1&quot; para: %2. Uma política não permite isso.</translation>
     </message>
     <message>
         <source>Computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Computador: %1</translation>
     </message>
     <message>
         <source>Policy: its name could not be read; &quot;%1&quot;, run as administrator, shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Política: não foi possível ler o nome dela; &quot;%1&quot;, executado como administrador, o mostra.</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Política: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave: %1</translation>
     </message>
     <message>
         <source>Value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor: %1</translation>
     </message>
     <message>
         <source>Set to now: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido agora como: não foi possível ler.</translation>
     </message>
     <message>
         <source>Set to now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido agora como: %1</translation>
     </message>
     <message>
         <source>Wanted: remove this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: remover esta entrada.</translation>
     </message>
     <message>
         <source>Wanted: %1 (REG_DWORD), or &quot;Not Configured&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: %1 (REG_DWORD) ou &quot;Não Configurado&quot;.</translation>
     </message>
     <message>
         <source>Also allow these targets under &quot;Allow delegating fresh credentials&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir também estes destinos em &quot;Permitir delegação de novas credenciais&quot;: %1.</translation>
     </message>
     <message>
         <source>A change made on the computer itself would last only until the next policy refresh, at the latest until its next restart. That is why nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração feita no próprio computador duraria só até a próxima atualização das políticas, no máximo até a próxima reinicialização dele. Por isso nada foi alterado.</translation>
     </message>
     <message>
         <source>Windows refuses a change on the computer itself while the policy sets this value (0x8033808A). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows recusa uma alteração no próprio computador enquanto a política define este valor (0x8033808A). Nada foi alterado.</translation>
     </message>
     <message>
         <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa mesmo do CredSSP? Ele entrega seus dados de logon completos ao servidor, que pode usá-los em qualquer lugar.</translation>
     </message>
     <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode fazer o trabalho em um só salto: execute o comando diretamente no último computador ou entre nele.</translation>
     </message>
     <message>
         <source>You can pass a credential on for one command only, inside the session (%1 or -Credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode repassar uma credencial para um único comando, dentro da sessão (%1 ou -Credential).</translation>
     </message>
     <message>
         <source>An administrator can set up an endpoint that runs under an account of its own (JEA, or a RunAs credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador pode configurar um ponto de extremidade que é executado com uma conta própria (JEA, ou uma credencial RunAs).</translation>
     </message>
     <message>
         <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
+        <translation>Para o logon único no Windows Admin Center, basta a delegação de Kerberos baseada em recursos; ela não dá ao WinRM o segundo salto.</translation>
+    </message>
+    <message>
+        <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,72 +222,268 @@
     <name>credssp::AllowNtlmDelegation</name>
     <message>
         <source>NTLM is switched off here, so nothing can be passed on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O NTLM está desativado aqui, portanto nada pode ser repassado com ele.</translation>
     </message>
     <message>
         <source>A domain policy switches this off (AllowFreshCredentialsWhenNTLMOnly) and would take the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política de domínio desativa isto (AllowFreshCredentialsWhenNTLMOnly) e reverteria a alteração.</translation>
     </message>
     <message>
         <source>A policy switches CredSSP off, so nothing can be passed on at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política desativa o CredSSP, portanto nada pode ser repassado.</translation>
     </message>
     <message>
         <source>Pass the sign-in on without proof of who the server is (NTLM-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repassar os dados de logon sem prova de quem é o servidor (somente NTLM)</translation>
     </message>
     <message>
         <source>If you want to reach a server that cannot prove who it is, and you accept the risk, then allow passing your sign-in on to exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer acessar um servidor que não pode comprovar quem é e aceita o risco, permita repassar seus dados de logon exatamente a este nome.</translation>
     </message>
     <message>
         <source>It is allowed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está permitido.</translation>
     </message>
     <message>
         <source>Nothing can prove who this server is, because it does not share a domain with this computer or is known by an address only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode comprovar quem é este servidor, porque ele não está no mesmo domínio que este computador ou só é conhecido por um endereço: %1.</translation>
     </message>
     <message>
         <source>It works even where nothing proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona mesmo onde nada comprova quem é o servidor.</translation>
     </message>
     <message>
         <source>Everything else that is offered is safer; try that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o mais que é oferecido é mais seguro; tente isso primeiro.</translation>
     </message>
     <message>
         <source>The server&apos;s identity is not the problem, so its proof is not given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A identidade do servidor não é o problema, portanto a prova dela não é dispensada.</translation>
     </message>
     <message>
         <source>It is allowed already for every server named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está permitido para todos os servidores indicados aqui.</translation>
     </message>
     <message>
         <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio CredSSP está desativado em &quot;%1&quot;. Ative-o primeiro, com reset-credssp.</translation>
     </message>
     <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: seus dados de logon completos vão para qualquer computador que responda por este nome, comprovado ou não. Um invasor que responda no lugar dele tem a sua conta.</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita isso para uma única tarefa e reverta com turn-off-credssp quando a tarefa estiver concluída.</translation>
     </message>
 </context>
 <context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ou este computador não aceita a forma de entrar que foi usada (o mecanismo de autenticação não tem suporte ou está desabilitado).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
+        <translation>Nada responde no servidor para o gerenciamento remoto (o cliente não pode se conectar ao destino).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseModel</name>
+    <message>
+        <source>You stopped before it was known what would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are being asked, then what helps is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the cause was known. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next best is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that fits was tried, and it did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be changed is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do and to tick. Then go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CausePage</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most likely cause comes first, with what helps against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseTexts</name>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tried &quot;%1&quot;. It did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the error says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried and did not help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) you do by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see everything first; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ChangePage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Alteração</translation>
+    </message>
+    <message>
+        <source>Making the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is made, then read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is only looked at here. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -279,23 +491,23 @@
     <name>credssp::Checks</name>
     <message>
         <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver isto exige direitos de administrador em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The registry value &quot;%1&quot; below HKLM\%2 is %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor do Registro &quot;%1&quot; em HKLM\%2 é %3 (%4).</translation>
     </message>
     <message>
         <source>There is no registry value &quot;%1&quot; below HKLM\%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o valor do Registro &quot;%1&quot; em HKLM\%2.</translation>
     </message>
     <message>
         <source>There is no registry key HKLM\%1, and so no value &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a chave do Registro HKLM\%1 e, portanto, também não existe o valor &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The registry key HKLM\%1 may not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido ver a chave do Registro HKLM\%1.</translation>
     </message>
 </context>
 <context>
@@ -342,26 +554,30 @@
     <name>credssp::ClientCredSspCheck</name>
     <message>
         <source>It is not known whether &quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se &quot;%1&quot; pode enviar credenciais com o CredSSP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; pode enviar credenciais com o CredSSP.</translation>
     </message>
     <message>
         <source>CredSSP is switched off on &quot;%1&quot;, the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está desativado em &quot;%1&quot;, o computador que envia as credenciais.</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política decide isso, e o Windows recusa qualquer outra forma de alterá-lo.</translation>
     </message>
     <message>
         <source>Every connection with CredSSP from this computer fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda conexão com o CredSSP a partir deste computador falha até que ele seja ativado.</translation>
     </message>
     <message>
         <source>CredSSP on the client</source>
+        <translation>CredSSP no cliente</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -369,42 +585,46 @@
     <name>credssp::ClockCheck</name>
     <message>
         <source>&quot;%1&quot; has no domain whose clock counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não tem um domínio cujo relógio conte.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está em um grupo de trabalho.</translation>
     </message>
     <message>
         <source>It is not known whether the clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o relógio de &quot;%1&quot; está certo.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de &quot;%1&quot; está errado.</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do controlador de domínio difere dele em %1 segundos. O Windows aceita no máximo %2 segundos; além disso, nenhum tíquete Kerberos comprova quem é um servidor.</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de &quot;%1&quot; está certo.</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do controlador de domínio difere dele em %1 segundos.</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele difere do relógio de &quot;%2&quot; em %1 segundos. O Windows aceita no máximo %3 segundos; além disso, nenhum tíquete Kerberos comprova quem é o servidor.</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele difere do relógio de &quot;%2&quot; em %1 segundos.</translation>
     </message>
     <message>
         <source>Clocks</source>
+        <translation>Relógios</translation>
+    </message>
+    <message>
+        <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,30 +655,45 @@
     <name>credssp::ComputerName</name>
     <message>
         <source>Type the name of a computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome de um computador, como NODE1 ou node1.contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a blank. Type the name without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; começa ou termina com um espaço. Digite o nome sem ele.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands for several computers. Type the name of one computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; representa vários computadores. Digite o nome de um só computador, como NODE1 ou node1.contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a computer. Type a short name such as NODE1, a full name such as node1.contoso.com, or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é o nome de um computador. Digite um nome curto como NODE1, um nome completo como node1.contoso.com ou um endereço IP.</translation>
     </message>
     <message>
         <source>Type the name of an account, such as CONTOSO\anna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome de uma conta, como CONTOSO\anna.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an account. Type it as CONTOSO\anna or anna@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é o nome de uma conta. Digite-o como CONTOSO\anna ou anna@contoso.com.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a service name (SPN). It must look like WSMAN/node1.contoso.com.</source>
+        <translation>&quot;%1&quot; não é um nome de serviço (SPN). Ele deve ter a forma de WSMAN/node1.contoso.com.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ComputersPage</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Computadores</translation>
+    </message>
+    <message>
+        <source>Which computers are involved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One computer passes your credentials on, the others receive them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -466,212 +701,216 @@
     <name>credssp::CorrectClock</name>
     <message>
         <source>Set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertar o relógio</translation>
     </message>
     <message>
         <source>If you want the computers to recognize each other, then bring the clock that is off back to the domain&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que os computadores se reconheçam, traga o relógio errado de volta à hora do domínio.</translation>
     </message>
     <message>
         <source>The clock is more than 5 minutes off on: %1. Kerberos then proves nobody&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio está mais de 5 minutos errado em: %1. Nesse caso, o Kerberos não comprova a identidade de ninguém.</translation>
     </message>
     <message>
         <source>No clock that could be read is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum relógio que pôde ser lido está errado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledClient</name>
     <message>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está desativado no computador do qual você se conecta (a autenticação CredSSP está desabilitada na configuração do cliente).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está desativado no servidor (o servidor não oferece a autenticação CredSSP).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspHandshake</name>
     <message>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os computadores não conseguiram estabelecer uma conexão CredSSP segura (a troca de tokens falhou).</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ativar nem desativar o CredSSP aqui porque uma política da sua organização o controla (a configuração é controlada pela política de grupo).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationLinter</name>
     <message>
         <source>&quot;%1&quot; is the address of &quot;%2&quot;. Windows compares names, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é o endereço de &quot;%2&quot;. O Windows compara nomes, portanto isso não conta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a cluster name; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é um nome de cluster; a entrada indica &quot;%2&quot;. O Windows compara os nomes como são digitados, portanto isso não conta.</translation>
     </message>
     <message>
         <source>You connect to the address &quot;%1&quot;; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você se conecta ao endereço &quot;%1&quot;; a entrada indica &quot;%2&quot;. O Windows compara os nomes como são digitados, portanto isso não conta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are the short and the full name of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; e &quot;%2&quot; são o nome curto e o completo de um mesmo computador. O Windows compara os nomes como são digitados, portanto a entrada não conta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are two names of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; e &quot;%2&quot; são dois nomes de um mesmo computador. O Windows compara os nomes como são digitados, portanto a entrada não conta.</translation>
     </message>
     <message>
         <source>Several names, or a name and blanks, stand in one entry. Each server needs an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há vários nomes, ou um nome e espaços, em uma entrada. Cada servidor precisa de uma entrada própria.</translation>
     </message>
     <message>
         <source>Windows takes only one * in an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows aceita só um * em uma entrada.</translation>
     </message>
     <message>
         <source>The entry does not begin with &quot;wsman/&quot;, so Windows does not use it for remote management.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada não começa com &quot;wsman/&quot;, portanto o Windows não a usa para o gerenciamento remoto.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; of the list &quot;%2&quot; on &quot;%3&quot; is meant for &quot;%4&quot; but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada &quot;%1&quot; da lista &quot;%2&quot; em &quot;%3&quot; se destina a &quot;%4&quot;, mas não conta.</translation>
     </message>
     <message>
         <source>The entry reads &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada diz &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; names &quot;%3&quot; more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista &quot;%1&quot; em &quot;%2&quot; indica &quot;%3&quot; mais de uma vez.</translation>
     </message>
     <message>
         <source>The entries %1 are equal. One is enough; Windows&apos; own command adds another one every time that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas %1 são iguais. Uma basta; o comando do próprio Windows adiciona outra cada vez que é executado.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; has gaps in its numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista &quot;%1&quot; em &quot;%2&quot; tem lacunas na numeração.</translation>
     </message>
     <message>
         <source>Its entries are numbered %1. Windows&apos; own command counts the entries and writes the next number, and so it can overwrite an entry that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas dela estão numeradas assim: %1. O comando do próprio Windows conta as entradas e grava o número seguinte, por isso pode substituir uma entrada existente.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; has a wildcard: credentials may go to every computer whose name fits it. Entries for single servers are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada &quot;%1&quot; tem um curinga: as credenciais podem ir a qualquer computador cujo nome combine com ele. Entradas para servidores individuais são mais seguras.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) holds more than one name and covers no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada &quot;%1&quot; (&quot;%2&quot;) contém mais de um nome e não abrange nenhum computador.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has more than one *, which Windows does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada &quot;%1&quot; (&quot;%2&quot;) tem mais de um *, e o Windows não aceita isso.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has no prefix such as &quot;wsman/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada &quot;%1&quot; (&quot;%2&quot;) não tem um prefixo como &quot;wsman/&quot;.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada &quot;%1&quot; existe mais de uma vez.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; is no text (REG_SZ) and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor &quot;%1&quot; não é texto (REG_SZ) e não conta.</translation>
     </message>
     <message>
         <source>The numbering has gaps (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A numeração tem lacunas (%1).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationListCheck</name>
     <message>
         <source>This computer&apos;s local policy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a política local deste computador.</translation>
     </message>
     <message>
         <source>The local policy switches this list off again when policies are refreshed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política local desativa esta lista novamente na próxima atualização das políticas.</translation>
     </message>
     <message>
         <source>The local policy has an entry for it, which has not reached the registry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política local tem uma entrada para ele, que ainda não chegou ao Registro.</translation>
     </message>
     <message>
         <source>The delegation list was not looked at for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de delegação não foi verificada para &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The name leads to no address, so it has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não leva a nenhum endereço, portanto é preciso corrigi-lo primeiro.</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; does not count for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de delegação de &quot;%1&quot; não conta para &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Windows then goes by the list for servers whose identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows segue então a lista dos servidores cuja identidade não pode ser comprovada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forbidden to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está proibido de enviar credenciais a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and a Deny entry outweighs every Allow entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada &quot;%1&quot; (&quot;%2&quot;) da lista &quot;%3&quot; o abrange, e uma entrada de negação pesa mais que qualquer entrada de permissão.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não tem permissão para enviar credenciais a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; below HKLM\%2 has no entry that covers &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista &quot;%1&quot; em HKLM\%2 não tem nenhuma entrada que abranja &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tem permissão para enviar credenciais a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and the list is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada &quot;%1&quot; (&quot;%2&quot;) da lista &quot;%3&quot; o abrange, e a lista está ativada.</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de delegação de &quot;%1&quot; não está ativada.</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list of servers below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o valor 1 (REG_DWORD), o Windows ignora a lista de servidores que está abaixo dele.</translation>
     </message>
     <message>
         <source>It is not known to which servers &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe a quais servidores &quot;%1&quot; pode enviar credenciais.</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; is forbidden to send credentials to some servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se &quot;%1&quot; está proibido de enviar credenciais a alguns servidores.</translation>
     </message>
     <message>
         <source>Some other entries of the delegation list of &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convém verificar algumas outras entradas da lista de delegação de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Delegation list</source>
+        <translation>Lista de delegação</translation>
+    </message>
+    <message>
+        <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,32 +918,32 @@
     <name>credssp::DelegationPolicyMissing</name>
     <message>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não envia seu nome de usuário e sua senha a este servidor porque o servidor não está na lista de servidores permitidos (Permitir delegação de novas credenciais).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não envia seu nome de usuário e sua senha ao servidor porque o servidor não conseguiu comprovar quem é (política do computador: o computador não é confiável).</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não envia seu nome de usuário e sua senha ao servidor porque o servidor não conseguiu comprovar quem é, e a mensagem cita a política para NTLM (política do computador: o computador não é confiável).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Diagnosis</name>
     <message>
         <source>A policy is the cause; this would not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A causa é uma política; isto não a alteraria.</translation>
     </message>
     <message>
         <source>It was tried and did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi tentado e não ajudou.</translation>
     </message>
 </context>
 <context>
@@ -722,42 +961,57 @@
     <name>credssp::DomainCheck</name>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; e &quot;%2&quot; estão em domínios diferentes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in &quot;%2&quot;, &quot;%3&quot; is in &quot;%4&quot;, and neither domain trusts the other. So nothing can prove to the client who the server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está em &quot;%2&quot;, &quot;%3&quot; está em &quot;%4&quot;, e nenhum dos dois domínios confia no outro. Por isso nada pode comprovar ao cliente quem é o servidor. O melhor é usar computadores de um mesmo domínio.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the domain &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está no domínio &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente &quot;%1&quot; está no mesmo domínio ou em um com o qual há uma relação de confiança.</translation>
     </message>
     <message>
         <source>It is not known in which domain &quot;%1&quot; is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe em qual domínio &quot;%1&quot; está.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, not in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está em um grupo de trabalho, não em um domínio.</translation>
     </message>
     <message>
         <source>Its workgroup is &quot;%1&quot;. Only a domain, or a certificate that is trusted, can prove who a server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo de trabalho dele é &quot;%1&quot;. Só um domínio, ou um certificado confiável, pode comprovar quem é um servidor. O melhor é usar computadores de um mesmo domínio.</translation>
     </message>
     <message>
         <source>No domain controller answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum controlador de domínio responde a &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The domain &quot;%1&quot; was asked and nobody answered (code %2). Without a domain controller no ticket proves who a server is. Check the network and the DNS servers of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio &quot;%1&quot; foi consultado e ninguém respondeu (código %2). Sem um controlador de domínio, nenhum tíquete Kerberos comprova quem é um servidor. Verifique a rede e os servidores DNS deste computador.</translation>
     </message>
     <message>
         <source>Domain membership</source>
+        <translation>Associação ao domínio</translation>
+    </message>
+    <message>
+        <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, and what is still on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,26 +1019,30 @@
     <name>credssp::ElevationCheck</name>
     <message>
         <source>It is not known whether you have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se você tem direitos de administrador em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>You have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem direitos de administrador em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>All settings can be read and changed as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações podem ser lidas e alteradas como &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>You have no administrator rights on &quot;%1&quot; at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No momento, você não tem direitos de administrador em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works there with ordinary rights (not elevated). Some settings cannot be read, and none can be changed, before you continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; trabalha lá com direitos comuns (sem elevação). Algumas configurações não podem ser lidas, e nenhuma pode ser alterada, até que você continue como administrador.</translation>
     </message>
     <message>
         <source>Administrator rights</source>
+        <translation>Direitos de administrador</translation>
+    </message>
+    <message>
+        <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -792,41 +1050,45 @@
     <name>credssp::EncryptionOracle</name>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a um dos dois computadores uma atualização de segurança do CredSSP (correção do oracle de criptografia, CVE-2018-0886).</translation>
     </message>
 </context>
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
         <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está aberto a um ataque ao CredSSP conhecido desde 2018.</translation>
     </message>
     <message>
         <source>The value 2 (&quot;Vulnerable&quot;) accepts computers without the update against CVE-2018-0886. Install the update on the other side instead, then set it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor 2 (&quot;Vulnerável&quot;) aceita computadores sem a atualização contra a CVE-2018-0886. Em vez disso, instale a atualização no outro lado e depois restaure o valor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a security update of CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a &quot;%1&quot; uma atualização de segurança do CredSSP.</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is not installed. Computers that have it refuse CredSSP with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização contra a CVE-2018-0886 (KB4093492 ou posterior) não está instalada. Os computadores que a têm recusam o CredSSP com este.</translation>
     </message>
     <message>
         <source>It is not known how &quot;%1&quot; treats computers without the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe como &quot;%1&quot; trata computadores sem a atualização do CredSSP.</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; has the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se &quot;%1&quot; tem a atualização do CredSSP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the CredSSP update, and no setting undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tem a atualização do CredSSP, e nenhuma configuração a anula.</translation>
     </message>
     <message>
         <source>CredSSP security update</source>
+        <translation>Atualização de segurança do CredSSP</translation>
+    </message>
+    <message>
+        <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,50 +1096,65 @@
     <name>credssp::Error</name>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não existe.</translation>
     </message>
     <message>
         <source>Windows did not allow access to &quot;%1&quot;. Continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não permitiu o acesso a &quot;%1&quot;. Continue como administrador.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer. Check its name, that it is running, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não responde. Verifique o nome, se ele está ligado e a rede.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não respondeu a tempo. Tente novamente.</translation>
     </message>
     <message>
         <source>Stopped before &quot;%1&quot; was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou antes que &quot;%1&quot; fosse concluído.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not available here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ainda não está disponível aqui.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não pode ser usado. Verifique como está escrito.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer as it was shown. Look at the changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não está mais como foi mostrado. Veja as alterações novamente.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está danificado e não é usado.</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard is at work on &quot;%1&quot;. Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro CredSSP Wizard está trabalhando em &quot;%1&quot;. Espere até que ele termine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; falhou.</translation>
     </message>
     <message>
         <source>%1 (Windows&apos; code: %2)</source>
+        <translation>%1 (código do Windows: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ErrorPage</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the error say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the error message here; its cause is named as you type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,109 +1162,113 @@
     <name>credssp::Evidence</name>
     <message>
         <source>Not everything could be read, so this could not be ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler tudo, portanto isto não pôde ser descartado.</translation>
     </message>
     <message>
         <source>The error message points to this (&quot;%1&quot;), and it could not be ruled out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem de erro aponta para isto (&quot;%1&quot;), e não foi possível descartá-lo pela leitura.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Executor</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>não registrado</translation>
     </message>
     <message>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>membro</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>não é membro</translation>
     </message>
     <message>
         <source>%1 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos de diferença</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>não feito</translation>
     </message>
     <message>
         <source>%1 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tíquetes</translation>
     </message>
     <message>
         <source>the time of the last start</source>
-        <translation type="unfinished"></translation>
+        <translation>a hora da última inicialização</translation>
     </message>
     <message>
         <source>%1 is not among the computers of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está entre os computadores desta sessão.</translation>
     </message>
     <message>
         <source>A person must do this first. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa precisa fazer isto primeiro. Nada foi alterado por esta etapa.</translation>
     </message>
     <message>
         <source>What is there now could not be read, so nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que existe agora, portanto nada foi alterado. %1</translation>
     </message>
     <message>
         <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais como foi mostrado: era &quot;%2&quot;, deveria passar a ser &quot;%3&quot; e agora é &quot;%4&quot;. Nada foi alterado por esta etapa.</translation>
     </message>
     <message>
         <source>This was already done before the interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já tinha sido feito antes da interrupção.</translation>
     </message>
     <message>
         <source>What is there now could not be read back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler novamente o que existe agora. %1</translation>
     </message>
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi feito, mas não pode ser lido novamente aqui, portanto não está comprovado.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é &quot;%2&quot; e deveria ser &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido novamente: tudo está como foi mostrado.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown, although Windows said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido novamente: tudo está como foi mostrado, embora o Windows tenha dito: %1</translation>
     </message>
     <message>
         <source>The command said that it was done, but nothing changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando disse que foi feito, mas nada mudou. %1</translation>
     </message>
     <message>
         <source>Only a part of it was changed. %1 Undo gives back what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma parte foi alterada. %1 Desfazer devolve o que havia antes.</translation>
     </message>
     <message>
         <source>This step was not begun.</source>
+        <translation>Esta etapa não foi iniciada.</translation>
+    </message>
+    <message>
+        <source>You left this step out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,66 +1276,101 @@
     <name>credssp::GatewayGroupCheck</name>
     <message>
         <source>&quot;%1&quot; is not in the CredSSP group of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não está no grupo CredSSP do Windows Admin Center em &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Only members of the local group &quot;%1&quot; may use CredSSP in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os membros do grupo local &quot;%1&quot; podem usar o CredSSP no Windows Admin Center.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the CredSSP group of &quot;%2&quot;, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está no grupo CredSSP de &quot;%2&quot;, mas o logon atual ainda não o considera.</translation>
     </message>
     <message>
         <source>Windows looks up groups when somebody signs in. Sign out and in again to make &quot;%1&quot; count.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows consulta os grupos quando alguém entra. Saia e entre novamente para que &quot;%1&quot; conte.</translation>
     </message>
     <message>
         <source>It is not known whether Windows Admin Center lets you use CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o Windows Admin Center permite que você use o CredSSP em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows Admin Center não está instalado em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>So its own rights do not matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso os direitos próprios dele não importam aqui.</translation>
     </message>
     <message>
         <source>current user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuário atual</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no gateway administrator of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é administrador de gateway do Windows Admin Center em &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Windows Admin Center lets only its gateway administrators use CredSSP. They are named on its own page Settings, Access; local administrators always belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows Admin Center só permite que seus administradores de gateway usem o CredSSP. Eles são indicados na página própria Configurações, Acesso; os administradores locais sempre fazem parte deles.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works in Windows Admin Center under role-based access.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; trabalha no Windows Admin Center com acesso baseado em função.</translation>
     </message>
     <message>
         <source>Under role-based access Windows Admin Center cannot use CredSSP. Use an account that is an administrator of the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com acesso baseado em função, o Windows Admin Center não pode usar o CredSSP. Use uma conta que seja administradora dos servidores.</translation>
     </message>
     <message>
         <source>Windows Admin Center lets &quot;%1&quot; use CredSSP on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows Admin Center permite que &quot;%1&quot; use o CredSSP em &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>This Windows Admin Center has no group of its own for CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Windows Admin Center não tem um grupo próprio para o CredSSP.</translation>
     </message>
     <message>
         <source>The account is a gateway administrator and counts as a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta é administradora de gateway e conta como membro de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Rights in Windows Admin Center</source>
+        <translation>Direitos no Windows Admin Center</translation>
+    </message>
+    <message>
+        <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::Handover</name>
+    <message>
+        <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a key that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,222 +1378,226 @@
     <name>credssp::HttpError</name>
     <message>
         <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo diferente do gerenciamento remoto respondeu no servidor, ou não foi possível ler a resposta (erro HTTP).</translation>
     </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor não é aceito para uma conexão segura (certificado HTTPS).</translation>
     </message>
 </context>
 <context>
     <name>credssp::InstallUpdates</name>
     <message>
         <source>Install the missing Windows updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar as atualizações do Windows que faltam</translation>
     </message>
     <message>
         <source>If you want both sides to speak the same, safe CredSSP, then install the updates on the side that lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que os dois lados falem o mesmo CredSSP seguro, instale as atualizações no lado em que elas faltam.</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is missing on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização contra a CVE-2018-0886 (KB4093492 ou posterior) falta em: %1.</translation>
     </message>
     <message>
         <source>No update that CredSSP needs is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há indicação de que falte uma atualização de que o CredSSP precisa.</translation>
     </message>
     <message>
         <source>Never set AllowEncryptionOracle to 2 instead: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca defina AllowEncryptionOracle como 2 no lugar disso: isso abre caminho para um ataque (CVE-2018-0886).</translation>
     </message>
     <message>
         <source>Install the updates on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar as atualizações em &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Open Windows Update on &quot;%1&quot;, or the tool that your company installs updates with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o Windows Update em &quot;%1&quot;, ou a ferramenta com que sua empresa instala as atualizações.</translation>
     </message>
     <message>
         <source>Install the latest cumulative update; every one since May 2018 contains the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a atualização cumulativa mais recente; todas desde maio de 2018 contêm a correção.</translation>
     </message>
     <message>
         <source>Restart the computer when Windows asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o computador quando o Windows pedir.</translation>
     </message>
     <message>
         <source>Updates are not removed again: the computer would be open to attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>As atualizações não são removidas de novo: o computador ficaria aberto a ataques.</translation>
     </message>
 </context>
 <context>
     <name>credssp::JoinGatewayAdministrators</name>
     <message>
         <source>Let the user use CredSSP in Windows Admin Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que o usuário use o CredSSP no Windows Admin Center</translation>
     </message>
     <message>
         <source>If you want Windows Admin Center to let this user use CredSSP, then add the user to its CredSSP group and to its gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que o Windows Admin Center permita que este usuário use o CredSSP, adicione o usuário ao grupo CredSSP e aos administradores de gateway dele.</translation>
     </message>
     <message>
         <source>The user is no gateway administrator of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário não é administrador de gateway do Windows Admin Center.</translation>
     </message>
     <message>
         <source>The user is not in Windows Admin Center&apos;s CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário não está no grupo CredSSP do Windows Admin Center.</translation>
     </message>
     <message>
         <source>The user is in the group, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário está no grupo, mas o logon atual ainda não o considera.</translation>
     </message>
     <message>
         <source>Windows Admin Center does not stop this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows Admin Center não impede este usuário.</translation>
     </message>
     <message>
         <source>It could not be read how Windows Admin Center is set up on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler como o Windows Admin Center está configurado em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows Admin Center não está instalado em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This computer has no group whose name begins with &quot;%1&quot;; on a domain controller Windows Admin Center cannot make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem nenhum grupo cujo nome comece com &quot;%1&quot;; em um controlador de domínio, o Windows Admin Center não pode criá-lo.</translation>
     </message>
     <message>
         <source>An update of Windows Admin Center can empty the group again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma atualização do Windows Admin Center pode esvaziar o grupo novamente.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a gateway administrator and in the CredSSP group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; já é administrador de gateway e já está no grupo CredSSP.</translation>
     </message>
     <message>
         <source>You are signed in to Windows Admin Center with role-based access, where features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você entrou no Windows Admin Center com acesso baseado em função, no qual os recursos que precisam do CredSSP não funcionam. Entre com uma conta que seja administradora do servidor.</translation>
     </message>
     <message>
         <source>Make &quot;%1&quot; a gateway administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar &quot;%1&quot; administrador de gateway</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as somebody who is a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o Windows Admin Center como alguém que seja administrador de gateway.</translation>
     </message>
     <message>
         <source>Open Settings, then Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Configurações e depois Acesso.</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;, or a group that the user is in, to the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione &quot;%1&quot;, ou um grupo do qual o usuário faça parte, aos administradores de gateway.</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o Windows Admin Center como administrador de gateway.</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova &quot;%1&quot; dos administradores de gateway.</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Windows e entrar novamente como &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Save your work and close Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve seu trabalho e feche o Windows Admin Center.</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again: a new group counts from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saia do Windows e entre novamente: um grupo novo conta a partir do próximo logon.</translation>
     </message>
     <message>
         <source>Open Windows Admin Center and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o Windows Admin Center e tente novamente.</translation>
     </message>
     <message>
         <source>A sign-in cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um logon não pode ser revertido.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Journal</name>
     <message>
         <source>The journal &quot;%1&quot; cannot be written: %2. Nothing more was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o diário &quot;%1&quot;: %2. Nada mais foi alterado.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for the journal cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta &quot;%1&quot; para o diário.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; is damaged at line %2: %3. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário &quot;%1&quot; está danificado na linha %2: %3. Ele não é usado; nada foi alterado.</translation>
     </message>
     <message>
         <source>There is no journal &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o diário &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o diário &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>it is larger than any journal of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior do que qualquer diário deste programa</translation>
     </message>
     <message>
         <source>it does not have the form of a journal line</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem a forma de uma linha de diário</translation>
     </message>
     <message>
         <source>it does not belong to the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>não corresponde à linha anterior</translation>
     </message>
     <message>
         <source>it is not the line that the head file names</source>
-        <translation type="unfinished"></translation>
+        <translation>não é a linha que o arquivo de cabeçalho indica</translation>
     </message>
     <message>
         <source>its head file is missing or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de cabeçalho dele está ausente ou ilegível</translation>
     </message>
     <message>
         <source>lines that were written are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam linhas que foram gravadas</translation>
     </message>
     <message>
         <source>it holds no whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém nenhuma linha completa</translation>
     </message>
     <message>
         <source>it stands before the first pass</source>
-        <translation type="unfinished"></translation>
+        <translation>está antes da primeira passagem</translation>
     </message>
     <message>
         <source>it names a step that the plan does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>indica uma etapa que o plano não tem</translation>
     </message>
     <message>
         <source>this version does not know its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>esta versão não conhece o tipo dele</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a session. The list of sessions shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é o identificador de uma sessão. A lista de sessões mostra os identificadores.</translation>
     </message>
     <message>
         <source>it belongs to another session or another version</source>
+        <translation>pertence a outra sessão ou a outra versão</translation>
+    </message>
+    <message>
+        <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,173 +1605,177 @@
     <name>credssp::KerberosClockSkew</name>
     <message>
         <source>The clocks of the two computers differ too much (time skew).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relógios dos dois computadores diferem demais (diferença de horário).</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
     <message>
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contatar nenhum controlador de domínio para verificar quem você é (não há servidores de logon, nenhuma autoridade pôde ser contatada).</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome com que o servidor está registrado no domínio está ausente, duplicado ou pertence a outra conta (nome da entidade de serviço, SPN).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Lock</name>
     <message>
         <source>The file &quot;%1&quot; cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo &quot;%1&quot;, portanto nada foi alterado.</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard (process %1) is changing this computer right now. Wait until it has finished, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro CredSSP Wizard (processo %1) está alterando este computador agora. Espere até que ele termine e tente novamente. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Log</name>
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo de log &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonFailure</name>
     <message>
         <source>The server did not accept the user name or the password (logon failure).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceitou o nome de usuário ou a senha (falha de logon).</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não tem, nesta sessão, um nome de usuário e uma senha para enviar (uma sessão de logon especificada não existe).</translation>
     </message>
 </context>
 <context>
     <name>credssp::MoveSpn</name>
     <message>
         <source>Move a service principal name to the right account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um nome da entidade de serviço para a conta certa</translation>
     </message>
     <message>
         <source>If you want the server to be the only one that can prove this name, then take the name from the wrong account and give it to the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que o servidor seja o único que pode comprovar este nome, retire o nome da conta errada e dê-o à conta do próprio servidor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to two accounts: to &quot;%2&quot;, where it belongs, and to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; pertence a duas contas: a &quot;%2&quot;, que é a certa, e a &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%3&quot; and not to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; pertence à conta &quot;%3&quot; e não a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Ask the owner of that account first: a service may need the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte antes ao responsável por essa conta: um serviço pode precisar do nome.</translation>
     </message>
     <message>
         <source>No service principal name of the server is known to sit on another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há indicação de que um nome da entidade de serviço do servidor esteja em outra conta.</translation>
     </message>
     <message>
         <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas contas se chamam &quot;%1&quot; (a outra é %2), portanto um comando poderia atingir a errada. Peça aos administradores do diretório que o removam lá.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saia de &quot;%1&quot; e entre novamente antes de tentar de novo.</translation>
     </message>
     <message>
         <source>Ask who owns the account &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar quem é o responsável pela conta &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Find out who looks after this account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra quem cuida desta conta: %1.</translation>
     </message>
     <message>
         <source>Ask whether a service that runs under it needs the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte se um serviço executado com ela precisa do nome &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Go on only if nobody needs it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue somente se ninguém precisar dele lá.</translation>
     </message>
     <message>
         <source>Asking changes nothing, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar não altera nada, portanto não há nada a desfazer.</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolution</name>
     <message>
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar o nome do servidor (o nome do servidor não pode ser resolvido).</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
     <message>
         <source>The service name &quot;WSMAN/%1&quot; does not belong to the computer, but &quot;WSMAN/%2&quot; does. So Windows can prove the second name and not the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de serviço &quot;WSMAN/%1&quot; não pertence ao computador, mas &quot;WSMAN/%2&quot; pertence. Por isso o Windows pode comprovar o segundo nome e não o primeiro.</translation>
     </message>
     <message>
         <source>The delegation list covers &quot;%1&quot; and not &quot;%2&quot;. Windows compares the name as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de delegação abrange &quot;%1&quot; e não &quot;%2&quot;. O Windows compara o nome como é digitado.</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. Find out its full name and connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows comprova a identidade de um computador pelo nome, nunca por um endereço. Descubra o nome completo dele e conecte-se a esse nome.</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. The computer behind it is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows comprova a identidade de um computador pelo nome, nunca por um endereço. O computador por trás dele é &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é um endereço, não um nome.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome &quot;%1&quot; não leva a nenhum computador.</translation>
     </message>
     <message>
         <source>The client asked for its address and got none. Check how the name is written, and that the DNS server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente perguntou pelo endereço dele e não recebeu nenhum. Verifique como o nome está escrito e se o servidor DNS o conhece.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a cluster; &quot;%2&quot; is the computer behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é o nome de um cluster; &quot;%2&quot; é o computador por trás dele.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name under which &quot;%2&quot; is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é o nome pelo qual &quot;%2&quot; é conhecido.</translation>
     </message>
     <message>
         <source>Connect to &quot;%1&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, conecte-se a &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It is not known whether the name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o nome &quot;%1&quot; leva a um computador.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome &quot;%1&quot; leva a um computador.</translation>
     </message>
     <message>
         <source>Its addresses are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços dele são %1.</translation>
     </message>
     <message>
         <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1459,61 +1783,65 @@
     <name>credssp::NetworkTimeout</name>
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não respondeu: o nome dele, a rede ou um firewall impede (o WinRM não pode concluir a operação).</translation>
     </message>
 </context>
 <context>
     <name>credssp::NtlmOnlyDelegationCheck</name>
     <message>
         <source>The list &quot;%1&quot; has no entry that covers &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista &quot;%1&quot; não tem nenhuma entrada que abranja &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada &quot;%1&quot; (&quot;%2&quot;) da lista &quot;%3&quot; o abrange.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials to &quot;%2&quot; although its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; pode enviar credenciais a &quot;%2&quot; embora a identidade dele não possa ser comprovada.</translation>
     </message>
     <message>
         <source>The list for servers without proof names &quot;%1&quot; on &quot;%2&quot;, but it is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista para servidores sem prova indica &quot;%1&quot; em &quot;%2&quot;, mas não está ativada.</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o valor 1 (REG_DWORD), o Windows ignora a lista.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not send credentials to &quot;%2&quot;, because its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não envia credenciais a &quot;%2&quot;, porque a identidade dele não pode ser comprovada.</translation>
     </message>
     <message>
         <source>The list for servers without proof is not needed for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista para servidores sem prova não é necessária para &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The list has entries, but it is not switched on, so Windows ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista tem entradas, mas não está ativada, portanto o Windows a ignora.</translation>
     </message>
     <message>
         <source>It is not known to which servers without proof &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe a quais servidores sem prova &quot;%1&quot; pode enviar credenciais.</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não leva a nenhum endereço.</translation>
     </message>
     <message>
         <source>Nothing known keeps the domain from proving its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece nada que impeça o domínio de comprovar a identidade dele.</translation>
     </message>
     <message>
         <source>Some other entries of the list for servers without proof on &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convém verificar algumas outras entradas da lista para servidores sem prova em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Delegation to servers without proof</source>
+        <translation>Delegação a servidores sem prova</translation>
+    </message>
+    <message>
+        <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,118 +1849,122 @@
     <name>credssp::OperationTimeout</name>
     <message>
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor iniciou a operação, mas não a concluiu a tempo (OperationTimeout).</translation>
     </message>
 </context>
 <context>
     <name>credssp::OwnValues</name>
     <message>
         <source>CredSSP is on: %1 may send credentials (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está ativado: %1 pode enviar credenciais (função de cliente).</translation>
     </message>
     <message>
         <source>CredSSP is on: %1 accepts credentials (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está ativado: %1 aceita credenciais (função de servidor).</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pode repassar credenciais a &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pode repassar credenciais a &quot;%2&quot; embora a identidade dele não esteja comprovada.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Plan</name>
     <message>
         <source>The changes are no longer those that were shown. Nothing was changed. Look at the plan again and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações não são mais as que foram mostradas. Nada foi alterado. Veja o plano novamente e confirme-o.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PlanPreview</name>
     <message>
         <source>not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não disponível</translation>
     </message>
 </context>
 <context>
     <name>credssp::PolicyCheck</name>
     <message>
         <source>It is not known whether a policy decides about CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se uma política decide sobre o CredSSP em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>At the next policy refresh &quot;%1&quot; will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na próxima atualização das políticas, &quot;%1&quot; será gravado.</translation>
     </message>
     <message>
         <source>A policy for CredSSP on &quot;%1&quot; has a value that Windows does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política do CredSSP em &quot;%1&quot; tem um valor que o Windows não define.</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched on at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política mantém o CredSSP ativado em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>That agrees with what is needed; nobody can switch it off any other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso coincide com o que é necessário; ninguém pode desativá-lo de outra forma.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; keeps CredSSP switched off on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política &quot;%1&quot; mantém o CredSSP desativado em &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Only the owner of this policy can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows recusa qualquer outra forma de ativá-lo. Só o responsável por esta política pode alterar isso.</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched off on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política mantém o CredSSP desativado em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows recusa qualquer outra forma de ativá-lo. Não foi possível saber qual é a política; gpresult.exe a indica.</translation>
     </message>
     <message>
         <source>Windows writes this again at every policy refresh, so a change on this computer lasts only until the next one. Only the owner of the policy &quot;%1&quot; can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows grava isto novamente a cada atualização das políticas, portanto uma alteração neste computador dura só até a próxima. Só o responsável pela política &quot;%1&quot; pode alterar isso.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; switches &quot;%2&quot; off on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política &quot;%1&quot; desativa &quot;%2&quot; em &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela grava &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; overwrites the entry for &quot;%2&quot; on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política &quot;%1&quot; substitui a entrada para &quot;%2&quot; em &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot; under the same number as the entry &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela grava &quot;%1&quot; com o mesmo número da entrada &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; forbids &quot;%2&quot; to send credentials to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política &quot;%1&quot; proíbe &quot;%2&quot; de enviar credenciais a &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Domain policies write these values at every refresh: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As políticas de domínio gravam estes valores a cada atualização: %1.</translation>
     </message>
     <message>
         <source>It is not known which values policies write on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quais valores as políticas gravam em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>No policy stands in the way on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma política impede isso em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,46 +1972,50 @@
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta de &quot;%1&quot; não foi testada.</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não leva a nenhum endereço.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor &quot;%1&quot; pode ser acessado.</translation>
     </message>
     <message>
         <source>Port 5985 (HTTP) is open from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta 5985 (HTTP) está aberta a partir de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Port 5986 (HTTPS) is open from &quot;%1&quot;; port 5985 (HTTP) is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta 5986 (HTTPS) está aberta a partir de &quot;%1&quot;; a porta 5985 (HTTP) não está.</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o servidor &quot;%1&quot; pode ser acessado.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor &quot;%1&quot; recusa a conexão.</translation>
     </message>
     <message>
         <source>The computer is there, but nothing listens on port 5985 or 5986. Check on it that the service &quot;WinRM&quot; runs and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está lá, mas nada escuta na porta 5985 ou 5986. Verifique nele se o serviço &quot;WinRM&quot; está em execução e tem um ouvinte.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor &quot;%1&quot; não responde.</translation>
     </message>
     <message>
         <source>Port 5985 gave no answer to &quot;%1&quot;. The computer is off, a firewall is in the way, or its service &quot;WinRM&quot; is stopped behind its own firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta 5985 não deu resposta a &quot;%1&quot;. O computador está desligado, um firewall impede, ou o serviço &quot;WinRM&quot; dele está parado atrás do próprio firewall.</translation>
     </message>
     <message>
         <source>Network connection</source>
+        <translation>Conexão de rede</translation>
+    </message>
+    <message>
+        <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,274 +2023,274 @@
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor que ninguém pode ler não pode ser gravado de volta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; já é membro.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é membro.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled, so it cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço &quot;%1&quot; está desabilitado, portanto não pode ser iniciado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeDirectory</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no directory to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está em um grupo de trabalho. Não há diretório para consultar.</translation>
     </message>
     <message>
         <source>No domain controller of &quot;%1&quot; answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum controlador de domínio de &quot;%1&quot; responde.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeManualSteps</name>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows Admin Center não está instalado em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A practice computer does not know the manual step &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador de prática não conhece a etapa manual &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeReads</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no secure channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está em um grupo de trabalho. Ele não tem canal seguro.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no domain controller to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está em um grupo de trabalho. Não há controlador de domínio com que comparar.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeScenario</name>
     <message>
         <source>&quot;%1&quot; cannot be used as a practice world. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não pode ser usado como ambiente de prática. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não pode ser aberto: %2</translation>
     </message>
     <message>
         <source>The file is larger than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior que 8 MB.</translation>
     </message>
     <message>
         <source>It is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é JSON: %1 no byte %2.</translation>
     </message>
     <message>
         <source>It must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele deve conter um só objeto JSON.</translation>
     </message>
     <message>
         <source>There is no practice scenario and no file &quot;%1&quot;. The scenarios are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe nenhum cenário de prática nem arquivo &quot;%1&quot;. Os cenários são: %2.</translation>
     </message>
     <message>
         <source>The person types the server&apos;s address, which proves no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa digita o endereço do servidor, que não comprova nenhuma identidade.</translation>
     </message>
     <message>
         <source>CredSSP is switched off on the gateway; everything else is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está desativado no gateway; todo o resto está configurado.</translation>
     </message>
     <message>
         <source>The gateway&apos;s clock is 20 minutes behind the domain&apos;s time (that Windows then gives this message is unconfirmed).</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do gateway está 20 minutos atrasado em relação à hora do domínio (não está confirmado que o Windows mostre então esta mensagem).</translation>
     </message>
     <message>
         <source>The person types the cluster&apos;s name; only its nodes are registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa digita o nome do cluster; só os nós dele estão registrados e delegados.</translation>
     </message>
     <message>
         <source>The gateway may not send credentials to the server: it was never put on the delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway não pode enviar credenciais ao servidor: ele nunca foi incluído na lista de delegação.</translation>
     </message>
     <message>
         <source>Four nodes of a cluster: node2 has CredSSP off, node3 lacks its WSMAN names and may not register them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro nós de um cluster: node2 está com o CredSSP desativado, node3 não tem seus nomes WSMAN e não pode registrá-los.</translation>
     </message>
     <message>
         <source>The gateway&apos;s Windows speaks German; the server is missing in its delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows do gateway está em alemão; o servidor falta na lista de delegação dele.</translation>
     </message>
     <message>
         <source>Everything is set up, and the connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está configurado, e a conexão funciona.</translation>
     </message>
     <message>
         <source>The person works through Windows Admin Center, but is neither a gateway administrator nor in its CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa trabalha pelo Windows Admin Center, mas não é administradora de gateway nem está no grupo CredSSP dele.</translation>
     </message>
     <message>
         <source>The server is in a workgroup; somebody made the NTLM-only list but not the switch that turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está em um grupo de trabalho; alguém criou a lista de somente NTLM, mas não o valor que a ativa.</translation>
     </message>
     <message>
         <source>The server is in a workgroup, so nothing can prove its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está em um grupo de trabalho, portanto nada pode comprovar a identidade dele.</translation>
     </message>
     <message>
         <source>The delegation list of other teams has a gap in its numbering, and this server is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de delegação de outras equipes tem uma lacuna na numeração, e este servidor falta nela.</translation>
     </message>
     <message>
         <source>The server lacks the update against the CredSSP vulnerability of 2018, and the gateway refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta ao servidor a atualização contra a vulnerabilidade do CredSSP de 2018, e o gateway o recusa.</translation>
     </message>
     <message>
         <source>The delegation list holds the servers of other teams, but not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de delegação contém os servidores de outras equipes, mas não este.</translation>
     </message>
     <message>
         <source>A policy of the domain forbids CredSSP on every computer and locks the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política do domínio proíbe o CredSSP em todos os computadores e bloqueia a configuração.</translation>
     </message>
     <message>
         <source>A policy of the domain switches the delegation of fresh credentials off again at every refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política do domínio desativa a delegação de novas credenciais novamente a cada atualização.</translation>
     </message>
     <message>
         <source>The server was installed anew; its WSMAN names still sit on the old account of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor foi instalado de novo; os nomes WSMAN dele ainda estão na conta antiga de mesmo nome.</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names were lost from the directory; WinRM registers them again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes WSMAN do servidor se perderam do diretório; o WinRM os registra novamente quando é iniciado.</translation>
     </message>
     <message>
         <source>CredSSP was never enabled on the server; the gateway is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP nunca foi habilitado no servidor; o gateway está pronto.</translation>
     </message>
     <message>
         <source>The person types the short name; the full name is the one that is registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa digita o nome curto; o nome completo é o que está registrado e delegado.</translation>
     </message>
     <message>
         <source>Two accounts own the server&apos;s WSMAN name: its own and the service account svc-web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas contas têm o nome WSMAN do servidor: a dele e a conta de serviço svc-web.</translation>
     </message>
     <message>
         <source>The gateway connects to itself; its own WSMAN names are not in the directory, and it may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway se conecta a si mesmo; os nomes WSMAN dele não estão no diretório, e ele não pode registrá-los sozinho.</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names are not in the directory, and the server may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes WSMAN do servidor não estão no diretório, e o servidor não pode registrá-los sozinho.</translation>
     </message>
     <message>
         <source>The server&apos;s password no longer matches the one in the domain: its secure channel is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha do servidor não corresponde mais à do domínio: o canal seguro dele está rompido.</translation>
     </message>
     <message>
         <source>WinRM is stopped on the server, and only Remote Desktop gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O WinRM está parado no servidor, e só a Área de Trabalho Remota chega até ele.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeStore</name>
     <message>
         <source>The practice world could not be kept in &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar o ambiente de prática em &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; keeps the world of the scenario &quot;%2&quot;, not of &quot;%3&quot;. Name another file, or that scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; guarda o ambiente do cenário &quot;%2&quot;, não de &quot;%3&quot;. Indique outro arquivo ou esse cenário.</translation>
     </message>
     <message>
         <source>There is no practice world in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ambiente de prática em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The scenario &quot;%1&quot; has no computer &quot;%2&quot;. Its client is &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cenário &quot;%1&quot; não tem o computador &quot;%2&quot;. O cliente dele é &quot;%3&quot;.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ProtectedFolder</name>
     <message>
         <source>The folder &quot;%1&quot; leads to another place (a reparse point). Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta &quot;%1&quot; leva a outro lugar (um ponto de nova análise). Exclua-a como administrador e comece de novo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file where a folder must be. Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é um arquivo onde deve haver uma pasta. Exclua-o como administrador e comece de novo.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta &quot;%1&quot; não pertence aos administradores, portanto não é possível confiar nos diários dela. Mova-a para outro lugar como administrador e comece de novo.</translation>
     </message>
     <message>
         <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não só os administradores podem gravar na pasta &quot;%1&quot;, portanto não é possível confiar nos diários dela. Mova-a para outro lugar como administrador e comece de novo.</translation>
     </message>
 </context>
 <context>
     <name>credssp::PublicNetwork</name>
     <message>
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão de rede deste computador está definida como Pública, e o Windows não abre o firewall nela (exceção de firewall do WinRM).</translation>
     </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor atingiu um limite do gerenciamento remoto (cota de shells, memória, operações ou tamanho de mensagem).</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegisterSpn</name>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%2&quot; (%3). Nothing is registered before that is settled; see move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; pertence à conta &quot;%2&quot; (%3). Nada é registrado antes que isso seja resolvido; veja move-spn.</translation>
     </message>
     <message>
         <source>Register the missing service principal names</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar os nomes da entidade de serviço que faltam</translation>
     </message>
     <message>
         <source>If you want the server to be able to prove who it is, then register its names (WSMAN service principal names) in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que o servidor possa comprovar quem é, registre os nomes dele (nomes da entidade de serviço WSMAN) no diretório.</translation>
     </message>
     <message>
         <source>Nobody owns these service principal names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem estes nomes da entidade de serviço: %1.</translation>
     </message>
     <message>
         <source>Event 10154 says that the computer could not write them itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento 10154 diz que o computador não conseguiu gravá-los sozinho.</translation>
     </message>
     <message>
         <source>No service principal name that could be looked up is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome da entidade de serviço que pôde ser consultado está faltando.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again: other sign-ins may still remember that the name was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saia de &quot;%1&quot; e entre novamente antes de tentar de novo: outros logons ainda podem lembrar que o nome faltava.</translation>
     </message>
     <message>
         <source>Registering needs the right to write to these accounts in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar exige o direito de gravar nestas contas do diretório.</translation>
     </message>
     <message>
         <source>Every service principal name is registered where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nome da entidade de serviço está registrado onde deve estar.</translation>
     </message>
     <message>
         <source>The directory could not be asked for the service principal names, so it is not known what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar os nomes da entidade de serviço no diretório, portanto não se sabe o que falta.</translation>
     </message>
 </context>
 <context>
@@ -1998,23 +2334,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alteração</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depois</translation>
     </message>
 </context>
 <context>
@@ -2028,396 +2364,404 @@
     <name>credssp::RemoteComputer</name>
     <message>
         <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver &quot;%1&quot; pela rede ainda não está disponível.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RenameComputer</name>
     <message>
         <source>Give the server a new name (last resort)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar ao servidor um novo nome (último recurso)</translation>
     </message>
     <message>
         <source>If you want to get rid of records of an old computer of the same name and nothing cheaper helped, then give the server a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer se livrar dos registros de um computador antigo de mesmo nome e nada mais simples ajudou, dê ao servidor um novo nome.</translation>
     </message>
     <message>
         <source>It is the last resort: everything that knows the server by its name must be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o último recurso: tudo o que conhece o servidor pelo nome precisa ser alterado junto.</translation>
     </message>
     <message>
         <source>A new name would not prove the server&apos;s identity either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo nome também não comprovaria a identidade do servidor.</translation>
     </message>
     <message>
         <source>Another account carries the server&apos;s name in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conta tem o nome do servidor no diretório.</translation>
     </message>
     <message>
         <source>A record of an old computer of the same name could be in the way; the directory could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro de um computador antigo de mesmo nome pode estar atrapalhando; não foi possível consultar o diretório.</translation>
     </message>
     <message>
         <source>No record of another computer is in the way of the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro de outro computador atrapalha o nome do servidor.</translation>
     </message>
     <message>
         <source>The checks find nothing wrong on the server; it keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações não encontram nada errado no servidor; ele mantém o nome.</translation>
     </message>
     <message>
         <source>Try everything cheaper first: a service principal name that sits on the wrong account is moved with move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente antes tudo o que for mais simples: um nome da entidade de serviço que está na conta errada é movido com move-spn.</translation>
     </message>
     <message>
         <source>Give &quot;%1&quot; a new name, for example &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a &quot;%1&quot; um novo nome, por exemplo &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Agree on a new name with everybody who uses &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combine um novo nome com todos os que usam &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>On &quot;%1&quot;, open Settings, System, About, and choose &quot;Rename this PC&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em &quot;%1&quot;, abra Configurações, Sistema, Sobre e escolha &quot;Renomear este PC&quot;.</translation>
     </message>
     <message>
         <source>Restart the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o servidor.</translation>
     </message>
     <message>
         <source>Change the name wherever it stands: in Windows Admin Center, in scripts, and in certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o nome em todos os lugares em que ele aparece: no Windows Admin Center, em scripts e em certificados.</translation>
     </message>
     <message>
         <source>Connect to the server under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-se ao servidor pelo novo nome.</translation>
     </message>
     <message>
         <source>The old name is not given back: the records that were in its way are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome antigo não é devolvido: os registros que o atrapalhavam ainda estão lá.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RepairDomainTrust</name>
     <message>
         <source>Repair the computer&apos;s trust with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar a confiança do computador com o domínio dele</translation>
     </message>
     <message>
         <source>If you want the domain and the computer to know each other again, then give the computer a new password in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que o domínio e o computador voltem a se reconhecer, dê ao computador uma nova senha no domínio.</translation>
     </message>
     <message>
         <source>The trust with the domain (the secure channel) is broken on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confiança com o domínio (o canal seguro) está rompida em: %1.</translation>
     </message>
     <message>
         <source>The directory has every name in its right place, and still the server does not accept what the domain issues for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório tem cada nome no lugar certo e, ainda assim, o servidor não aceita o que o domínio emite para ele: %1.</translation>
     </message>
     <message>
         <source>The trust with the domain is not known to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há indicação de que a confiança com o domínio esteja rompida.</translation>
     </message>
     <message>
         <source>No computer that could be read has lost the trust of its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum computador que pôde ser lido perdeu a confiança do domínio dele.</translation>
     </message>
     <message>
         <source>Repair the trust of &quot;%1&quot; with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar a confiança de &quot;%1&quot; com o domínio dele</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with a local administrator account, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre em &quot;%1&quot; com uma conta de administrador local, por exemplo com a Área de Trabalho Remota.</translation>
     </message>
     <message>
         <source>Open Windows PowerShell as administrator. Windows asks for the password in a window of its own; CredSSP Wizard never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o Windows PowerShell como administrador. O Windows pede a senha em uma janela própria; o CredSSP Wizard nunca a vê.</translation>
     </message>
     <message>
         <source>Run this command, and enter an account that may join computers to the domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute este comando e informe uma conta que possa ingressar computadores no domínio: %1</translation>
     </message>
     <message>
         <source>If the answer is not True: take the computer out of the domain, put it back in, and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a resposta não for True: retire o computador do domínio, ingresse-o de novo e reinicie-o.</translation>
     </message>
     <message>
         <source>On a domain controller this command does not work; turn to the domain&apos;s administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um controlador de domínio este comando não funciona; fale com os administradores do domínio.</translation>
     </message>
     <message>
         <source>The old, broken password is of no use to anybody, so it is not brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha antiga, que não vale mais, não serve para ninguém, portanto não é trazida de volta.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Report</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: %1</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia nada a fazer.</translation>
     </message>
     <message>
         <source>This was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi interrompido antes do fim.</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solução</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Computadores</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>Confirmed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano confirmado</translation>
     </message>
     <message>
         <source>How to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Como desfazer</translation>
     </message>
     <message>
         <source>This session has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sessão foi desfeita.</translation>
     </message>
     <message>
         <source>What is still on</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ainda está ativado</translation>
     </message>
     <message>
         <source>Nothing that this session turned on is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que esta sessão ativou ainda está ativado.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language code of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt-BR</translation>
     </message>
     <message>
         <source>CredSSP Wizard, session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard, sessão %1</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática (%1): nada aqui é real.</translation>
     </message>
     <message>
         <source>The last line of the journal was cut off by a crash and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última linha do diário foi cortada por uma falha e foi omitida.</translation>
     </message>
     <message>
         <source>Written by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito pelo CredSSP Wizard.</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Remedy: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solução: %1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Computadores: %1</translation>
     </message>
     <message>
         <source>Started: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Início: %1, por %2</translation>
     </message>
     <message>
         <source>Confirmed plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano confirmado: %1</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>permanece</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>removido</translation>
     </message>
     <message>
         <source>Done: every change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído: todas as alterações foram feitas e lidas novamente.</translation>
     </message>
     <message>
         <source>A change failed. The steps below say how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração falhou. As etapas abaixo dizem até onde ela chegou.</translation>
     </message>
     <message>
         <source>Refused before a change: things were no longer as they had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado antes de uma alteração: as coisas não estavam mais como haviam sido mostradas.</translation>
     </message>
     <message>
         <source>Waiting: a person must still do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera: uma pessoa ainda precisa fazer algo.</translation>
     </message>
     <message>
         <source>Interrupted: it can be finished or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido: pode ser concluído ou desfeito.</translation>
     </message>
     <message>
         <source>Undone: everything that can be given back was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: tudo o que pode ser devolvido foi devolvido.</translation>
     </message>
     <message>
         <source>Partly undone: the steps below say what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito em parte: as etapas abaixo dizem o que ficou.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>não alterado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>waiting for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>à espera de uma pessoa</translation>
     </message>
     <message>
         <source>done, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>feito, não comprovado</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>não iniciado</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi alterado</translation>
     </message>
     <message>
         <source>What was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi desfeito</translation>
     </message>
     <message>
         <source>What was finished later</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi concluído depois</translation>
     </message>
     <message>
         <source>What this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve isto</translation>
     </message>
     <message>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava errado</translation>
     </message>
     <message>
         <source>no risk</source>
-        <translation type="unfinished"></translation>
+        <translation>sem risco</translation>
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risco baixo</translation>
     </message>
     <message>
         <source>restarts something</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicia algo</translation>
     </message>
     <message>
         <source>weakens security</source>
-        <translation type="unfinished"></translation>
+        <translation>enfraquece a segurança</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política local</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>não definido</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>PowerShell on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell em %1, como administrador</translation>
     </message>
     <message>
         <source>PowerShell on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell em %1</translation>
     </message>
     <message>
         <source>Program on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa em %1, como administrador</translation>
     </message>
     <message>
         <source>Program on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa em %1</translation>
     </message>
     <message>
         <source>The same in PowerShell, for reference</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo no PowerShell, para referência</translation>
     </message>
     <message>
         <source>A person does this on %1</source>
+        <translation>Uma pessoa faz isto em %1</translation>
+    </message>
+    <message>
+        <source>Done except for what you left out: every other change was made and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2425,184 +2769,214 @@
     <name>credssp::ResetCredSsp</name>
     <message>
         <source>Switch CredSSP on where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar o CredSSP onde ele falta</translation>
     </message>
     <message>
         <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer entregar novamente seus dados de logon ao servidor, ative o CredSSP nos dois lados e permita-o exatamente para este servidor.</translation>
     </message>
     <message>
         <source>CredSSP is off on &quot;%1&quot;, which sends the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está desativado em &quot;%1&quot;, que envia os dados de logon.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não aceita o CredSSP.</translation>
     </message>
     <message>
         <source>CredSSP is on on both sides and allowed for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está ativado nos dois lados e permitido para o servidor.</translation>
     </message>
     <message>
         <source>Nothing points to CredSSP being off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica que o CredSSP esteja desativado.</translation>
     </message>
     <message>
         <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP entrega seus dados de logon completos ao servidor. Reverta isso com turn-off-credssp quando a tarefa estiver concluída.</translation>
     </message>
     <message>
         <source>CredSSP is already on on both sides, and the list names the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP já está ativado nos dois lados, e a lista indica os servidores.</translation>
     </message>
     <message>
         <source>A policy decides this setting. It would refuse the change or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política decide esta configuração. Ela recusaria a alteração ou a reverteria.</translation>
     </message>
     <message>
         <source>Passing on a new sign-in (AllowFreshCredentials) is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repassar novas credenciais (AllowFreshCredentials) não está ativado.</translation>
     </message>
     <message>
         <source>The list of allowed servers does not name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de servidores permitidos não indica &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar o CredSSP manualmente em &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot;, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre em &quot;%1&quot;, por exemplo com a Área de Trabalho Remota.</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o PowerShell como administrador.</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute este comando: %1</translation>
     </message>
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi ativado manualmente, portanto é desativado manualmente: %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartComputers</name>
     <message>
         <source>Restart the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar os computadores</translation>
     </message>
     <message>
         <source>If you want Windows to forget what it remembers wrongly, then restart the server and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que o Windows esqueça o que lembra errado, reinicie o servidor e este computador.</translation>
     </message>
     <message>
         <source>Nothing points to something that a restart would clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica algo que uma reinicialização resolveria.</translation>
     </message>
     <message>
         <source>A restart does not give &quot;%1&quot; an identity that can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reinicialização não dá a &quot;%1&quot; uma identidade que possa ser comprovada.</translation>
     </message>
     <message>
         <source>This error does not go away with a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este erro não desaparece com uma reinicialização.</translation>
     </message>
     <message>
         <source>Windows remembers tickets and refusals until it is restarted; one of them may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows lembra os tíquetes Kerberos e as recusas até ser reiniciado; algum deles pode estar desatualizado.</translation>
     </message>
     <message>
         <source>Everybody who works on these computers is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que trabalham nestes computadores são interrompidos.</translation>
     </message>
     <message>
         <source>Save all work first. Programs are closed without asking, and sessions to these computers drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve antes todo o trabalho. Os programas são fechados sem perguntar, e as sessões com estes computadores caem.</translation>
     </message>
     <message>
         <source>Servers on which the checks find nothing wrong are not restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os servidores nos quais as verificações não encontram nada errado não são reiniciados.</translation>
     </message>
     <message>
         <source>When this computer has restarted, open CredSSP Wizard again; it finishes what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando este computador tiver sido reiniciado, abra o CredSSP Wizard novamente; ele conclui o que foi iniciado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartWinRm</name>
     <message>
         <source>Start or restart the WinRM service</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ou reiniciar o serviço WinRM</translation>
     </message>
     <message>
         <source>If you want the server to answer and to register its own names, then start its remote management service (WinRM) anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que o servidor responda e registre os próprios nomes, inicie novamente o serviço de gerenciamento remoto (WinRM) dele.</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço WinRM está parado em: %1.</translation>
     </message>
     <message>
         <source>A service principal name is missing, and WinRM registers it when it starts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um nome da entidade de serviço, e o WinRM o registra quando é iniciado: %1.</translation>
     </message>
     <message>
         <source>The computer was not allowed to write its own service principal names, so restarting WinRM does not bring them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador não teve permissão para gravar os próprios nomes da entidade de serviço, portanto reiniciar o WinRM não os traz: %1.</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on &quot;%1&quot;; commands that set up CredSSP there need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço WinRM está parado em &quot;%1&quot;; os comandos que configuram o CredSSP lá precisam dele.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer on WinRM&apos;s port, and its service could not be asked; it may be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não responde na porta do WinRM, e não foi possível consultar o serviço dele; ele pode estar parado.</translation>
     </message>
     <message>
         <source>WinRM is running, and no service principal name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O WinRM está em execução, e nenhum nome da entidade de serviço falta.</translation>
     </message>
     <message>
         <source>Afterwards, connect to the server again in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, conecte-se novamente ao servidor no Windows Admin Center.</translation>
     </message>
     <message>
         <source>WinRM is running, and it was not allowed to write the names that are missing. Restarting it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O WinRM está em execução e não teve permissão para gravar os nomes que faltam. Reiniciá-lo não muda nada.</translation>
     </message>
     <message>
         <source>WinRM is running and needs no restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>O WinRM está em execução e não precisa ser reiniciado.</translation>
     </message>
     <message>
         <source>All remote sessions to &quot;%1&quot; drop: PowerShell remoting, Windows Admin Center, and whatever else uses WinRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as sessões remotas com &quot;%1&quot; caem: a comunicação remota do PowerShell, o Windows Admin Center e tudo o mais que usa o WinRM.</translation>
     </message>
     <message>
         <source>Start the WinRM service on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o serviço WinRM manualmente em &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre em &quot;%1&quot; com a Área de Trabalho Remota.</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o PowerShell como administrador.</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute este comando: %1</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reinicialização não pode ser revertida.</translation>
     </message>
     <message>
         <source>If the service was stopped before, run this command in PowerShell as administrator: %1</source>
+        <translation>Se o serviço estava parado antes, execute este comando no PowerShell como administrador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back, and what to try now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Look at each change before you make it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2610,49 +2984,53 @@
     <name>credssp::SecondHop</name>
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conseguiu repassar seu nome de usuário e sua senha ao próximo computador (segundo salto).</translation>
     </message>
 </context>
 <context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não conseguiu abrir o tíquete Kerberos que o domínio emitiu para ele. Se os nomes de serviço dele estão no lugar certo, a confiança dele com o domínio está rompida.</translation>
     </message>
     <message>
         <source>It is not known whether the domain still trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o domínio ainda confia em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no trust with a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não tem confiança com um domínio.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está em um grupo de trabalho.</translation>
     </message>
     <message>
         <source>No domain controller answers, so nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum controlador de domínio responde, portanto ninguém pode dizer.</translation>
     </message>
     <message>
         <source>The domain trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio confia em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A domain controller confirmed it (the secure channel is whole).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um controlador de domínio confirmou isso (o canal seguro está íntegro).</translation>
     </message>
     <message>
         <source>The domain does not trust &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio não confia mais em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The computer&apos;s password no longer fits the domain&apos;s (the secure channel is broken, code %1). So nobody can prove with a ticket who this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha do computador não corresponde mais à do domínio (o canal seguro está rompido, código %1). Por isso ninguém pode comprovar com um tíquete Kerberos quem é este computador.</translation>
     </message>
     <message>
         <source>Trust with the domain</source>
+        <translation>Confiança com o domínio</translation>
+    </message>
+    <message>
+        <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2660,42 +3038,46 @@
     <name>credssp::ServerCredSspCheck</name>
     <message>
         <source>Over the network the server offers these ways to sign in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela rede, o servidor oferece estas formas de entrar: %1.</translation>
     </message>
     <message>
         <source>The System log holds event 10156: WinRM could not initialize CredSSP. If that still happens, look at the certificate named in the service&apos;s CertificateThumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log do Sistema contém o evento 10156: o WinRM não conseguiu inicializar o CredSSP. Se isso ainda acontece, verifique o certificado indicado em CertificateThumbprint do serviço.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor &quot;%1&quot; não aceita o CredSSP.</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política decide isso, e o Windows recusa qualquer outra forma de alterá-lo.</translation>
     </message>
     <message>
         <source>Every connection with CredSSP to this server fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda conexão com o CredSSP a este servidor falha até que ele seja ativado.</translation>
     </message>
     <message>
         <source>CredSSP is switched on at the server &quot;%1&quot;, but the server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está ativado no servidor &quot;%1&quot;, mas o servidor não o oferece.</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor &quot;%1&quot; aceita o CredSSP.</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o servidor &quot;%1&quot; aceita o CredSSP.</translation>
     </message>
     <message>
         <source>CredSSP is not among them, so it is switched off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP não está entre elas, portanto está desativado lá.</translation>
     </message>
     <message>
         <source>CredSSP on the servers</source>
+        <translation>CredSSP nos servidores</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,60 +3085,91 @@
     <name>credssp::ServerIdentity</name>
     <message>
         <source>&quot;%1&quot; is an address, and Windows proves the identity of computers by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é um endereço, e o Windows comprova a identidade dos computadores pelo nome.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove to it who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está em um grupo de trabalho, portanto nenhum domínio pode comprovar a ele quem é um servidor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está em um grupo de trabalho, portanto nenhum domínio pode comprovar quem ele é.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains that do not trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; e &quot;%2&quot; estão em domínios diferentes que não confiam um no outro.</translation>
     </message>
     <message>
         <source>The domain has no computer account for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio não tem uma conta de computador para &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>No computer has registered the name &quot;%1&quot; in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum computador registrou o nome &quot;%1&quot; no domínio.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ServiceNotRunning</name>
     <message>
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de gerenciamento remoto não está em execução (Gerenciamento Remoto do Windows, WinRM).</translation>
     </message>
 </context>
 <context>
     <name>credssp::Session</name>
     <message>
         <source>These changes need administrator rights. Start the program again as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas alterações precisam de direitos de administrador. Inicie o programa novamente como administrador. Nada foi alterado.</translation>
     </message>
     <message>
         <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas alterações podem ser mostradas, mas não feitas: executar comandos em computadores reais ainda não está disponível.</translation>
     </message>
     <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a solução &quot;%1&quot;. As soluções são: %2.</translation>
     </message>
     <message>
         <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sessão pertence a outro tipo de computador (%1). Nada foi alterado.</translation>
     </message>
     <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sessão pertence a outro ambiente de prática (%1). Nada foi alterado.</translation>
     </message>
     <message>
         <source>This session was about %1, which is not the same computer now. Nothing was changed.</source>
+        <translation>Esta sessão era sobre %1, que agora não é o mesmo computador. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 (Computer: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Code: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has line breaks or control characters. Write it in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,69 +3177,73 @@
     <name>credssp::SessionConfig</name>
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não oferece o tipo de sessão que foi pedido (configuração de sessão).</translation>
     </message>
 </context>
 <context>
     <name>credssp::SpnCheck</name>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is not registered in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de serviço &quot;%1&quot; de &quot;%2&quot; não está registrado no domínio.</translation>
     </message>
     <message>
         <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta tem este nome (nome da entidade de serviço). Por isso ninguém pode comprovar a um cliente que ele chegou ao computador certo. O lugar dele é a conta &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de serviço &quot;%1&quot; de &quot;%2&quot; está registrado duas vezes.</translation>
     </message>
     <message>
         <source>It belongs to the account &quot;%1&quot;, but %2 owns it too. Windows trusts no name that two accounts own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar dele é a conta &quot;%1&quot;, mas %2 também o tem. O Windows não confia em um nome que duas contas têm.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de serviço &quot;%1&quot; de &quot;%2&quot; pertence a outra conta.</translation>
     </message>
     <message>
         <source>The owner is %1, and it ought to be the account &quot;%2&quot;. Tickets for this name are made for the wrong account, and the computer cannot open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o tem é %1, e deveria ser a conta &quot;%2&quot;. Os tíquetes Kerberos para este nome são emitidos para a conta errada, e o computador não consegue abri-los.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de serviço &quot;%1&quot; de &quot;%2&quot; está registrado.</translation>
     </message>
     <message>
         <source>Only the computer&apos;s own account &quot;%1&quot; owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a conta do próprio computador, &quot;%1&quot;, o tem.</translation>
     </message>
     <message>
         <source>The domain does not let &quot;%1&quot; register its own service names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio não permite que &quot;%1&quot; registre os próprios nomes de serviço.</translation>
     </message>
     <message>
         <source>The System log holds event 10154: WinRM tried to register its names when it started and was refused. Restarting the service will not help; an administrator of the domain has to register them. Windows wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O log do Sistema contém o evento 10154: o WinRM tentou registrar seus nomes quando foi iniciado e foi recusado. Reiniciar o serviço não ajuda; um administrador do domínio precisa registrá-los. O Windows escreveu: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no service names in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não tem nomes de serviço em um domínio.</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está em um grupo de trabalho.</translation>
     </message>
     <message>
         <source>The client&apos;s domain has no account for a computer of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio do cliente não tem uma conta para um computador com este nome.</translation>
     </message>
     <message>
         <source>It is not known whether the service names of &quot;%1&quot; are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se os nomes de serviço de &quot;%1&quot; estão registrados.</translation>
     </message>
     <message>
         <source>Service names in the domain</source>
+        <translation>Nomes de serviço no domínio</translation>
+    </message>
+    <message>
+        <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2854,6 +3271,13 @@
     </message>
     <message>
         <source>being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::StepPage</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2889,19 +3313,19 @@
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa do Windows. Use --practice NAME para trabalhar aqui com computadores de prática.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not this computer. Working from another computer than this one is not available yet; start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é este computador. Trabalhar a partir de um computador diferente deste ainda não está disponível; inicie o CredSSP Wizard lá.</translation>
     </message>
     <message>
         <source>Changes to this computer need administrator rights. Start again as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações neste computador precisam de direitos de administrador. Inicie novamente como administrador.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta &quot;%1&quot; dos diários. Verifique quem é o proprietário dela.</translation>
     </message>
 </context>
 <context>
@@ -2912,254 +3336,281 @@
     </message>
 </context>
 <context>
+    <name>credssp::TroubleshootingWizard</name>
+    <message>
+        <source>CredSSP Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice &quot;%1&quot;: nothing real is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::TrustBroken</name>
     <message>
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio não reconhece mais este computador ou o servidor (a relação de confiança com o domínio primário falhou).</translation>
     </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não pode verificar quem é o servidor, por isso o Windows pede HTTPS ou uma entrada na lista de computadores confiáveis dele (TrustedHosts).</translation>
     </message>
 </context>
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
         <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; continua ativado, porque estas entradas, que não são do CredSSP Wizard, precisam dele: %2.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP continua ativado para enviar de &quot;%1&quot;: ele não foi ativado pelo CredSSP Wizard.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP continua ativado para enviar de &quot;%1&quot;, porque estas entradas, que não são do CredSSP Wizard, precisam dele: %2.</translation>
     </message>
     <message>
         <source>A policy decides whether &quot;%1&quot; sends with CredSSP; that is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política decide se &quot;%1&quot; envia com o CredSSP; nisso não se mexe.</translation>
     </message>
     <message>
         <source>Turn CredSSP off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar o CredSSP novamente</translation>
     </message>
     <message>
         <source>If you want nobody to be able to pass sign-ins on any longer, then take back what CredSSP Wizard switched on, on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que ninguém mais possa repassar dados de logon, reverta nos dois lados o que o CredSSP Wizard ativou.</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que o CredSSP Wizard ativou aqui ainda está ativado.</translation>
     </message>
     <message>
         <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que está ativado aqui foi ativado pelo CredSSP Wizard. Ativado e deixado como está: %1.</translation>
     </message>
     <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler se &quot;%1&quot; ainda aceita o CredSSP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; goes on accepting CredSSP: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; continua a aceitar o CredSSP: ele não foi ativado pelo CredSSP Wizard.</translation>
     </message>
     <message>
         <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Além disso, algo que o CredSSP Wizard ativou ainda está ativado nestes computadores; indique-os como servidores para reverter isso: %1.</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar de &quot;%1&quot;</translation>
     </message>
     <message>
         <source>accepting on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aceitar em &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>credssp::Undo</name>
     <message>
         <source>A restart cannot be taken back. The service runs again as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reinicialização não pode ser revertida. O serviço é executado novamente como antes.</translation>
     </message>
     <message>
         <source>Another account keeps this name, and Windows refuses to register it twice. It is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conta mantém este nome, e o Windows recusa registrá-lo duas vezes. Ele não é devolvido.</translation>
     </message>
     <message>
         <source>Removed tickets do not come back; Windows fetches new ones by itself when it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tíquetes Kerberos removidos não voltam; o Windows obtém novos por si só quando precisa deles.</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reinicialização não pode ser revertida.</translation>
     </message>
     <message>
         <source>A corrected clock is not set wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um relógio corrigido não volta a ficar errado.</translation>
     </message>
     <message>
         <source>Take back by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter manualmente: %1</translation>
     </message>
     <message>
         <source>This step is itself an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa já é uma ação de desfazer.</translation>
     </message>
 </context>
 <context>
     <name>credssp::UndoPlan</name>
     <message>
         <source>%1 belongs to that session, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertence àquela sessão, mas não a esta.</translation>
     </message>
     <message>
         <source>Everything is already as it was before this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo já está como antes desta sessão.</translation>
     </message>
     <message>
         <source>There is nothing to undo that is still as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a desfazer que ainda esteja como foi deixado.</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 era antes &quot;%3&quot;, foi definido como &quot;%4&quot;, e alguém o alterou depois para &quot;%5&quot;.</translation>
     </message>
     <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nada foi desfeito. Você pode desfazer só o resto (--only-unchanged).</translation>
     </message>
     <message>
         <source>%1 It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fica como está.</translation>
     </message>
     <message>
         <source>%1 stays on at %2, because these entries of others need it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continua ativado em %2, porque estas entradas de outros precisam dele: %3.</translation>
     </message>
     <message>
         <source>This session was undone, or is being undone. Finish the undo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sessão foi desfeita ou está sendo desfeita. Em vez disso, termine de desfazê-la.</translation>
     </message>
     <message>
         <source>Every step of this session was already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etapas desta sessão já estavam feitas.</translation>
     </message>
 </context>
 <context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar-se por um nome comprovado</translation>
     </message>
     <message>
         <source>If you want the server&apos;s identity to be proven without changing anything, then connect to it under the name it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você quer que a identidade do servidor seja comprovada sem alterar nada, conecte-se a ele pelo nome com que ele está registrado.</translation>
     </message>
     <message>
         <source>Nothing proves the name &quot;%1&quot;; the same server is proven as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada comprova o nome &quot;%1&quot;; o mesmo servidor é comprovado como &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>No other name of the server is known to be proven: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece nenhum outro nome comprovado do servidor: %1.</translation>
     </message>
     <message>
         <source>The name that you connect to is not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome ao qual você se conecta não é o problema.</translation>
     </message>
     <message>
         <source>No other name is known under which the server is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece nenhum outro nome pelo qual o servidor seja comprovado.</translation>
     </message>
     <message>
         <source>Connect to &quot;%2&quot; instead of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar-se a &quot;%2&quot; em vez de &quot;%1&quot;</translation>
     </message>
     <message>
         <source>In Windows Admin Center, add the server under the name &quot;%1&quot;. In a script, use that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Windows Admin Center, adicione o servidor com o nome &quot;%1&quot;. Em um script, use esse nome.</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-se novamente.</translation>
     </message>
     <message>
         <source>Nothing is changed on a computer, so there is nothing to undo. You can use the old name again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é alterado em um computador, portanto não há nada a desfazer. Você pode voltar a usar o nome antigo a qualquer momento.</translation>
     </message>
 </context>
 <context>
     <name>credssp::WacGateway</name>
     <message>
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows Admin Center não permite que você use o CredSSP: você precisa ser um dos administradores dele (administrador de gateway, grupo CredSSP do Windows Admin Center).</translation>
     </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
     <message>
         <source>The remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de gerenciamento remoto está em execução em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço &quot;WinRM&quot; do Windows está em execução.</translation>
     </message>
     <message>
         <source>The remote management service is stopped on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de gerenciamento remoto está parado em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped and disabled. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço &quot;WinRM&quot; do Windows está parado e desabilitado. Sem ele, o computador não aceita conexões, e não é possível ativar o CredSSP nele.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço &quot;WinRM&quot; do Windows está parado. Sem ele, o computador não aceita conexões, e não é possível ativar o CredSSP nele.</translation>
     </message>
     <message>
         <source>The remote management service is not ready on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de gerenciamento remoto não está pronto em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is neither running nor stopped: it is just starting, stopping or paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço &quot;WinRM&quot; do Windows não está em execução nem parado: está sendo iniciado, sendo parado ou em pausa.</translation>
     </message>
     <message>
         <source>The remote management service does not exist on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de gerenciamento remoto não existe em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Windows has no service &quot;WinRM&quot; there. Every supported Windows brings it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não tem lá um serviço &quot;WinRM&quot;. Todo Windows com suporte o inclui.</translation>
     </message>
     <message>
         <source>The service itself could not be asked, but WinRM answers over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar o próprio serviço, mas o WinRM responde pela rede.</translation>
     </message>
     <message>
         <source>The remote management service does not answer on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de gerenciamento remoto não responde em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The computer is there and refuses the connection to port 5985. Most likely Windows&apos; service &quot;WinRM&quot; is stopped, or it has no listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador está lá e recusa a conexão à porta 5985. O mais provável é que o serviço &quot;WinRM&quot; do Windows esteja parado ou não tenha um ouvinte.</translation>
     </message>
     <message>
         <source>It is not known whether the remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o serviço de gerenciamento remoto está em execução em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Look at the service &quot;Windows Remote Management&quot; on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o serviço &quot;Gerenciamento Remoto do Windows&quot; (Windows Remote Management) nesse computador.</translation>
     </message>
     <message>
         <source>Remote management service</source>
+        <translation>Serviço de gerenciamento remoto</translation>
+    </message>
+    <message>
+        <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3167,6 +3618,57 @@
     <name>credssp::WindowsComputer</name>
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
+        <translation>&quot;%1&quot; ainda não está disponível em computadores reais.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WizardOptions</name>
+    <message>
+        <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks this language instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with this practice scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the practice computers in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the journals of practice in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a log to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what another window handed over; nothing else goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--continue goes with --language alone, not with --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3174,143 +3676,143 @@
     <name>credssp::Wording</name>
     <message>
         <source>Sets the delegation policy values of %1 one by one; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define um a um os valores da política de delegação de %1; todas as outras entradas permanecem.</translation>
     </message>
     <message>
         <source>Removes these policy values from %1; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove estes valores de política de %1; todas as outras entradas permanecem.</translation>
     </message>
     <message>
         <source>Lets %1 use CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que %1 use o CredSSP para se conectar (função de cliente).</translation>
     </message>
     <message>
         <source>Stops %1 from using CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impede que %1 use o CredSSP para se conectar (função de cliente).</translation>
     </message>
     <message>
         <source>Lets %1 accept CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que %1 aceite conexões CredSSP (função de servidor).</translation>
     </message>
     <message>
         <source>Stops %1 from accepting CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impede que %1 aceite conexões CredSSP (função de servidor).</translation>
     </message>
     <message>
         <source>Turns CredSSP on for %1 and lets it pass on your credentials to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa o CredSSP para %1 e permite que ele repasse suas credenciais a %2.</translation>
     </message>
     <message>
         <source>Turns CredSSP off for %1 and clears its list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativa o CredSSP para %1 e limpa a lista de servidores dele.</translation>
     </message>
     <message>
         <source>Starts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia o serviço %1 em %2.</translation>
     </message>
     <message>
         <source>Stops the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o serviço %1 em %2.</translation>
     </message>
     <message>
         <source>Restarts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia o serviço %1 em %2.</translation>
     </message>
     <message>
         <source>Changes how the service %1 starts on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altera como o serviço %1 é iniciado em %2: %3.</translation>
     </message>
     <message>
         <source>Registers the name %1 for the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra o nome %1 para a conta %2 (nome da entidade de serviço).</translation>
     </message>
     <message>
         <source>Takes the name %1 away from the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira o nome %1 da conta %2 (nome da entidade de serviço).</translation>
     </message>
     <message>
         <source>Removes your own sign-in tickets on %1, so that Windows asks for new ones (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove os tíquetes de logon da sua própria conta em %1, para que o Windows peça novos (Kerberos).</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of Windows itself on %1 (Kerberos, SYSTEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove os tíquetes de logon do próprio Windows em %1 (Kerberos, SYSTEM).</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of the network services on %1 (Kerberos, NETWORK SERVICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove os tíquetes de logon dos serviços de rede em %1 (Kerberos, NETWORK SERVICE).</translation>
     </message>
     <message>
         <source>Adds %1 to the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona %1 ao grupo &quot;%2&quot; em %3.</translation>
     </message>
     <message>
         <source>Removes %1 from the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1 do grupo &quot;%2&quot; em %3.</translation>
     </message>
     <message>
         <source>Restarts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia %1.</translation>
     </message>
     <message>
         <source>Sets the clock of %1 by its time source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerta o relógio de %1 pela fonte de horário dele.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não altera nada.</translation>
     </message>
     <message>
         <source>Low risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco baixo.</translation>
     </message>
     <message>
         <source>Sessions that are open on this computer are interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões abertas neste computador são interrompidas.</translation>
     </message>
     <message>
         <source>Weakens security while it is on: a server that receives your credentials can use them anywhere. Turn it off again after the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfraquece a segurança enquanto está ativado: um servidor que recebe suas credenciais pode usá-las em qualquer lugar. Desative-o novamente depois da tarefa.</translation>
     </message>
     <message>
         <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço %1: %2 (%3) → %4 (%5).</translation>
     </message>
     <message>
         <source>%1 belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, %1 pertence a %2.</translation>
     </message>
     <message>
         <source>%1 no longer belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, %1 não pertence mais a %2.</translation>
     </message>
     <message>
         <source>%1 is a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, %1 é membro de &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 is no longer a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, %1 não é mais membro de &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Cannot be undone. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser desfeito. %1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não altera nada aqui, portanto não há nada a desfazer.</translation>
     </message>
     <message>
         <source>You can take it back by hand; the undo shows the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode reverter isto manualmente; a ação de desfazer mostra as etapas.</translation>
     </message>
     <message>
         <source>Exactly the values shown under &quot;before&quot; are written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>São gravados de volta exatamente os valores mostrados em &quot;Antes&quot;.</translation>
     </message>
     <message>
         <source>This is done to take it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é feito para reverter: %1</translation>
     </message>
 </context>
 </TS>

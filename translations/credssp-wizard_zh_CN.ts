@@ -5,200 +5,216 @@
     <name>credssp::AccessDenied</name>
     <message>
         <source>The server answered, but it refused to let you in (Access is denied).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器作出了响应，但拒绝让您访问 (拒绝访问)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
     <message>
         <source>The journal asks for something no remedy does: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志要求执行任何解决方法都不会做的事：%1。未做任何更改。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Advice</name>
     <message>
         <source>A computer in a workgroup cannot prove who it is (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作组中的计算机无法证明自己的身份 (%1)。网关和所有服务器都在同一个域中时，Windows Admin Center 的运行效果最好。</translation>
     </message>
     <message>
         <source>The computers are in different domains (%1). Windows Admin Center works best when the gateway and all servers are in one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些计算机位于不同的域中 (%1)。网关和所有服务器都在同一个域中时，Windows Admin Center 的运行效果最好。</translation>
     </message>
     <message>
         <source>No domain controller answers (%1). Check the network, the name servers (DNS) and a VPN first: without it nobody&apos;s identity can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有域控制器响应 (%1)。请先检查网络、名称服务器 (DNS) 和 VPN：没有域控制器，就无法证明任何人的身份。</translation>
     </message>
     <message>
         <source>The name cannot be resolved (%1). Check how it is written, and the name servers (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析该名称 (%1)。请检查名称的拼写以及名称服务器 (DNS)。</translation>
     </message>
     <message>
         <source>Nothing answers on WinRM&apos;s port (%1). Check that the computer is running and that its firewall lets TCP 5985 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM 的端口没有响应 (%1)。请检查计算机是否正在运行，以及其防火墙是否允许 TCP 5985 传入。</translation>
     </message>
     <message>
         <source>The computer refuses connections on WinRM&apos;s port (%1). Check that its WinRM service is running and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机拒绝与 WinRM 端口的连接 (%1)。请检查其 WinRM 服务是否正在运行，以及是否有侦听器。</translation>
     </message>
     <message>
         <source>Under Windows Admin Center&apos;s role-based access, features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Windows Admin Center 的基于角色的访问控制时，需要 CredSSP 的功能无法使用。请使用服务器管理员的帐户登录。</translation>
     </message>
     <message>
         <source>AllowEncryptionOracle is 2 (Vulnerable) on %1. Remove that value and install the updates on the other side: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的 AllowEncryptionOracle 为 2 (易受攻击)。请删除该值，并在另一方安装更新：该值会给攻击者可乘之机 (CVE-2018-0886)。</translation>
     </message>
     <message>
         <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个拒绝条目禁止传递登录信息 (%1)。拒绝优先于其他所有条目；请询问设置该条目的人 (DenyFreshCredentials)。</translation>
     </message>
     <message>
         <source>Some things can be read only with administrator rights (%1). Continue as administrator to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些内容只有具备管理员权限才能读取 (%1)。要查看更多内容，请以管理员身份继续。</translation>
     </message>
     <message>
         <source>Windows does not pass your sign-in on to a further computer by itself. Give the user name and password for that connection (-Credential), or use one of the other ways below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不会自动将您的登录信息继续传递给另一台计算机。请为该连接提供用户名和密码 (-Credential)，或使用下面的其他方法之一。</translation>
     </message>
     <message>
         <source>Check the user name and the password. Write the user as DOMAIN\user or user@domain; an account that is locked or in the group Protected Users cannot be used with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查用户名和密码。用户名应写成 DOMAIN\user 或 user@domain 的形式；已锁定的帐户或 Protected Users 组中的帐户不能用于 CredSSP。</translation>
     </message>
     <message>
         <source>Use an account that is an administrator of the server or in its group Remote Management Users. Start PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用服务器管理员的帐户，或服务器的 Remote Management Users 组中的帐户。请以管理员身份启动 PowerShell。</translation>
     </message>
     <message>
         <source>Connect under the full name of a server in your domain, or over HTTPS. If neither is possible, add this one server to TrustedHosts, never &quot;*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用您的域中服务器的完整名称进行连接，或通过 HTTPS 连接。如果都不可行，请仅将这一台服务器添加到 TrustedHosts，切勿添加“*”。</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate: its name, its issuer, its dates, and that its revocation list can be reached. Import the issuer where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器的证书：名称、颁发者、日期，以及能否访问其吊销列表。如果缺少颁发者证书，请将其导入。</translation>
     </message>
     <message>
         <source>Set the network&apos;s category to Private or Domain, or run Enable-PSRemoting with -SkipNetworkProfileCheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将网络类别设置为“专用”或“域”，或者使用 -SkipNetworkProfileCheck 运行 Enable-PSRemoting。</translation>
     </message>
     <message>
         <source>Something other than WinRM answered: a proxy, a web server or a load balancer. CredSSP does not work through a proxy; connect directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出响应的不是 WinRM，而是代理、Web 服务器或负载均衡器。CredSSP 无法通过代理工作；请直接连接。</translation>
     </message>
     <message>
         <source>Close remote sessions that nobody needs any longer, wait a moment, and try again. Raise WinRM&apos;s limits only if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭不再需要的远程会话，稍等片刻，然后重试。只有在再次出现该问题时，才提高 WinRM 的限制。</translation>
     </message>
     <message>
         <source>The server took too long. Try again, and look at the server&apos;s load.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器用时过长。请重试，并查看服务器的负载。</translation>
     </message>
     <message>
         <source>The endpoint (session configuration) is missing, disabled or restricted on the server. Run Enable-PSRemoting there as administrator, or name the right endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的终结点 (会话配置) 缺失、已禁用或受到限制。请在服务器上以管理员身份运行 Enable-PSRemoting，或指定正确的终结点。</translation>
     </message>
     <message>
         <source>Check how the computer&apos;s name is written, and whether it can be resolved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查计算机名称的拼写，以及能否从此处解析该名称。</translation>
     </message>
     <message>
         <source>Check that the computer is running, that its WinRM service is running, and that its firewall lets TCP 5985 (or 5986) in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查计算机是否正在运行、其 WinRM 服务是否正在运行，以及其防火墙是否允许 TCP 5985 (或 5986) 传入。</translation>
     </message>
     <message>
         <source>No domain controller could be reached. Check the network, the name servers (DNS) and a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到任何域控制器。请检查网络、名称服务器 (DNS) 和 VPN。</translation>
     </message>
     <message>
         <source>Install the Windows updates on the side that lacks them. Never set AllowEncryptionOracle to 2 instead (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在缺少 Windows 更新的一方安装更新。切勿改为将 AllowEncryptionOracle 设置为 2 (CVE-2018-0886)。</translation>
     </message>
     <message>
         <source>Compare the update levels of both sides, and look at the server&apos;s WinRM certificate (event 10156).</source>
-        <translation type="unfinished"></translation>
+        <translation>请比较双方的更新级别，并查看服务器的 WinRM 证书 (事件 10156)。</translation>
     </message>
     <message>
         <source>Do not switch on Basic or unencrypted traffic for this. Use Kerberos under the server&apos;s full name, or HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要为此启用基本身份验证或未加密的通信。请使用服务器的完整名称通过 Kerberos 连接，或使用 HTTPS。</translation>
     </message>
     <message>
         <source>A policy decides this setting. To see which one, run this command as administrator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此设置由策略决定。要查看是哪个策略，请以管理员身份运行此命令：%1</translation>
     </message>
     <message>
         <source>Request to the owner of the group policies</source>
-        <translation type="unfinished"></translation>
+        <translation>致组策略负责人的请求</translation>
     </message>
     <message>
         <source>We need CredSSP from &quot;%1&quot; to: %2. A policy does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们需要从“%1”到以下服务器使用 CredSSP：%2。有策略不允许这样做。</translation>
     </message>
     <message>
         <source>Computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机：%1</translation>
     </message>
     <message>
         <source>Policy: its name could not be read; &quot;%1&quot;, run as administrator, shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略：无法读取其名称；以管理员身份运行“%1”即可显示。</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>策略：%1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项：%1</translation>
     </message>
     <message>
         <source>Value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>值：%1</translation>
     </message>
     <message>
         <source>Set to now: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前设置：无法读取。</translation>
     </message>
     <message>
         <source>Set to now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前设置：%1</translation>
     </message>
     <message>
         <source>Wanted: remove this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>期望设置：删除此条目。</translation>
     </message>
     <message>
         <source>Wanted: %1 (REG_DWORD), or &quot;Not Configured&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>期望设置：%1 (REG_DWORD)，或“未配置”。</translation>
     </message>
     <message>
         <source>Also allow these targets under &quot;Allow delegating fresh credentials&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另外，请在“允许分配新的凭据”下允许以下目标：%1。</translation>
     </message>
     <message>
         <source>A change made on the computer itself would last only until the next policy refresh, at the latest until its next restart. That is why nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在计算机本身所做的更改只能保持到下次策略刷新，最迟到下次重启。因此未做任何更改。</translation>
     </message>
     <message>
         <source>Windows refuses a change on the computer itself while the policy sets this value (0x8033808A). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要策略设置了此值，Windows 就会拒绝在计算机本身进行更改 (0x8033808A)。未做任何更改。</translation>
     </message>
     <message>
         <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>您真的需要 CredSSP 吗？它会将您完整的登录信息交给服务器，而服务器可以在任何地方使用这些信息。</translation>
     </message>
     <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在一个跃点内完成工作：直接对最后一台计算机运行命令，或登录到该计算机。</translation>
     </message>
     <message>
         <source>You can pass a credential on for one command only, inside the session (%1 or -Credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在会话内仅为一个命令传递凭据 (%1 或 -Credential)。</translation>
     </message>
     <message>
         <source>An administrator can set up an endpoint that runs under an account of its own (JEA, or a RunAs credential).</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员可以设置一个使用专用帐户运行的终结点 (JEA，或 RunAs 凭据)。</translation>
     </message>
     <message>
         <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
+        <translation>对于 Windows Admin Center 中的单一登录，基于资源的 Kerberos 委派就足够了；但它不能为 WinRM 提供第二跃点。</translation>
+    </message>
+    <message>
+        <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,72 +222,264 @@
     <name>credssp::AllowNtlmDelegation</name>
     <message>
         <source>NTLM is switched off here, so nothing can be passed on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已禁用 NTLM，因此无法通过它传递任何内容。</translation>
     </message>
     <message>
         <source>A domain policy switches this off (AllowFreshCredentialsWhenNTLMOnly) and would take the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>域策略禁用了此设置 (AllowFreshCredentialsWhenNTLMOnly)，并且会还原所做的更改。</translation>
     </message>
     <message>
         <source>A policy switches CredSSP off, so nothing can be passed on at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>有策略禁用了 CredSSP，因此无法传递任何内容。</translation>
     </message>
     <message>
         <source>Pass the sign-in on without proof of who the server is (NTLM-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>在未证明服务器身份的情况下传递登录信息 (仅 NTLM)</translation>
     </message>
     <message>
         <source>If you want to reach a server that cannot prove who it is, and you accept the risk, then allow passing your sign-in on to exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您要连接到无法证明自己身份的服务器，并且接受其中的风险，请仅允许将您的登录信息传递给此名称。</translation>
     </message>
     <message>
         <source>It is allowed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经允许。</translation>
     </message>
     <message>
         <source>Nothing can prove who this server is, because it does not share a domain with this computer or is known by an address only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么能证明此服务器的身份，因为它与此计算机不在同一个域中，或者只知道它的地址：%1。</translation>
     </message>
     <message>
         <source>It works even where nothing proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使没有什么能证明服务器的身份，此方法也有效。</translation>
     </message>
     <message>
         <source>Everything else that is offered is safer; try that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供的其他方法都更安全；请先尝试那些方法。</translation>
     </message>
     <message>
         <source>The server&apos;s identity is not the problem, so its proof is not given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题不在于服务器的身份，因此不会放弃身份证明。</translation>
     </message>
     <message>
         <source>It is allowed already for every server named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于此处指定的每台服务器，都已经允许。</translation>
     </message>
     <message>
         <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的 CredSSP 本身已禁用。请先使用 reset-credssp 将其启用。</translation>
     </message>
     <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：您完整的登录信息会传递给以此名称响应的任何计算机，无论其身份是否得到证明。如果攻击者冒名响应，就会得到您的帐户。</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请仅为一项任务允许此操作，并在任务完成后使用 turn-off-credssp 将其收回。</translation>
     </message>
 </context>
 <context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器或此计算机不接受所使用的登录方式 (身份验证机制不受支持或已禁用)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
+        <translation>服务器上没有远程管理作出响应 (客户端无法连接到目标)。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseModel</name>
+    <message>
+        <source>You stopped before it was known what would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are being asked, then what helps is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the cause was known. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next best is chosen already. Look at it, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that fits was tried, and it did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be changed is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do and to tick. Then go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CausePage</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most likely cause comes first, with what helps against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CauseTexts</name>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tried &quot;%1&quot;. It did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the error says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried and did not help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) you do by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see everything first; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ChangePage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Making the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is made, then read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is only looked at here. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -279,23 +487,23 @@
     <name>credssp::Checks</name>
     <message>
         <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此项需要“%1”上的管理员权限。</translation>
     </message>
     <message>
         <source>The registry value &quot;%1&quot; below HKLM\%2 is %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>HKLM\%2 下的注册表值“%1”为 %3 (%4)。</translation>
     </message>
     <message>
         <source>There is no registry value &quot;%1&quot; below HKLM\%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HKLM\%2 下没有注册表值“%1”。</translation>
     </message>
     <message>
         <source>There is no registry key HKLM\%1, and so no value &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有注册表项 HKLM\%1，因此也没有值“%2”。</translation>
     </message>
     <message>
         <source>The registry key HKLM\%1 may not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许查看注册表项 HKLM\%1。</translation>
     </message>
 </context>
 <context>
@@ -342,26 +550,30 @@
     <name>credssp::ClientCredSspCheck</name>
     <message>
         <source>It is not known whether &quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚“%1”是否可以使用 CredSSP 发送凭据。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials with CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可以使用 CredSSP 发送凭据。</translation>
     </message>
     <message>
         <source>CredSSP is switched off on &quot;%1&quot;, the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送凭据的计算机“%1”上，CredSSP 已禁用。</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这由策略决定，Windows 拒绝以任何其他方式更改。</translation>
     </message>
     <message>
         <source>Every connection with CredSSP from this computer fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在启用之前，从此计算机使用 CredSSP 的所有连接都会失败。</translation>
     </message>
     <message>
         <source>CredSSP on the client</source>
+        <translation>客户端上的 CredSSP</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -369,42 +581,46 @@
     <name>credssp::ClockCheck</name>
     <message>
         <source>&quot;%1&quot; has no domain whose clock counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有可作为基准的域时钟。</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计算机位于工作组中。</translation>
     </message>
     <message>
         <source>It is not known whether the clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚“%1”的时钟是否正确。</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时钟不正确。</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>域控制器的时钟与它相差 %1 秒。Windows 最多接受 %2 秒；超过此值，就没有票证能证明服务器的身份。</translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时钟正确。</translation>
     </message>
     <message>
         <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>域控制器的时钟与它相差 %1 秒。</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与“%2”的时钟相差 %1 秒。Windows 最多接受 %3 秒；超过此值，就没有票证能证明服务器的身份。</translation>
     </message>
     <message>
         <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与“%2”的时钟相差 %1 秒。</translation>
     </message>
     <message>
         <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,30 +651,45 @@
     <name>credssp::ComputerName</name>
     <message>
         <source>Type the name of a computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入计算机的名称，例如 NODE1 或 node1.contoso.com。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a blank. Type the name without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的开头或结尾有空格。请输入不带空格的名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands for several computers. Type the name of one computer, such as NODE1 or node1.contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”代表多台计算机。请输入一台计算机的名称，例如 NODE1 或 node1.contoso.com。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a computer. Type a short name such as NODE1, a full name such as node1.contoso.com, or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是计算机的名称。请输入短名称 (如 NODE1)、完整名称 (如 node1.contoso.com) 或 IP 地址。</translation>
     </message>
     <message>
         <source>Type the name of an account, such as CONTOSO\anna.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入帐户的名称，例如 CONTOSO\anna。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of an account. Type it as CONTOSO\anna or anna@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是帐户的名称。请以 CONTOSO\anna 或 anna@contoso.com 的形式输入。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a service name (SPN). It must look like WSMAN/node1.contoso.com.</source>
+        <translation>“%1”不是服务名称 (SPN)。其形式必须类似于 WSMAN/node1.contoso.com。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ComputersPage</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">计算机</translation>
+    </message>
+    <message>
+        <source>Which computers are involved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One computer passes your credentials on, the others receive them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -466,212 +697,216 @@
     <name>credssp::CorrectClock</name>
     <message>
         <source>Set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>将时钟调准</translation>
     </message>
     <message>
         <source>If you want the computers to recognize each other, then bring the clock that is off back to the domain&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望计算机能够互相识别，请将有偏差的时钟调回域的时间。</translation>
     </message>
     <message>
         <source>The clock is more than 5 minutes off on: %1. Kerberos then proves nobody&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下计算机的时钟偏差超过 5 分钟：%1。此时 Kerberos 无法证明任何人的身份。</translation>
     </message>
     <message>
         <source>No clock that could be read is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>在能够读取的时钟中，没有发现偏差。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledClient</name>
     <message>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>发起连接的计算机上已禁用 CredSSP (客户端配置中已禁用 CredSSP 身份验证)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上已禁用 CredSSP (服务器未提供 CredSSP 身份验证)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspHandshake</name>
     <message>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机之间无法就安全的 CredSSP 连接达成一致 (令牌交换失败)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法启用或禁用 CredSSP，因为它由您组织的策略控制 (该设置由组策略控制)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationLinter</name>
     <message>
         <source>&quot;%1&quot; is the address of &quot;%2&quot;. Windows compares names, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是“%2”的地址。Windows 比较的是名称，因此该条目不起作用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a cluster name; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是群集名称，而条目中的名称是“%2”。Windows 按输入的原样比较名称，因此该条目不起作用。</translation>
     </message>
     <message>
         <source>You connect to the address &quot;%1&quot;; the entry names &quot;%2&quot;. Windows compares the names as they are typed, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>您连接到地址“%1”，而条目中的名称是“%2”。Windows 按输入的原样比较名称，因此该条目不起作用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are the short and the full name of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”是同一台计算机的短名称和完整名称。Windows 按输入的原样比较名称，因此该条目不起作用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are two names of one computer. Windows compares the names as they are typed, so the entry does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”是同一台计算机的两个名称。Windows 按输入的原样比较名称，因此该条目不起作用。</translation>
     </message>
     <message>
         <source>Several names, or a name and blanks, stand in one entry. Each server needs an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个条目中包含多个名称，或包含名称和空格。每台服务器都需要单独的条目。</translation>
     </message>
     <message>
         <source>Windows takes only one * in an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 在一个条目中只接受一个 *。</translation>
     </message>
     <message>
         <source>The entry does not begin with &quot;wsman/&quot;, so Windows does not use it for remote management.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目不以“wsman/”开头，因此 Windows 不会将其用于远程管理。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; of the list &quot;%2&quot; on &quot;%3&quot; is meant for &quot;%4&quot; but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3”上的列表“%2”中的条目“%1”是为“%4”设置的，但不起作用。</translation>
     </message>
     <message>
         <source>The entry reads &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目的内容为“%1”。</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; names &quot;%3&quot; more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上的列表“%1”多次列出“%3”。</translation>
     </message>
     <message>
         <source>The entries %1 are equal. One is enough; Windows&apos; own command adds another one every time that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 相同。一个就够了；Windows 自带的命令每次运行都会再添加一个。</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; on &quot;%2&quot; has gaps in its numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上的列表“%1”的编号有间断。</translation>
     </message>
     <message>
         <source>Its entries are numbered %1. Windows&apos; own command counts the entries and writes the next number, and so it can overwrite an entry that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>其条目的编号为 %1。Windows 自带的命令会统计条目数并写入下一个编号，因此可能覆盖已有的条目。</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; has a wildcard: credentials may go to every computer whose name fits it. Entries for single servers are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”包含通配符：凭据可能会发送到名称与之匹配的每台计算机。为单台服务器设置的条目更安全。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) holds more than one name and covers no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”(“%2”) 包含多个名称，不适用于任何计算机。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has more than one *, which Windows does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”(“%2”) 包含多个 *，Windows 不接受这样的条目。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) has no prefix such as &quot;wsman/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”(“%2”) 没有“wsman/”这样的前缀。</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”出现了多次。</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; is no text (REG_SZ) and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>值“%1”不是文本 (REG_SZ)，因此不起作用。</translation>
     </message>
     <message>
         <source>The numbering has gaps (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>编号有间断 (%1)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationListCheck</name>
     <message>
         <source>This computer&apos;s local policy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此计算机的本地策略。</translation>
     </message>
     <message>
         <source>The local policy switches this list off again when policies are refreshed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次刷新策略时，本地策略会再次禁用此列表。</translation>
     </message>
     <message>
         <source>The local policy has an entry for it, which has not reached the registry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地策略中有对应的条目，但尚未写入注册表。</translation>
     </message>
     <message>
         <source>The delegation list was not looked at for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>未针对“%1”检查委派列表。</translation>
     </message>
     <message>
         <source>The name leads to no address, so it has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称找不到对应的地址，因此必须先解决这个问题。</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; does not count for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的委派列表对“%2”不起作用。</translation>
     </message>
     <message>
         <source>Windows then goes by the list for servers whose identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>这时，Windows 会依据用于无法证明身份的服务器的列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forbidden to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁止“%1”向“%2”发送凭据。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and a Deny entry outweighs every Allow entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表“%3”中的条目“%1”(“%2”) 适用于它，而拒绝条目优先于所有允许条目。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许“%1”向“%2”发送凭据。</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; below HKLM\%2 has no entry that covers &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>HKLM\%2 下的列表“%1”中没有适用于“%3”的条目。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is allowed to send credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许“%1”向“%2”发送凭据。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it, and the list is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表“%3”中的条目“%1”(“%2”) 适用于它，并且该列表已启用。</translation>
     </message>
     <message>
         <source>The delegation list of &quot;%1&quot; is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的委派列表未启用。</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list of servers below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有值 1 (REG_DWORD)，Windows 会忽略其下的服务器列表。</translation>
     </message>
     <message>
         <source>It is not known to which servers &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚“%1”可以向哪些服务器发送凭据。</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; is forbidden to send credentials to some servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚是否禁止“%1”向某些服务器发送凭据。</translation>
     </message>
     <message>
         <source>Some other entries of the delegation list of &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的委派列表中还有其他一些条目值得查看。</translation>
     </message>
     <message>
         <source>Delegation list</source>
+        <translation>委派列表</translation>
+    </message>
+    <message>
+        <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,32 +914,32 @@
     <name>credssp::DelegationPolicyMissing</name>
     <message>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不会向此服务器发送您的用户名和密码，因为该服务器不在允许的服务器列表中 (允许分配新的凭据)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不会向该服务器发送您的用户名和密码，因为该服务器无法证明自己的身份 (计算机策略：计算机不受信任)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不会向该服务器发送您的用户名和密码，因为该服务器无法证明自己的身份，并且消息中提到了用于 NTLM 的策略 (计算机策略：计算机不受信任)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Diagnosis</name>
     <message>
         <source>A policy is the cause; this would not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因在于策略；此方法不会改变这一点。</translation>
     </message>
     <message>
         <source>It was tried and did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经尝试过，但没有效果。</translation>
     </message>
 </context>
 <context>
@@ -722,42 +957,57 @@
     <name>credssp::DomainCheck</name>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”位于不同的域中。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in &quot;%2&quot;, &quot;%3&quot; is in &quot;%4&quot;, and neither domain trusts the other. So nothing can prove to the client who the server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于“%2”，“%3”位于“%4”，并且两个域互不信任。因此没有什么能向客户端证明服务器的身份。最好使用同一个域中的计算机。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the domain &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于域“%2”中。</translation>
     </message>
     <message>
         <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端“%1”位于同一个域中，或位于有信任关系的域中。</translation>
     </message>
     <message>
         <source>It is not known in which domain &quot;%1&quot; is.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚“%1”位于哪个域中。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, not in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于工作组中，而不在域中。</translation>
     </message>
     <message>
         <source>Its workgroup is &quot;%1&quot;. Only a domain, or a certificate that is trusted, can prove who a server is. It is best to use computers of one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>其工作组为“%1”。只有域或受信任的证书才能证明服务器的身份。最好使用同一个域中的计算机。</translation>
     </message>
     <message>
         <source>No domain controller answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有域控制器响应“%1”。</translation>
     </message>
     <message>
         <source>The domain &quot;%1&quot; was asked and nobody answered (code %2). Without a domain controller no ticket proves who a server is. Check the network and the DNS servers of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向域“%1”查询，但没有响应 (代码 %2)。没有域控制器，就没有票证能证明服务器的身份。请检查此计算机的网络和 DNS 服务器。</translation>
     </message>
     <message>
         <source>Domain membership</source>
+        <translation>域成员身份</translation>
+    </message>
+    <message>
+        <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, and what is still on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,26 +1015,30 @@
     <name>credssp::ElevationCheck</name>
     <message>
         <source>It is not known whether you have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚您在“%1”上是否具有管理员权限。</translation>
     </message>
     <message>
         <source>You have administrator rights on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在“%1”上具有管理员权限。</translation>
     </message>
     <message>
         <source>All settings can be read and changed as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以以“%1”的身份读取和更改所有设置。</translation>
     </message>
     <message>
         <source>You have no administrator rights on &quot;%1&quot; at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>您目前在“%1”上没有管理员权限。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works there with ordinary rights (not elevated). Some settings cannot be read, and none can be changed, before you continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在该计算机上以普通权限工作 (未提升)。在您以管理员身份继续之前，部分设置无法读取，所有设置都无法更改。</translation>
     </message>
     <message>
         <source>Administrator rights</source>
+        <translation>管理员权限</translation>
+    </message>
+    <message>
+        <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -792,41 +1046,45 @@
     <name>credssp::EncryptionOracle</name>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>两台计算机中有一台缺少 CredSSP 的安全更新 (加密 Oracle 修正，CVE-2018-0886)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
         <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能遭受自 2018 年起已知的针对 CredSSP 的攻击。</translation>
     </message>
     <message>
         <source>The value 2 (&quot;Vulnerable&quot;) accepts computers without the update against CVE-2018-0886. Install the update on the other side instead, then set it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>值 2 (“易受攻击”) 会接受未安装 CVE-2018-0886 更新的计算机。请改为在另一方安装更新，然后将该值改回。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks a security update of CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺少 CredSSP 的安全更新。</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is not installed. Computers that have it refuse CredSSP with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装针对 CVE-2018-0886 的更新 (KB4093492 或更高版本)。已安装该更新的计算机会拒绝与此计算机使用 CredSSP。</translation>
     </message>
     <message>
         <source>It is not known how &quot;%1&quot; treats computers without the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚“%1”如何对待没有 CredSSP 更新的计算机。</translation>
     </message>
     <message>
         <source>It is not known whether &quot;%1&quot; has the CredSSP update.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚“%1”是否有 CredSSP 更新。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the CredSSP update, and no setting undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已有 CredSSP 更新，并且没有使其失效的设置。</translation>
     </message>
     <message>
         <source>CredSSP security update</source>
+        <translation>CredSSP 安全更新</translation>
+    </message>
+    <message>
+        <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,50 +1092,65 @@
     <name>credssp::Error</name>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在。</translation>
     </message>
     <message>
         <source>Windows did not allow access to &quot;%1&quot;. Continue as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不允许访问“%1”。请以管理员身份继续。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer. Check its name, that it is running, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有响应。请检查其名称、是否正在运行以及网络。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未及时响应。请重试。</translation>
     </message>
     <message>
         <source>Stopped before &quot;%1&quot; was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”完成之前已停止。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not available here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处尚不可用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法使用。请检查其拼写。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer as it was shown. Look at the changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不是之前显示的状态。请再次查看更改。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，不会使用。</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard is at work on &quot;%1&quot;. Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 CredSSP Wizard 正在处理“%1”。请等待其完成。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”失败。</translation>
     </message>
     <message>
         <source>%1 (Windows&apos; code: %2)</source>
+        <translation>%1 (Windows 代码：%2)</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ErrorPage</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the error say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the error message here; its cause is named as you type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,109 +1158,113 @@
     <name>credssp::Evidence</name>
     <message>
         <source>Not everything could be read, so this could not be ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有内容都能读取，因此无法排除这一点。</translation>
     </message>
     <message>
         <source>The error message points to this (&quot;%1&quot;), and it could not be ruled out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误消息指向这一点 (“%1”)，而且读取的内容无法将其排除。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Executor</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未注册</translation>
     </message>
     <message>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>是成员</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>不是成员</translation>
     </message>
     <message>
         <source>%1 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差 %1 秒</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>%1 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个票证</translation>
     </message>
     <message>
         <source>the time of the last start</source>
-        <translation type="unfinished"></translation>
+        <translation>上次启动的时间</translation>
     </message>
     <message>
         <source>%1 is not among the computers of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在此会话的计算机之中。</translation>
     </message>
     <message>
         <source>A person must do this first. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须先由人员完成此操作。此步骤未做任何更改。</translation>
     </message>
     <message>
         <source>What is there now could not be read, so nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取当前的内容，因此未做任何更改。%1</translation>
     </message>
     <message>
         <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不是之前显示的状态：当时为“%2”，应变为“%3”，现在为“%4”。此步骤未做任何更改。</translation>
     </message>
     <message>
         <source>This was already done before the interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>这在中断之前已经完成。</translation>
     </message>
     <message>
         <source>What is there now could not be read back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法回读当前的内容。%1</translation>
     </message>
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，但在此处无法回读，因此未经证实。</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为“%2”，应为“%3”。</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回读：一切与所显示的一致。</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown, although Windows said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已回读：一切与所显示的一致，但 Windows 报告：%1</translation>
     </message>
     <message>
         <source>The command said that it was done, but nothing changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>命令报告已完成，但没有任何变化。%1</translation>
     </message>
     <message>
         <source>Only a part of it was changed. %1 Undo gives back what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>只更改了一部分。%1 撤消会恢复之前的内容。</translation>
     </message>
     <message>
         <source>This step was not begun.</source>
+        <translation>此步骤尚未开始。</translation>
+    </message>
+    <message>
+        <source>You left this step out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,66 +1272,101 @@
     <name>credssp::GatewayGroupCheck</name>
     <message>
         <source>&quot;%1&quot; is not in the CredSSP group of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在“%2”上 Windows Admin Center 的 CredSSP 组中。</translation>
     </message>
     <message>
         <source>Only members of the local group &quot;%1&quot; may use CredSSP in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本地组“%1”的成员才能在 Windows Admin Center 中使用 CredSSP。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the CredSSP group of &quot;%2&quot;, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在“%2”的 CredSSP 组中，但当前登录尚未反映这一点。</translation>
     </message>
     <message>
         <source>Windows looks up groups when somebody signs in. Sign out and in again to make &quot;%1&quot; count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 在用户登录时查询组。请注销并重新登录，以使“%1”生效。</translation>
     </message>
     <message>
         <source>It is not known whether Windows Admin Center lets you use CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚 Windows Admin Center 是否允许您在“%1”上使用 CredSSP。</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上未安装 Windows Admin Center。</translation>
     </message>
     <message>
         <source>So its own rights do not matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此它自身的权限在此处无关紧要。</translation>
     </message>
     <message>
         <source>current user</source>
-        <translation type="unfinished"></translation>
+        <translation>当前用户</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no gateway administrator of Windows Admin Center on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”上 Windows Admin Center 的网关管理员。</translation>
     </message>
     <message>
         <source>Windows Admin Center lets only its gateway administrators use CredSSP. They are named on its own page Settings, Access; local administrators always belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center 仅允许其网关管理员使用 CredSSP。网关管理员在它自己的“设置”、“访问”页面中指定；本地管理员始终是网关管理员。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works in Windows Admin Center under role-based access.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 Windows Admin Center 中使用基于角色的访问控制。</translation>
     </message>
     <message>
         <source>Under role-based access Windows Admin Center cannot use CredSSP. Use an account that is an administrator of the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用基于角色的访问控制时，Windows Admin Center 无法使用 CredSSP。请使用服务器管理员的帐户。</translation>
     </message>
     <message>
         <source>Windows Admin Center lets &quot;%1&quot; use CredSSP on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center 允许“%1”在“%2”上使用 CredSSP。</translation>
     </message>
     <message>
         <source>This Windows Admin Center has no group of its own for CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Windows Admin Center 没有专门用于 CredSSP 的组。</translation>
     </message>
     <message>
         <source>The account is a gateway administrator and counts as a member of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帐户是网关管理员，并被视为“%1”的成员。</translation>
     </message>
     <message>
         <source>Rights in Windows Admin Center</source>
+        <translation>Windows Admin Center 中的权限</translation>
+    </message>
+    <message>
+        <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::Handover</name>
+    <message>
+        <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a key that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,222 +1374,226 @@
     <name>credssp::HttpError</name>
     <message>
         <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上作出响应的不是远程管理，或者无法读取响应 (HTTP 错误)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接不接受服务器的证书 (HTTPS 证书)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::InstallUpdates</name>
     <message>
         <source>Install the missing Windows updates</source>
-        <translation type="unfinished"></translation>
+        <translation>安装缺少的 Windows 更新</translation>
     </message>
     <message>
         <source>If you want both sides to speak the same, safe CredSSP, then install the updates on the side that lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望双方使用同样安全的 CredSSP，请在缺少更新的一方安装更新。</translation>
     </message>
     <message>
         <source>The update against CVE-2018-0886 (KB4093492 or later) is missing on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下计算机缺少针对 CVE-2018-0886 的更新 (KB4093492 或更高版本)：%1。</translation>
     </message>
     <message>
         <source>No update that CredSSP needs is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现缺少 CredSSP 所需的更新。</translation>
     </message>
     <message>
         <source>Never set AllowEncryptionOracle to 2 instead: it opens the way for an attack (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>切勿改为将 AllowEncryptionOracle 设置为 2：这会给攻击者可乘之机 (CVE-2018-0886)。</translation>
     </message>
     <message>
         <source>Install the updates on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”上安装更新</translation>
     </message>
     <message>
         <source>Open Windows Update on &quot;%1&quot;, or the tool that your company installs updates with.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”上打开 Windows 更新，或打开您公司用于安装更新的工具。</translation>
     </message>
     <message>
         <source>Install the latest cumulative update; every one since May 2018 contains the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装最新的累积更新；自 2018 年 5 月起的每个累积更新都包含该修复。</translation>
     </message>
     <message>
         <source>Restart the computer when Windows asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当 Windows 要求时，重启计算机。</translation>
     </message>
     <message>
         <source>Updates are not removed again: the computer would be open to attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新不会再卸载：否则计算机可能会遭受攻击。</translation>
     </message>
 </context>
 <context>
     <name>credssp::JoinGatewayAdministrators</name>
     <message>
         <source>Let the user use CredSSP in Windows Admin Center</source>
-        <translation type="unfinished"></translation>
+        <translation>让用户在 Windows Admin Center 中使用 CredSSP</translation>
     </message>
     <message>
         <source>If you want Windows Admin Center to let this user use CredSSP, then add the user to its CredSSP group and to its gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望 Windows Admin Center 允许此用户使用 CredSSP，请将该用户添加到其 CredSSP 组和网关管理员中。</translation>
     </message>
     <message>
         <source>The user is no gateway administrator of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户不是 Windows Admin Center 的网关管理员。</translation>
     </message>
     <message>
         <source>The user is not in Windows Admin Center&apos;s CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户不在 Windows Admin Center 的 CredSSP 组中。</translation>
     </message>
     <message>
         <source>The user is in the group, but the present sign-in does not count it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户在组中，但当前登录尚未反映这一点。</translation>
     </message>
     <message>
         <source>Windows Admin Center does not stop this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center 没有阻止此用户。</translation>
     </message>
     <message>
         <source>It could not be read how Windows Admin Center is set up on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”上 Windows Admin Center 的设置情况。</translation>
     </message>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上未安装 Windows Admin Center。</translation>
     </message>
     <message>
         <source>This computer has no group whose name begins with &quot;%1&quot;; on a domain controller Windows Admin Center cannot make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有名称以“%1”开头的组；在域控制器上，Windows Admin Center 无法创建该组。</translation>
     </message>
     <message>
         <source>An update of Windows Admin Center can empty the group again.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 Windows Admin Center 可能会再次清空该组。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a gateway administrator and in the CredSSP group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经是网关管理员，并且已在 CredSSP 组中。</translation>
     </message>
     <message>
         <source>You are signed in to Windows Admin Center with role-based access, where features that need CredSSP do not work. Sign in with an account that is an administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>您以基于角色的访问控制登录到 Windows Admin Center，此时需要 CredSSP 的功能无法使用。请使用服务器管理员的帐户登录。</translation>
     </message>
     <message>
         <source>Make &quot;%1&quot; a gateway administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>让“%1”成为网关管理员</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as somebody who is a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>由网关管理员打开 Windows Admin Center。</translation>
     </message>
     <message>
         <source>Open Settings, then Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“设置”，然后打开“访问”。</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;, or a group that the user is in, to the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”或该用户所在的组添加到网关管理员中。</translation>
     </message>
     <message>
         <source>Open Windows Admin Center as a gateway administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>以网关管理员身份打开 Windows Admin Center。</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from the gateway administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>从网关管理员中移除“%1”。</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Windows 注销，并以“%1”的身份重新登录</translation>
     </message>
     <message>
         <source>Save your work and close Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存您的工作，并关闭 Windows Admin Center。</translation>
     </message>
     <message>
         <source>Sign out of Windows and in again: a new group counts from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Windows 注销并重新登录：新的组从下次登录起生效。</translation>
     </message>
     <message>
         <source>Open Windows Admin Center and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Windows Admin Center 并重试。</translation>
     </message>
     <message>
         <source>A sign-in cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录无法收回。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Journal</name>
     <message>
         <source>The journal &quot;%1&quot; cannot be written: %2. Nothing more was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入操作日志“%1”：%2。未做更多更改。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for the journal cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建操作日志文件夹“%1”。</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; is damaged at line %2: %3. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志“%1”在第 %2 行损坏：%3。不会使用该日志；未做任何更改。</translation>
     </message>
     <message>
         <source>There is no journal &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有操作日志“%1”。</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取操作日志“%1”：%2。</translation>
     </message>
     <message>
         <source>it is larger than any journal of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>它比此程序的任何操作日志都大</translation>
     </message>
     <message>
         <source>it does not have the form of a journal line</source>
-        <translation type="unfinished"></translation>
+        <translation>它不符合操作日志行的格式</translation>
     </message>
     <message>
         <source>it does not belong to the line before</source>
-        <translation type="unfinished"></translation>
+        <translation>它与前一行不衔接</translation>
     </message>
     <message>
         <source>it is not the line that the head file names</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是头文件所指定的行</translation>
     </message>
     <message>
         <source>its head file is missing or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>其头文件缺失或无法读取</translation>
     </message>
     <message>
         <source>lines that were written are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的行缺失</translation>
     </message>
     <message>
         <source>it holds no whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有任何完整的行</translation>
     </message>
     <message>
         <source>it stands before the first pass</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于首次执行之前</translation>
     </message>
     <message>
         <source>it names a step that the plan does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>它指定了计划中没有的步骤</translation>
     </message>
     <message>
         <source>this version does not know its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识其类型</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a session. The list of sessions shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是会话的 ID。会话列表中会显示这些 ID。</translation>
     </message>
     <message>
         <source>it belongs to another session or another version</source>
+        <translation>它属于另一个会话或另一个版本</translation>
+    </message>
+    <message>
+        <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,173 +1601,177 @@
     <name>credssp::KerberosClockSkew</name>
     <message>
         <source>The clocks of the two computers differ too much (time skew).</source>
-        <translation type="unfinished"></translation>
+        <translation>两台计算机的时钟相差过大 (时间偏差)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
     <message>
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到域控制器来核实您的身份 (没有可用的登录服务器，无法联系颁发机构)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在域中注册的名称缺失、重复或属于另一个帐户 (服务主体名称，SPN)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Lock</name>
     <message>
         <source>The file &quot;%1&quot; cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件“%1”，因此未做任何更改。</translation>
     </message>
     <message>
         <source>Another CredSSP Wizard (process %1) is changing this computer right now. Wait until it has finished, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 CredSSP Wizard (进程 %1) 正在更改此计算机。请等待其完成，然后重试。未做任何更改。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Log</name>
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入日志文件“%1”。</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonFailure</name>
     <message>
         <source>The server did not accept the user name or the password (logon failure).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受该用户名或密码 (登录失败)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 在此会话中没有可发送的用户名和密码 (指定的登录会话不存在)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::MoveSpn</name>
     <message>
         <source>Move a service principal name to the right account</source>
-        <translation type="unfinished"></translation>
+        <translation>将服务主体名称移到正确的帐户</translation>
     </message>
     <message>
         <source>If you want the server to be the only one that can prove this name, then take the name from the wrong account and give it to the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望只有该服务器能够证明此名称，请将此名称从错误的帐户中移除，并交给服务器自己的帐户。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to two accounts: to &quot;%2&quot;, where it belongs, and to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于两个帐户：它应归属的“%2”，以及“%3”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%3&quot; and not to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于帐户“%3”，而不属于“%2”。</translation>
     </message>
     <message>
         <source>Ask the owner of that account first: a service may need the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先询问该帐户的负责人：可能有服务需要此名称。</translation>
     </message>
     <message>
         <source>No service principal name of the server is known to sit on another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现该服务器有服务主体名称位于其他帐户上。</translation>
     </message>
     <message>
         <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个帐户都叫“%1”(另一个是 %2)，因此命令可能会作用于错误的帐户。请让目录管理员在那里将其移除。</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试之前，请在“%1”上注销并重新登录。</translation>
     </message>
     <message>
         <source>Ask who owns the account &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>询问帐户“%1”的负责人</translation>
     </message>
     <message>
         <source>Find out who looks after this account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明由谁负责此帐户：%1。</translation>
     </message>
     <message>
         <source>Ask whether a service that runs under it needs the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问使用该帐户运行的服务是否需要名称“%1”。</translation>
     </message>
     <message>
         <source>Go on only if nobody needs it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在那里没有人需要它时，才继续。</translation>
     </message>
     <message>
         <source>Asking changes nothing, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问不会更改任何内容，因此没有可撤消的内容。</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolution</name>
     <message>
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到服务器的名称 (无法解析服务器名称)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
     <message>
         <source>The service name &quot;WSMAN/%1&quot; does not belong to the computer, but &quot;WSMAN/%2&quot; does. So Windows can prove the second name and not the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务名称“WSMAN/%1”不属于该计算机，而“WSMAN/%2”属于该计算机。因此 Windows 可以证明第二个名称，但不能证明第一个名称。</translation>
     </message>
     <message>
         <source>The delegation list covers &quot;%1&quot; and not &quot;%2&quot;. Windows compares the name as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>委派列表适用于“%1”，但不适用于“%2”。Windows 按输入的原样比较名称。</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. Find out its full name and connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 通过名称证明计算机的身份，从不通过地址。请查明其完整名称，并连接到该名称。</translation>
     </message>
     <message>
         <source>Windows proves the identity of a computer by its name, never by an address. The computer behind it is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 通过名称证明计算机的身份，从不通过地址。该地址对应的计算机是“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an address, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是地址，不是名称。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”找不到对应的计算机。</translation>
     </message>
     <message>
         <source>The client asked for its address and got none. Check how the name is written, and that the DNS server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端查询了它的地址，但没有得到结果。请检查名称的拼写，以及 DNS 服务器是否知道该名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a cluster; &quot;%2&quot; is the computer behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是群集的名称；其对应的计算机是“%2”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name under which &quot;%2&quot; is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”所注册的名称。</translation>
     </message>
     <message>
         <source>Connect to &quot;%1&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为连接到“%1”。</translation>
     </message>
     <message>
         <source>It is not known whether the name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚名称“%1”是否能找到对应的计算机。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; leads to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”能找到对应的计算机。</translation>
     </message>
     <message>
         <source>Its addresses are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址为 %1。</translation>
     </message>
     <message>
         <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1459,61 +1779,65 @@
     <name>credssp::NetworkTimeout</name>
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应：原因在于其名称、网络或防火墙 (WinRM 无法完成操作)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::NtlmOnlyDelegationCheck</name>
     <message>
         <source>The list &quot;%1&quot; has no entry that covers &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表“%1”中没有适用于“%2”的条目。</translation>
     </message>
     <message>
         <source>Entry &quot;%1&quot; (&quot;%2&quot;) of the list &quot;%3&quot; covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表“%3”中的条目“%1”(“%2”) 适用于它。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may send credentials to &quot;%2&quot; although its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽管无法证明“%2”的身份，“%1”仍可以向其发送凭据。</translation>
     </message>
     <message>
         <source>The list for servers without proof names &quot;%1&quot; on &quot;%2&quot;, but it is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上用于无法证明身份的服务器的列表包含“%1”，但该列表未启用。</translation>
     </message>
     <message>
         <source>Without the value 1 (REG_DWORD) Windows ignores the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有值 1 (REG_DWORD)，Windows 会忽略该列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not send credentials to &quot;%2&quot;, because its identity cannot be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不会向“%2”发送凭据，因为无法证明后者的身份。</translation>
     </message>
     <message>
         <source>The list for servers without proof is not needed for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不需要用于无法证明身份的服务器的列表。</translation>
     </message>
     <message>
         <source>The list has entries, but it is not switched on, so Windows ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列表中有条目，但列表未启用，因此 Windows 会忽略它。</translation>
     </message>
     <message>
         <source>It is not known to which servers without proof &quot;%1&quot; may send credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚“%1”可以向哪些无法证明身份的服务器发送凭据。</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称找不到对应的地址。</translation>
     </message>
     <message>
         <source>Nothing known keeps the domain from proving its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现有什么妨碍域证明其身份。</translation>
     </message>
     <message>
         <source>Some other entries of the list for servers without proof on &quot;%1&quot; are worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上用于无法证明身份的服务器的列表中，还有其他一些条目值得查看。</translation>
     </message>
     <message>
         <source>Delegation to servers without proof</source>
+        <translation>委派给无法证明身份的服务器</translation>
+    </message>
+    <message>
+        <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,118 +1845,122 @@
     <name>credssp::OperationTimeout</name>
     <message>
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器开始了操作，但未及时完成 (OperationTimeout)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::OwnValues</name>
     <message>
         <source>CredSSP is on: %1 may send credentials (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP 已启用：%1 可以发送凭据 (客户端角色)。</translation>
     </message>
     <message>
         <source>CredSSP is on: %1 accepts credentials (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP 已启用：%1 接受凭据 (服务器角色)。</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以将凭据传递给“%2”。</translation>
     </message>
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽管“%2”的身份未得到证明，%1 仍可以将凭据传递给它。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Plan</name>
     <message>
         <source>The changes are no longer those that were shown. Nothing was changed. Look at the plan again and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容已不是之前显示的内容。未做任何更改。请再次查看计划并确认。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PlanPreview</name>
     <message>
         <source>not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不可用</translation>
     </message>
 </context>
 <context>
     <name>credssp::PolicyCheck</name>
     <message>
         <source>It is not known whether a policy decides about CredSSP on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚“%1”上的 CredSSP 是否由策略决定。</translation>
     </message>
     <message>
         <source>At the next policy refresh &quot;%1&quot; will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次刷新策略时，将写入“%1”。</translation>
     </message>
     <message>
         <source>A policy for CredSSP on &quot;%1&quot; has a value that Windows does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的 CredSSP 策略包含 Windows 未定义的值。</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched on at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有策略使“%1”上的 CredSSP 保持启用。</translation>
     </message>
     <message>
         <source>That agrees with what is needed; nobody can switch it off any other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这与所需的设置一致；任何人都无法以其他方式将其禁用。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; keeps CredSSP switched off on &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略“%1”使“%2”上的 CredSSP 保持禁用。</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Only the owner of this policy can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 拒绝以任何其他方式将其启用。只有此策略的负责人才能更改这一点。</translation>
     </message>
     <message>
         <source>A policy keeps CredSSP switched off on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有策略使“%1”上的 CredSSP 保持禁用。</translation>
     </message>
     <message>
         <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 拒绝以任何其他方式将其启用。无法确定是哪个策略；gpresult.exe 可以显示其名称。</translation>
     </message>
     <message>
         <source>Windows writes this again at every policy refresh, so a change on this computer lasts only until the next one. Only the owner of the policy &quot;%1&quot; can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 每次刷新策略时都会再次写入此内容，因此在此计算机上所做的更改只能保持到下次刷新。只有策略“%1”的负责人才能更改这一点。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; switches &quot;%2&quot; off on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略“%1”在“%3”上禁用“%2”。</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>它写入“%1”。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; overwrites the entry for &quot;%2&quot; on &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略“%1”覆盖“%3”上“%2”的条目。</translation>
     </message>
     <message>
         <source>It writes &quot;%1&quot; under the same number as the entry &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以与条目“%2”相同的编号写入“%1”。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; forbids &quot;%2&quot; to send credentials to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略“%1”禁止“%2”向“%3”发送凭据。</translation>
     </message>
     <message>
         <source>Domain policies write these values at every refresh: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>域策略在每次刷新时写入以下值：%1。</translation>
     </message>
     <message>
         <source>It is not known which values policies write on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚策略会在“%1”上写入哪些值。</translation>
     </message>
     <message>
         <source>No policy stands in the way on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上没有造成阻碍的策略。</translation>
     </message>
     <message>
         <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,46 +1968,50 @@
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>未尝试“%1”的端口。</translation>
     </message>
     <message>
         <source>The name leads to no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称找不到对应的地址。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连接到服务器“%1”。</translation>
     </message>
     <message>
         <source>Port 5985 (HTTP) is open from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”来看，端口 5985 (HTTP) 已打开。</translation>
     </message>
     <message>
         <source>Port 5986 (HTTPS) is open from &quot;%1&quot;; port 5985 (HTTP) is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”来看，端口 5986 (HTTPS) 已打开；端口 5985 (HTTP) 未打开。</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚能否连接到服务器“%1”。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器“%1”拒绝连接。</translation>
     </message>
     <message>
         <source>The computer is there, but nothing listens on port 5985 or 5986. Check on it that the service &quot;WinRM&quot; runs and has a listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计算机存在，但端口 5985 和 5986 上都没有侦听。请在该计算机上检查服务“WinRM”是否正在运行，以及是否有侦听器。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器“%1”没有响应。</translation>
     </message>
     <message>
         <source>Port 5985 gave no answer to &quot;%1&quot;. The computer is off, a firewall is in the way, or its service &quot;WinRM&quot; is stopped behind its own firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 5985 没有响应“%1”。可能是计算机已关机、防火墙造成阻碍，或者其服务“WinRM”已停止且位于其自身的防火墙之后。</translation>
     </message>
     <message>
         <source>Network connection</source>
+        <translation>网络连接</translation>
+    </message>
+    <message>
+        <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,274 +2019,274 @@
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可以读取的值无法写回。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经是成员。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是成员。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled, so it cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务“%1”已禁用，因此无法启动。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeDirectory</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no directory to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于工作组中。没有可查询的目录。</translation>
     </message>
     <message>
         <source>No domain controller of &quot;%1&quot; answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的域控制器均无响应。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeManualSteps</name>
     <message>
         <source>Windows Admin Center is not installed on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上未安装 Windows Admin Center。</translation>
     </message>
     <message>
         <source>A practice computer does not know the manual step &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习计算机不认识手动步骤“%1”。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeReads</name>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no secure channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于工作组中。它没有安全通道。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. There is no domain controller to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于工作组中。没有可供比较的域控制器。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeScenario</name>
     <message>
         <source>&quot;%1&quot; cannot be used as a practice world. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作练习环境。%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”：%2</translation>
     </message>
     <message>
         <source>The file is larger than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件大于 8 MB。</translation>
     </message>
     <message>
         <source>It is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON：%1，位于第 %2 字节。</translation>
     </message>
     <message>
         <source>It must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须包含一个 JSON 对象。</translation>
     </message>
     <message>
         <source>There is no practice scenario and no file &quot;%1&quot;. The scenarios are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的练习场景或文件。场景有：%2。</translation>
     </message>
     <message>
         <source>The person types the server&apos;s address, which proves no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户输入了服务器的地址，而地址不能证明身份。</translation>
     </message>
     <message>
         <source>CredSSP is switched off on the gateway; everything else is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关上的 CredSSP 已禁用；其他一切均已设置好。</translation>
     </message>
     <message>
         <source>The gateway&apos;s clock is 20 minutes behind the domain&apos;s time (that Windows then gives this message is unconfirmed).</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的时钟比域的时间慢 20 分钟 (尚未证实此时 Windows 会给出此消息)。</translation>
     </message>
     <message>
         <source>The person types the cluster&apos;s name; only its nodes are registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户输入了群集的名称；而只有其节点已注册并获得委派。</translation>
     </message>
     <message>
         <source>The gateway may not send credentials to the server: it was never put on the delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关不能向服务器发送凭据：服务器从未添加到委派列表中。</translation>
     </message>
     <message>
         <source>Four nodes of a cluster: node2 has CredSSP off, node3 lacks its WSMAN names and may not register them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个群集的四个节点：node2 的 CredSSP 已禁用，node3 缺少其 WSMAN 名称，且不能自行注册这些名称。</translation>
     </message>
     <message>
         <source>The gateway&apos;s Windows speaks German; the server is missing in its delegation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的 Windows 语言为德语；其委派列表中缺少该服务器。</translation>
     </message>
     <message>
         <source>Everything is set up, and the connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切均已设置好，连接正常。</translation>
     </message>
     <message>
         <source>The person works through Windows Admin Center, but is neither a gateway administrator nor in its CredSSP group.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户通过 Windows Admin Center 工作，但既不是网关管理员，也不在其 CredSSP 组中。</translation>
     </message>
     <message>
         <source>The server is in a workgroup; somebody made the NTLM-only list but not the switch that turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器位于工作组中；有人创建了仅 NTLM 列表，但没有创建启用该列表的开关。</translation>
     </message>
     <message>
         <source>The server is in a workgroup, so nothing can prove its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器位于工作组中，因此没有什么能证明其身份。</translation>
     </message>
     <message>
         <source>The delegation list of other teams has a gap in its numbering, and this server is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他团队的委派列表编号有间断，并且其中缺少此服务器。</translation>
     </message>
     <message>
         <source>The server lacks the update against the CredSSP vulnerability of 2018, and the gateway refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器缺少针对 2018 年 CredSSP 漏洞的更新，因此网关拒绝它。</translation>
     </message>
     <message>
         <source>The delegation list holds the servers of other teams, but not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>委派列表中有其他团队的服务器，但没有此服务器。</translation>
     </message>
     <message>
         <source>A policy of the domain forbids CredSSP on every computer and locks the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>域的策略禁止每台计算机使用 CredSSP，并锁定了该设置。</translation>
     </message>
     <message>
         <source>A policy of the domain switches the delegation of fresh credentials off again at every refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>域的策略在每次刷新时都会再次禁用新凭据的委派。</translation>
     </message>
     <message>
         <source>The server was installed anew; its WSMAN names still sit on the old account of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已重新安装；其 WSMAN 名称仍在同名的旧帐户上。</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names were lost from the directory; WinRM registers them again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的 WSMAN 名称已从目录中丢失；WinRM 在启动时会重新注册这些名称。</translation>
     </message>
     <message>
         <source>CredSSP was never enabled on the server; the gateway is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上从未启用 CredSSP；网关已准备就绪。</translation>
     </message>
     <message>
         <source>The person types the short name; the full name is the one that is registered and delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户输入了短名称；而已注册并获得委派的是完整名称。</translation>
     </message>
     <message>
         <source>Two accounts own the server&apos;s WSMAN name: its own and the service account svc-web.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个帐户拥有该服务器的 WSMAN 名称：服务器自己的帐户和服务帐户 svc-web。</translation>
     </message>
     <message>
         <source>The gateway connects to itself; its own WSMAN names are not in the directory, and it may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关连接到自身；其自身的 WSMAN 名称不在目录中，且它不能自行注册这些名称。</translation>
     </message>
     <message>
         <source>The server&apos;s WSMAN names are not in the directory, and the server may not register them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的 WSMAN 名称不在目录中，且服务器不能自行注册这些名称。</translation>
     </message>
     <message>
         <source>The server&apos;s password no longer matches the one in the domain: its secure channel is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的密码与域中的密码不再匹配：其安全通道已损坏。</translation>
     </message>
     <message>
         <source>WinRM is stopped on the server, and only Remote Desktop gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的 WinRM 已停止，只能通过远程桌面访问。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PracticeStore</name>
     <message>
         <source>The practice world could not be kept in &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将练习环境保存在“%1”中：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; keeps the world of the scenario &quot;%2&quot;, not of &quot;%3&quot;. Name another file, or that scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”保存的是场景“%2”的环境，而不是“%3”的环境。请指定另一个文件，或指定那个场景。</translation>
     </message>
     <message>
         <source>There is no practice world in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有练习环境。</translation>
     </message>
     <message>
         <source>The scenario &quot;%1&quot; has no computer &quot;%2&quot;. Its client is &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“%1”中没有计算机“%2”。其客户端是“%3”。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ProtectedFolder</name>
     <message>
         <source>The folder &quot;%1&quot; leads to another place (a reparse point). Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”指向另一个位置 (重分析点)。请以管理员身份将其删除，然后重新开始。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file where a folder must be. Delete it as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件，而该处必须是文件夹。请以管理员身份将其删除，然后重新开始。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不属于管理员，因此其中的操作日志不可信。请以管理员身份将其移走，然后重新开始。</translation>
     </message>
     <message>
         <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员以外的用户也可以写入文件夹“%1”，因此其中的操作日志不可信。请以管理员身份将其移走，然后重新开始。</translation>
     </message>
 </context>
 <context>
     <name>credssp::PublicNetwork</name>
     <message>
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的一个网络连接设置为“公用”，而 Windows 不会在该连接上打开防火墙 (WinRM 防火墙例外)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已达到远程管理的限制 (Shell、内存、操作或消息大小的配额)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegisterSpn</name>
     <message>
         <source>&quot;%1&quot; belongs to the account &quot;%2&quot; (%3). Nothing is registered before that is settled; see move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于帐户“%2”(%3)。在解决此问题之前不会注册任何名称；请参阅 move-spn。</translation>
     </message>
     <message>
         <source>Register the missing service principal names</source>
-        <translation type="unfinished"></translation>
+        <translation>注册缺少的服务主体名称</translation>
     </message>
     <message>
         <source>If you want the server to be able to prove who it is, then register its names (WSMAN service principal names) in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望服务器能够证明自己的身份，请在目录中注册其名称 (WSMAN 服务主体名称)。</translation>
     </message>
     <message>
         <source>Nobody owns these service principal names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有帐户拥有以下服务主体名称：%1。</translation>
     </message>
     <message>
         <source>Event 10154 says that the computer could not write them itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 10154 表明，计算机无法自行写入这些名称。</translation>
     </message>
     <message>
         <source>No service principal name that could be looked up is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在能够查询的服务主体名称中，没有发现缺少。</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again: other sign-ins may still remember that the name was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试之前，请在“%1”上注销并重新登录：其他登录会话可能仍记得该名称缺失。</translation>
     </message>
     <message>
         <source>Registering needs the right to write to these accounts in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册需要对目录中这些帐户的写入权限。</translation>
     </message>
     <message>
         <source>Every service principal name is registered where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个服务主体名称都已注册在正确的位置。</translation>
     </message>
     <message>
         <source>The directory could not be asked for the service principal names, so it is not known what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向目录查询服务主体名称，因此不清楚缺少什么。</translation>
     </message>
 </context>
 <context>
@@ -1996,23 +2328,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类型</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改后</translation>
     </message>
 </context>
 <context>
@@ -2026,396 +2358,404 @@
     <name>credssp::RemoteComputer</name>
     <message>
         <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不能通过网络查看“%1”。</translation>
     </message>
 </context>
 <context>
     <name>credssp::RenameComputer</name>
     <message>
         <source>Give the server a new name (last resort)</source>
-        <translation type="unfinished"></translation>
+        <translation>为服务器改名 (最后手段)</translation>
     </message>
     <message>
         <source>If you want to get rid of records of an old computer of the same name and nothing cheaper helped, then give the server a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您想摆脱同名旧计算机的记录，并且更简单的方法都没有效果，请为服务器改用新名称。</translation>
     </message>
     <message>
         <source>It is the last resort: everything that knows the server by its name must be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后手段：凡是通过名称识别该服务器的地方，都必须随之更改。</translation>
     </message>
     <message>
         <source>A new name would not prove the server&apos;s identity either.</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称也不能证明服务器的身份。</translation>
     </message>
     <message>
         <source>Another account carries the server&apos;s name in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中有另一个帐户使用该服务器的名称。</translation>
     </message>
     <message>
         <source>A record of an old computer of the same name could be in the way; the directory could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有同名旧计算机的记录造成阻碍；无法查询目录。</translation>
     </message>
     <message>
         <source>No record of another computer is in the way of the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他计算机的记录妨碍该服务器的名称。</translation>
     </message>
     <message>
         <source>The checks find nothing wrong on the server; it keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查未发现服务器有问题；服务器保留其名称。</translation>
     </message>
     <message>
         <source>Try everything cheaper first: a service principal name that sits on the wrong account is moved with move-spn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先尝试所有更简单的方法：位于错误帐户上的服务主体名称可以使用 move-spn 移动。</translation>
     </message>
     <message>
         <source>Give &quot;%1&quot; a new name, for example &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”改用新名称，例如“%2”</translation>
     </message>
     <message>
         <source>Agree on a new name with everybody who uses &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>与使用“%1”的所有人商定新名称。</translation>
     </message>
     <message>
         <source>On &quot;%1&quot;, open Settings, System, About, and choose &quot;Rename this PC&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”上，依次打开“设置”、“系统”、“关于”(在较新的 Windows 中为“系统信息”)，然后选择“重命名这台电脑”。</translation>
     </message>
     <message>
         <source>Restart the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启服务器。</translation>
     </message>
     <message>
         <source>Change the name wherever it stands: in Windows Admin Center, in scripts, and in certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有出现该名称的地方更改名称：在 Windows Admin Center、脚本和证书中。</translation>
     </message>
     <message>
         <source>Connect to the server under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用新名称连接到服务器。</translation>
     </message>
     <message>
         <source>The old name is not given back: the records that were in its way are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会恢复旧名称：曾妨碍该名称的记录仍然存在。</translation>
     </message>
 </context>
 <context>
     <name>credssp::RepairDomainTrust</name>
     <message>
         <source>Repair the computer&apos;s trust with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>修复计算机与域的信任关系</translation>
     </message>
     <message>
         <source>If you want the domain and the computer to know each other again, then give the computer a new password in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望域和计算机重新互相识别，请在域中为计算机设置新密码。</translation>
     </message>
     <message>
         <source>The trust with the domain (the secure channel) is broken on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下计算机与域的信任关系 (安全通道) 已损坏：%1。</translation>
     </message>
     <message>
         <source>The directory has every name in its right place, and still the server does not accept what the domain issues for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中的每个名称都在正确的位置，但服务器仍不接受域为其颁发的内容：%1。</translation>
     </message>
     <message>
         <source>The trust with the domain is not known to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现与域的信任关系已损坏。</translation>
     </message>
     <message>
         <source>No computer that could be read has lost the trust of its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>在能够读取的计算机中，没有失去域的信任的计算机。</translation>
     </message>
     <message>
         <source>Repair the trust of &quot;%1&quot; with its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>修复“%1”与其域的信任关系</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with a local administrator account, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用本地管理员帐户登录到“%1”，例如通过远程桌面。</translation>
     </message>
     <message>
         <source>Open Windows PowerShell as administrator. Windows asks for the password in a window of its own; CredSSP Wizard never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以管理员身份打开 Windows PowerShell。Windows 会在它自己的窗口中询问密码；CredSSP Wizard 绝不会看到密码。</translation>
     </message>
     <message>
         <source>Run this command, and enter an account that may join computers to the domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行此命令，并输入一个可以将计算机加入域的帐户：%1</translation>
     </message>
     <message>
         <source>If the answer is not True: take the computer out of the domain, put it back in, and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果结果不是 True：请将计算机退出域，重新加入域，然后重启。</translation>
     </message>
     <message>
         <source>On a domain controller this command does not work; turn to the domain&apos;s administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令在域控制器上不起作用；请联系域管理员。</translation>
     </message>
     <message>
         <source>The old, broken password is of no use to anybody, so it is not brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏的旧密码对任何人都没有用处，因此不会恢复。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Report</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2：%3</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消：%1</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要执行的操作。</translation>
     </message>
     <message>
         <source>This was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作在完成之前中断。</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>解决方法</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>执行者</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Confirmed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认的计划</translation>
     </message>
     <message>
         <source>How to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>如何撤消</translation>
     </message>
     <message>
         <source>This session has been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话已撤消。</translation>
     </message>
     <message>
         <source>What is still on</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然启用的内容</translation>
     </message>
     <message>
         <source>Nothing that this session turned on is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话启用的内容现在均未启用。</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language code of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>zh-CN</translation>
     </message>
     <message>
         <source>CredSSP Wizard, session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard，会话 %1</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习 (%1)：此处的一切都不是真实的。</translation>
     </message>
     <message>
         <source>The last line of the journal was cut off by a crash and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志的最后一行因崩溃而不完整，已略去。</translation>
     </message>
     <message>
         <source>Written by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 CredSSP Wizard 生成。</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Remedy: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>解决方法：%1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机：%1</translation>
     </message>
     <message>
         <source>Started: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间：%1，执行者：%2</translation>
     </message>
     <message>
         <source>Confirmed plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认的计划：%1</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Done: every change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：每项更改均已执行并回读。</translation>
     </message>
     <message>
         <source>A change failed. The steps below say how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项更改失败。下面的步骤说明了进行到何处。</translation>
     </message>
     <message>
         <source>Refused before a change: things were no longer as they had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>在更改之前拒绝：情况已不是之前显示的状态。</translation>
     </message>
     <message>
         <source>Waiting: a person must still do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待：仍有操作需要人员完成。</translation>
     </message>
     <message>
         <source>Interrupted: it can be finished or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断：可以继续完成或撤消。</translation>
     </message>
     <message>
         <source>Undone: everything that can be given back was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤消：所有能够恢复的内容均已恢复。</translation>
     </message>
     <message>
         <source>Partly undone: the steps below say what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已部分撤消：下面的步骤说明了保留的内容。</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>waiting for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>等待人员操作</translation>
     </message>
     <message>
         <source>done, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，未证实</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改的内容</translation>
     </message>
     <message>
         <source>What was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤消的内容</translation>
     </message>
     <message>
         <source>What was finished later</source>
-        <translation type="unfinished"></translation>
+        <translation>后来完成的内容</translation>
     </message>
     <message>
         <source>What this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作的目的</translation>
     </message>
     <message>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>存在的问题</translation>
     </message>
     <message>
         <source>no risk</source>
-        <translation type="unfinished"></translation>
+        <translation>无风险</translation>
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>低风险</translation>
     </message>
     <message>
         <source>restarts something</source>
-        <translation type="unfinished"></translation>
+        <translation>会重启某些内容</translation>
     </message>
     <message>
         <source>weakens security</source>
-        <translation type="unfinished"></translation>
+        <translation>会降低安全性</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表</translation>
     </message>
     <message>
         <source>local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>本地策略</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>PowerShell on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的 PowerShell，以管理员身份</translation>
     </message>
     <message>
         <source>PowerShell on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的 PowerShell</translation>
     </message>
     <message>
         <source>Program on %1, as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的程序，以管理员身份</translation>
     </message>
     <message>
         <source>Program on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的程序</translation>
     </message>
     <message>
         <source>The same in PowerShell, for reference</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell 中的相同操作，供参考</translation>
     </message>
     <message>
         <source>A person does this on %1</source>
+        <translation>由人员在 %1 上执行</translation>
+    </message>
+    <message>
+        <source>Done except for what you left out: every other change was made and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2423,184 +2763,214 @@
     <name>credssp::ResetCredSsp</name>
     <message>
         <source>Switch CredSSP on where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>在未启用 CredSSP 的地方将其启用</translation>
     </message>
     <message>
         <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望再次将您的登录信息交给服务器，请在双方启用 CredSSP，并仅对此服务器允许。</translation>
     </message>
     <message>
         <source>CredSSP is off on &quot;%1&quot;, which sends the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送登录信息的“%1”上，CredSSP 已禁用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不接受 CredSSP。</translation>
     </message>
     <message>
         <source>CredSSP is on on both sides and allowed for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均已启用 CredSSP，并且已对该服务器允许。</translation>
     </message>
     <message>
         <source>Nothing points to CredSSP being off.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有迹象表明 CredSSP 已禁用。</translation>
     </message>
     <message>
         <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP 会将您完整的登录信息交给服务器。任务完成后，请使用 turn-off-credssp 将其收回。</translation>
     </message>
     <message>
         <source>CredSSP is already on on both sides, and the list names the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均已启用 CredSSP，并且列表中已有这些服务器。</translation>
     </message>
     <message>
         <source>A policy decides this setting. It would refuse the change or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设置由策略决定。策略会拒绝更改，或将其还原。</translation>
     </message>
     <message>
         <source>Passing on a new sign-in (AllowFreshCredentials) is not switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>传递新登录信息的设置 (AllowFreshCredentials) 未启用。</translation>
     </message>
     <message>
         <source>The list of allowed servers does not name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的服务器列表中没有“%1”。</translation>
     </message>
     <message>
         <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”上手动启用 CredSSP</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot;, for example with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录到“%1”，例如通过远程桌面。</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>以管理员身份打开 PowerShell。</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行此命令：%1</translation>
     </message>
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它是手动启用的，因此也要手动禁用：%1</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartComputers</name>
     <message>
         <source>Restart the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>重启计算机</translation>
     </message>
     <message>
         <source>If you want Windows to forget what it remembers wrongly, then restart the server and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望 Windows 忘掉它错误记住的内容，请重启服务器和此计算机。</translation>
     </message>
     <message>
         <source>Nothing points to something that a restart would clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有迹象表明有重启能够清除的内容。</translation>
     </message>
     <message>
         <source>A restart does not give &quot;%1&quot; an identity that can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启不能让“%1”获得可以证明的身份。</translation>
     </message>
     <message>
         <source>This error does not go away with a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>此错误不会因重启而消失。</translation>
     </message>
     <message>
         <source>Windows remembers tickets and refusals until it is restarted; one of them may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 在重启之前会一直记住票证和拒绝结果；其中可能有已过时的内容。</translation>
     </message>
     <message>
         <source>Everybody who works on these computers is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些计算机上工作的所有人都会被中断。</translation>
     </message>
     <message>
         <source>Save all work first. Programs are closed without asking, and sessions to these computers drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存所有工作。程序会不经询问直接关闭，与这些计算机的会话也会断开。</translation>
     </message>
     <message>
         <source>Servers on which the checks find nothing wrong are not restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查未发现问题的服务器不会重启。</translation>
     </message>
     <message>
         <source>When this computer has restarted, open CredSSP Wizard again; it finishes what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机重启后，请再次打开 CredSSP Wizard；它会完成已开始的操作。</translation>
     </message>
 </context>
 <context>
     <name>credssp::RestartWinRm</name>
     <message>
         <source>Start or restart the WinRM service</source>
-        <translation type="unfinished"></translation>
+        <translation>启动或重启 WinRM 服务</translation>
     </message>
     <message>
         <source>If you want the server to answer and to register its own names, then start its remote management service (WinRM) anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望服务器作出响应并注册自己的名称，请重新启动其远程管理服务 (WinRM)。</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下计算机的 WinRM 服务已停止：%1。</translation>
     </message>
     <message>
         <source>A service principal name is missing, and WinRM registers it when it starts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少服务主体名称，WinRM 会在启动时注册它：%1。</translation>
     </message>
     <message>
         <source>The computer was not allowed to write its own service principal names, so restarting WinRM does not bring them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许计算机写入自己的服务主体名称，因此重启 WinRM 也不会注册它们：%1。</translation>
     </message>
     <message>
         <source>The WinRM service is stopped on &quot;%1&quot;; commands that set up CredSSP there need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的 WinRM 服务已停止；在该计算机上设置 CredSSP 的命令需要此服务。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not answer on WinRM&apos;s port, and its service could not be asked; it may be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 WinRM 的端口上没有响应，并且无法查询其服务；该服务可能已停止。</translation>
     </message>
     <message>
         <source>WinRM is running, and no service principal name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM 正在运行，并且不缺少服务主体名称。</translation>
     </message>
     <message>
         <source>Afterwards, connect to the server again in Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后，请在 Windows Admin Center 中重新连接到服务器。</translation>
     </message>
     <message>
         <source>WinRM is running, and it was not allowed to write the names that are missing. Restarting it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM 正在运行，但不允许它写入缺少的名称。重启它不会改变任何情况。</translation>
     </message>
     <message>
         <source>WinRM is running and needs no restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM 正在运行，不需要重启。</translation>
     </message>
     <message>
         <source>All remote sessions to &quot;%1&quot; drop: PowerShell remoting, Windows Admin Center, and whatever else uses WinRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”的所有远程会话都会断开：PowerShell 远程处理、Windows Admin Center，以及其他使用 WinRM 的内容。</translation>
     </message>
     <message>
         <source>Start the WinRM service on &quot;%1&quot; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”上手动启动 WinRM 服务</translation>
     </message>
     <message>
         <source>Sign in on &quot;%1&quot; with Remote Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过远程桌面登录到“%1”。</translation>
     </message>
     <message>
         <source>Open PowerShell as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>以管理员身份打开 PowerShell。</translation>
     </message>
     <message>
         <source>Run this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行此命令：%1</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启无法收回。</translation>
     </message>
     <message>
         <source>If the service was stopped before, run this command in PowerShell as administrator: %1</source>
+        <translation>如果该服务之前已停止，请在 PowerShell 中以管理员身份运行此命令：%1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back, and what to try now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Look at each change before you make it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2608,49 +2978,53 @@
     <name>credssp::SecondHop</name>
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法将您的用户名和密码传递给下一台计算机 (第二跃点)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法打开域为它颁发的票证。如果其服务名称都在正确的位置，则说明它与域的信任关系已损坏。</translation>
     </message>
     <message>
         <source>It is not known whether the domain still trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚域是否仍信任“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no trust with a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与域没有信任关系。</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计算机位于工作组中。</translation>
     </message>
     <message>
         <source>No domain controller answers, so nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有域控制器响应，因此无法判断。</translation>
     </message>
     <message>
         <source>The domain trusts &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>域信任“%1”。</translation>
     </message>
     <message>
         <source>A domain controller confirmed it (the secure channel is whole).</source>
-        <translation type="unfinished"></translation>
+        <translation>已有域控制器确认这一点 (安全通道完好)。</translation>
     </message>
     <message>
         <source>The domain does not trust &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>域不再信任“%1”。</translation>
     </message>
     <message>
         <source>The computer&apos;s password no longer fits the domain&apos;s (the secure channel is broken, code %1). So nobody can prove with a ticket who this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计算机的密码与域中的密码不再匹配 (安全通道已损坏，代码 %1)。因此无法用票证证明此计算机的身份。</translation>
     </message>
     <message>
         <source>Trust with the domain</source>
+        <translation>与域的信任关系</translation>
+    </message>
+    <message>
+        <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2658,42 +3032,46 @@
     <name>credssp::ServerCredSspCheck</name>
     <message>
         <source>Over the network the server offers these ways to sign in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器通过网络提供以下登录方式：%1。</translation>
     </message>
     <message>
         <source>The System log holds event 10156: WinRM could not initialize CredSSP. If that still happens, look at the certificate named in the service&apos;s CertificateThumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统日志中有事件 10156：WinRM 无法初始化 CredSSP。如果仍出现此情况，请查看服务的 CertificateThumbprint 中指定的证书。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; does not accept CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器“%1”不接受 CredSSP。</translation>
     </message>
     <message>
         <source>A policy decides this, and Windows refuses any other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这由策略决定，Windows 拒绝以任何其他方式更改。</translation>
     </message>
     <message>
         <source>Every connection with CredSSP to this server fails until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在启用之前，使用 CredSSP 到此服务器的所有连接都会失败。</translation>
     </message>
     <message>
         <source>CredSSP is switched on at the server &quot;%1&quot;, but the server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器“%1”上已启用 CredSSP，但服务器未提供它。</translation>
     </message>
     <message>
         <source>The server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器“%1”接受 CredSSP。</translation>
     </message>
     <message>
         <source>It is not known whether the server &quot;%1&quot; accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚服务器“%1”是否接受 CredSSP。</translation>
     </message>
     <message>
         <source>CredSSP is not among them, so it is switched off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 CredSSP，因此它在该服务器上已禁用。</translation>
     </message>
     <message>
         <source>CredSSP on the servers</source>
+        <translation>服务器上的 CredSSP</translation>
+    </message>
+    <message>
+        <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2701,60 +3079,90 @@
     <name>credssp::ServerIdentity</name>
     <message>
         <source>&quot;%1&quot; is an address, and Windows proves the identity of computers by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是地址，而 Windows 通过名称证明计算机的身份。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove to it who a server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于工作组中，因此没有域能够向它证明服务器的身份。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup, so no domain can prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于工作组中，因此没有域能够证明它的身份。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are in different domains that do not trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”位于互不信任的不同域中。</translation>
     </message>
     <message>
         <source>The domain has no computer account for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>域中没有“%1”的计算机帐户。</translation>
     </message>
     <message>
         <source>No computer has registered the name &quot;%1&quot; in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计算机在域中注册名称“%1”。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ServiceNotRunning</name>
     <message>
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>用于远程管理的服务未运行 (Windows 远程管理，WinRM)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Session</name>
     <message>
         <source>These changes need administrator rights. Start the program again as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些更改需要管理员权限。请以管理员身份重新启动程序。未做任何更改。</translation>
     </message>
     <message>
         <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以显示这些更改，但不能执行：尚不能在真实计算机上运行命令。</translation>
     </message>
     <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有解决方法“%1”。解决方法有：%2。</translation>
     </message>
     <message>
         <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话属于另一种计算机 (%1)。未做任何更改。</translation>
     </message>
     <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话属于另一个练习环境 (%1)。未做任何更改。</translation>
     </message>
     <message>
         <source>This session was about %1, which is not the same computer now. Nothing was changed.</source>
+        <translation>此会话针对的是 %1，而它现在已不是同一台计算机。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 (Computer: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Code: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has line breaks or control characters. Write it in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2762,69 +3170,73 @@
     <name>credssp::SessionConfig</name>
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供所请求的会话类型 (会话配置)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::SpnCheck</name>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is not registered in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的服务名称“%1”未在域中注册。</translation>
     </message>
     <message>
         <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有帐户拥有此名称 (服务主体名称)。因此没有什么能向客户端证明它已连接到正确的计算机。此名称应属于帐户“%1”。</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的服务名称“%1”重复注册。</translation>
     </message>
     <message>
         <source>It belongs to the account &quot;%1&quot;, but %2 owns it too. Windows trusts no name that two accounts own.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于帐户“%1”，但 %2 也拥有它。Windows 不信任由两个帐户拥有的名称。</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的服务名称“%1”属于另一个帐户。</translation>
     </message>
     <message>
         <source>The owner is %1, and it ought to be the account &quot;%2&quot;. Tickets for this name are made for the wrong account, and the computer cannot open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者是 %1，而本应是帐户“%2”。此名称的票证是为错误的帐户生成的，因此该计算机无法打开这些票证。</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的服务名称“%1”已注册。</translation>
     </message>
     <message>
         <source>Only the computer&apos;s own account &quot;%1&quot; owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有计算机自己的帐户“%1”拥有它。</translation>
     </message>
     <message>
         <source>The domain does not let &quot;%1&quot; register its own service names.</source>
-        <translation type="unfinished"></translation>
+        <translation>域不允许“%1”注册自己的服务名称。</translation>
     </message>
     <message>
         <source>The System log holds event 10154: WinRM tried to register its names when it started and was refused. Restarting the service will not help; an administrator of the domain has to register them. Windows wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系统日志中有事件 10154：WinRM 在启动时尝试注册其名称，但遭到拒绝。重启该服务没有用；必须由域管理员注册这些名称。Windows 的记录：%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no service names in a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在域中没有服务名称。</translation>
     </message>
     <message>
         <source>The computer is in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计算机位于工作组中。</translation>
     </message>
     <message>
         <source>The client&apos;s domain has no account for a computer of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的域中没有此名称的计算机帐户。</translation>
     </message>
     <message>
         <source>It is not known whether the service names of &quot;%1&quot; are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚“%1”的服务名称是否已注册。</translation>
     </message>
     <message>
         <source>Service names in the domain</source>
+        <translation>域中的服务名称</translation>
+    </message>
+    <message>
+        <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2852,6 +3264,13 @@
     </message>
     <message>
         <source>being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::StepPage</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2887,19 +3306,19 @@
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要 Windows。要在此处使用练习计算机，请使用 --practice NAME。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not this computer. Working from another computer than this one is not available yet; start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此计算机。尚不能从此计算机以外的计算机开始工作；请在那台计算机上启动 CredSSP Wizard。</translation>
     </message>
     <message>
         <source>Changes to this computer need administrator rights. Start again as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改此计算机需要管理员权限。请以管理员身份重新启动。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入操作日志文件夹“%1”。请检查该文件夹的所有者。</translation>
     </message>
 </context>
 <context>
@@ -2910,254 +3329,281 @@
     </message>
 </context>
 <context>
+    <name>credssp::TroubleshootingWizard</name>
+    <message>
+        <source>CredSSP Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice &quot;%1&quot;: nothing real is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::TrustBroken</name>
     <message>
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>域不再识别此计算机或该服务器 (与主域的信任关系失败)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机无法核实服务器的身份，因此 Windows 要求使用 HTTPS，或要求在受信任的计算机列表 (TrustedHosts) 中有对应的条目。</translation>
     </message>
 </context>
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
         <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”保持启用，因为以下不是由我们添加的条目需要它：%2。</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的 CredSSP 发送功能保持启用：它不是由 CredSSP Wizard 启用的。</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的 CredSSP 发送功能保持启用，因为以下不是由我们添加的条目需要它：%2。</translation>
     </message>
     <message>
         <source>A policy decides whether &quot;%1&quot; sends with CredSSP; that is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是否使用 CredSSP 发送由策略决定；对此不做改动。</translation>
     </message>
     <message>
         <source>Turn CredSSP off again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新禁用 CredSSP</translation>
     </message>
     <message>
         <source>If you want nobody to be able to pass sign-ins on any longer, then take back what CredSSP Wizard switched on, on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望任何人都不能再传递登录信息，请在双方收回 CredSSP Wizard 启用的内容。</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard 在此处启用的内容现在均未启用。</translation>
     </message>
     <message>
         <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处启用的内容都不是由 CredSSP Wizard 启用的。已启用且不做改动：%1。</translation>
     </message>
     <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”是否仍接受 CredSSP。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; goes on accepting CredSSP: it was not switched on by CredSSP Wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”继续接受 CredSSP：它不是由 CredSSP Wizard 启用的。</translation>
     </message>
     <message>
         <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard 启用的某些内容在以下计算机上也仍然启用；要将其收回，请将这些计算机指定为服务器：%1。</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”发送</translation>
     </message>
     <message>
         <source>accepting on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”上接受</translation>
     </message>
 </context>
 <context>
     <name>credssp::Undo</name>
     <message>
         <source>A restart cannot be taken back. The service runs again as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启无法收回。服务已像之前一样重新运行。</translation>
     </message>
     <message>
         <source>Another account keeps this name, and Windows refuses to register it twice. It is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个帐户仍持有此名称，而 Windows 拒绝重复注册。该名称不会恢复。</translation>
     </message>
     <message>
         <source>Removed tickets do not come back; Windows fetches new ones by itself when it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的票证不会恢复；Windows 在需要时会自动获取新的票证。</translation>
     </message>
     <message>
         <source>A restart cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启无法收回。</translation>
     </message>
     <message>
         <source>A corrected clock is not set wrong again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已校正的时钟不会重新调错。</translation>
     </message>
     <message>
         <source>Take back by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手动收回：%1</translation>
     </message>
     <message>
         <source>This step is itself an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤本身就是撤消。</translation>
     </message>
 </context>
 <context>
     <name>credssp::UndoPlan</name>
     <message>
         <source>%1 belongs to that session, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于那个会话，但不属于此会话。</translation>
     </message>
     <message>
         <source>Everything is already as it was before this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都已与此会话之前相同。</translation>
     </message>
     <message>
         <source>There is nothing to undo that is still as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有既可撤消、又仍保持更改后状态的内容。</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1 之前为“%3”，后来设置为“%4”，此后又被人更改为“%5”。</translation>
     </message>
     <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未撤消任何内容。您可以仅撤消其余部分 (--only-unchanged)。</translation>
     </message>
     <message>
         <source>%1 It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将保持原样。</translation>
     </message>
     <message>
         <source>%1 stays on at %2, because these entries of others need it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1 保持启用，因为他人的以下条目需要它：%3。</translation>
     </message>
     <message>
         <source>This session was undone, or is being undone. Finish the undo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话已撤消，或正在撤消。请改为完成撤消操作。</translation>
     </message>
     <message>
         <source>Every step of this session was already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的每个步骤都已完成。</translation>
     </message>
 </context>
 <context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>使用身份可得到证明的名称进行连接</translation>
     </message>
     <message>
         <source>If you want the server&apos;s identity to be proven without changing anything, then connect to it under the name it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您希望在不做任何更改的情况下证明服务器的身份，请使用服务器注册的名称进行连接。</translation>
     </message>
     <message>
         <source>Nothing proves the name &quot;%1&quot;; the same server is proven as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么能证明名称“%1”；同一台服务器以“%2”的名称可以得到证明。</translation>
     </message>
     <message>
         <source>No other name of the server is known to be proven: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现服务器有其他可得到证明的名称：%1。</translation>
     </message>
     <message>
         <source>The name that you connect to is not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题不在于您连接所用的名称。</translation>
     </message>
     <message>
         <source>No other name is known under which the server is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现可用来证明该服务器的其他名称。</translation>
     </message>
     <message>
         <source>Connect to &quot;%2&quot; instead of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到“%2”，而不是“%1”</translation>
     </message>
     <message>
         <source>In Windows Admin Center, add the server under the name &quot;%1&quot;. In a script, use that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Windows Admin Center 中，以名称“%1”添加服务器。在脚本中，也使用该名称。</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接。</translation>
     </message>
     <message>
         <source>Nothing is changed on a computer, so there is nothing to undo. You can use the old name again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机上没有任何更改，因此没有可撤消的内容。您可以随时重新使用旧名称。</translation>
     </message>
 </context>
 <context>
     <name>credssp::WacGateway</name>
     <message>
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center 不允许您使用 CredSSP：您必须是它的管理员之一 (网关管理员，Windows Admin Center 的 CredSSP 组)。</translation>
     </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
     <message>
         <source>The remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程管理服务正在“%1”上运行。</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 的服务“WinRM”正在运行。</translation>
     </message>
     <message>
         <source>The remote management service is stopped on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的远程管理服务已停止。</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped and disabled. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 的服务“WinRM”已停止并已禁用。没有它，计算机不接受任何连接，也无法在计算机上启用 CredSSP。</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is stopped. Without it the computer takes no connection, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 的服务“WinRM”已停止。没有它，计算机不接受任何连接，也无法在计算机上启用 CredSSP。</translation>
     </message>
     <message>
         <source>The remote management service is not ready on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的远程管理服务尚未就绪。</translation>
     </message>
     <message>
         <source>Windows&apos; service &quot;WinRM&quot; is neither running nor stopped: it is just starting, stopping or paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 的服务“WinRM”既未运行也未停止：它正在启动、正在停止或已暂停。</translation>
     </message>
     <message>
         <source>The remote management service does not exist on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上不存在远程管理服务。</translation>
     </message>
     <message>
         <source>Windows has no service &quot;WinRM&quot; there. Every supported Windows brings it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计算机上没有 Windows 的服务“WinRM”。每个受支持的 Windows 都自带此服务。</translation>
     </message>
     <message>
         <source>The service itself could not be asked, but WinRM answers over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询该服务本身，但 WinRM 通过网络作出了响应。</translation>
     </message>
     <message>
         <source>The remote management service does not answer on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的远程管理服务没有响应。</translation>
     </message>
     <message>
         <source>The computer is there and refuses the connection to port 5985. Most likely Windows&apos; service &quot;WinRM&quot; is stopped, or it has no listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计算机存在，但拒绝与端口 5985 的连接。最可能的原因是 Windows 的服务“WinRM”已停止，或没有侦听器。</translation>
     </message>
     <message>
         <source>It is not known whether the remote management service runs on &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚远程管理服务是否正在“%1”上运行。</translation>
     </message>
     <message>
         <source>Look at the service &quot;Windows Remote Management&quot; on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该计算机上查看服务“Windows Remote Management”。</translation>
     </message>
     <message>
         <source>Remote management service</source>
+        <translation>远程管理服务</translation>
+    </message>
+    <message>
+        <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3165,6 +3611,57 @@
     <name>credssp::WindowsComputer</name>
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
+        <translation>在真实计算机上，“%1”尚不可用。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WizardOptions</name>
+    <message>
+        <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks this language instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with this practice scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the practice computers in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the journals of practice in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a log to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what another window handed over; nothing else goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--continue goes with --language alone, not with --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3172,143 +3669,143 @@
     <name>credssp::Wording</name>
     <message>
         <source>Sets the delegation policy values of %1 one by one; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个设置 %1 的委派策略值；其他所有条目保持不变。</translation>
     </message>
     <message>
         <source>Removes these policy values from %1; every other entry stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 中删除这些策略值；其他所有条目保持不变。</translation>
     </message>
     <message>
         <source>Lets %1 use CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>让 %1 使用 CredSSP 进行连接 (客户端角色)。</translation>
     </message>
     <message>
         <source>Stops %1 from using CredSSP to connect (client role).</source>
-        <translation type="unfinished"></translation>
+        <translation>不再让 %1 使用 CredSSP 进行连接 (客户端角色)。</translation>
     </message>
     <message>
         <source>Lets %1 accept CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>让 %1 接受 CredSSP 连接 (服务器角色)。</translation>
     </message>
     <message>
         <source>Stops %1 from accepting CredSSP connections (server role).</source>
-        <translation type="unfinished"></translation>
+        <translation>不再让 %1 接受 CredSSP 连接 (服务器角色)。</translation>
     </message>
     <message>
         <source>Turns CredSSP on for %1 and lets it pass on your credentials to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 启用 CredSSP，并让它将您的凭据传递给 %2。</translation>
     </message>
     <message>
         <source>Turns CredSSP off for %1 and clears its list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 禁用 CredSSP，并清空其服务器列表。</translation>
     </message>
     <message>
         <source>Starts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上启动服务 %1。</translation>
     </message>
     <message>
         <source>Stops the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上停止服务 %1。</translation>
     </message>
     <message>
         <source>Restarts the service %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上重启服务 %1。</translation>
     </message>
     <message>
         <source>Changes how the service %1 starts on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上更改服务 %1 的启动类型：%3。</translation>
     </message>
     <message>
         <source>Registers the name %1 for the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>为帐户 %2 注册名称 %1 (服务主体名称)。</translation>
     </message>
     <message>
         <source>Takes the name %1 away from the account %2 (service principal name).</source>
-        <translation type="unfinished"></translation>
+        <translation>从帐户 %2 中移除名称 %1 (服务主体名称)。</translation>
     </message>
     <message>
         <source>Removes your own sign-in tickets on %1, so that Windows asks for new ones (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上删除您自己的登录票证，使 Windows 请求新的票证 (Kerberos)。</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of Windows itself on %1 (Kerberos, SYSTEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上删除 Windows 本身的登录票证 (Kerberos，SYSTEM)。</translation>
     </message>
     <message>
         <source>Removes the sign-in tickets of the network services on %1 (Kerberos, NETWORK SERVICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上删除网络服务的登录票证 (Kerberos，NETWORK SERVICE)。</translation>
     </message>
     <message>
         <source>Adds %1 to the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %3 上将 %1 添加到组“%2”。</translation>
     </message>
     <message>
         <source>Removes %1 from the group &quot;%2&quot; on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %3 上将 %1 从组“%2”中移除。</translation>
     </message>
     <message>
         <source>Restarts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启 %1。</translation>
     </message>
     <message>
         <source>Sets the clock of %1 by its time source.</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间源校准 %1 的时钟。</translation>
     </message>
     <message>
         <source>Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不做任何更改。</translation>
     </message>
     <message>
         <source>Low risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>低风险。</translation>
     </message>
     <message>
         <source>Sessions that are open on this computer are interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上打开的会话会中断。</translation>
     </message>
     <message>
         <source>Weakens security while it is on: a server that receives your credentials can use them anywhere. Turn it off again after the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用期间会降低安全性：收到您的凭据的服务器可以在任何地方使用它们。任务完成后，请重新禁用。</translation>
     </message>
     <message>
         <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务 %1：%2 (%3) → %4 (%5)。</translation>
     </message>
     <message>
         <source>%1 belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后，%1 属于 %2。</translation>
     </message>
     <message>
         <source>%1 no longer belongs to %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后，%1 不再属于 %2。</translation>
     </message>
     <message>
         <source>%1 is a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后，%1 是“%2”的成员。</translation>
     </message>
     <message>
         <source>%1 is no longer a member of &quot;%2&quot; afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后，%1 不再是“%2”的成员。</translation>
     </message>
     <message>
         <source>Cannot be undone. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤消。%1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不做任何更改，因此没有可撤消的内容。</translation>
     </message>
     <message>
         <source>You can take it back by hand; the undo shows the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以手动收回；撤消时会显示相应步骤。</translation>
     </message>
     <message>
         <source>Exactly the values shown under &quot;before&quot; are written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>会原样写回“更改前”所示的值。</translation>
     </message>
     <message>
         <source>This is done to take it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为收回此更改而执行的操作：%1</translation>
     </message>
 </context>
 </TS>

@@ -14,9 +14,7 @@ const QStringList all{QStringLiteral("de"),   QStringLiteral("en"), QStringLiter
 
 QString oursNow()
 {
-    return QCoreApplication::translate("credssp::ServiceNotRunning",
-                                       "The service for remote management is not running "
-                                       "(Windows Remote Management, WinRM).");
+    return QCoreApplication::translate("credssp::RestartComputers", "Restart the computers");
 }
 
 QString qtsNow()
@@ -38,6 +36,7 @@ private slots:
     void languageForAPerson();
     void languageInForce_data();
     void languageInForce();
+    void englishHasPlurals();
     void otherNamesForALanguage();
     void systemsLanguage();
     void laterCallReplacesEarlierOne();
@@ -89,28 +88,44 @@ void tst_translations::languageForAPerson()
 
 void tst_translations::languageInForce_data()
 {
+    QTest::addColumn<QString>("ours");
     QTest::addColumn<QString>("qts");
     QTest::addColumn<QString>("number");
-    const auto row = [](const char *language, const char *qts, const char *number) {
-        QTest::newRow(language) << QString::fromUtf8(qts) << QString::fromUtf8(number);
+    const auto row = [](const char *language, const char *ours, const char *qts, const char *number) {
+        QTest::newRow(language) << QString::fromUtf8(ours) << QString::fromUtf8(qts)
+                                << QString::fromUtf8(number);
     };
-    row("de", "Abbrechen", "1.234,5");
-    row("en", "Cancel", "1,234.5");
-    row("es", "Cancelar", "1234,5");
-    row("fr", "Annuler", "1\u202f234,5");
-    row("ja", "キャンセル", "1,234.5");
-    row("pt_BR", "Cancelar", "1.234,5");
-    row("zh_CN", "取消", "1,234.5");
+    row("de", "Die Computer neu starten", "Abbrechen", "1.234,5");
+    row("en", "Restart the computers", "Cancel", "1,234.5");
+    row("es", "Reiniciar los equipos", "Cancelar", "1234,5");
+    row("fr", "Redémarrer les ordinateurs", "Annuler", "1\u202f234,5");
+    row("ja", "コンピューターを再起動する", "キャンセル", "1,234.5");
+    row("pt_BR", "Reiniciar os computadores", "Cancelar", "1.234,5");
+    row("zh_CN", "重启计算机", "取消", "1,234.5");
 }
 
 void tst_translations::languageInForce()
 {
+    QFETCH(QString, ours);
     QFETCH(QString, qts);
     QFETCH(QString, number);
     QVERIFY(installTranslations(*QCoreApplication::instance(), QString::fromLatin1(QTest::currentDataTag())));
+    QCOMPARE(oursNow(), ours);
     QCOMPARE(qtsNow(), qts);
     QCOMPARE(QLocale().toString(1234.5), number);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void tst_translations::englishHasPlurals()
+{
+    const auto changes = [](int n) {
+        return QCoreApplication::translate("credssp::CauseTexts", "This makes %n change(s).", nullptr, n);
+    };
+    QVERIFY(installTranslations(*QCoreApplication::instance(), QStringLiteral("en")));
+    QCOMPARE(changes(1), QStringLiteral("This makes 1 change."));
+    QCOMPARE(changes(2), QStringLiteral("This makes 2 changes."));
+    QVERIFY(installTranslations(*QCoreApplication::instance(), QStringLiteral("pseudo")));
+    QVERIFY2(changes(1).startsWith(QString::fromUtf8("[Ţĥííš ṁááķééš 1 çĥááñĝéé.")), qPrintable(changes(1)));
 }
 
 void tst_translations::otherNamesForALanguage()
@@ -153,7 +168,7 @@ void tst_translations::pseudoLanguages()
 {
     QVERIFY(installTranslations(*QCoreApplication::instance(), QStringLiteral("pseudo")));
     QCOMPARE(qtsNow(), QString::fromUtf8("[Çááñçééļ]"));
-    QVERIFY2(oursNow().startsWith(QStringLiteral("[Ţĥéé šéé")), qPrintable(oursNow()));
+    QVERIFY2(oursNow().startsWith(QStringLiteral("[Ŕééš")), qPrintable(oursNow()));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     QCOMPARE(QLocale().toString(1234.5), QStringLiteral("1,234.5"));
 
