@@ -51,8 +51,8 @@ QString bullet(const QString &sentence)
 QString remedyText(int number, const RankedRemedy &remedy)
 {
     QString text = wrapped(QStringLiteral("%1. %2").arg(QString::number(number), remedy.title), 5, 3);
-    const QStringList facts{confidenceWords(remedy.confidence), report_words::riskWord(remedy.risk),
-                            Text::tr("remedy %1").arg(remedy.id)};
+    const QStringList facts{report_words::confidenceWords(remedy.confidence),
+                            report_words::riskWord(remedy.risk), Text::tr("remedy %1").arg(remedy.id)};
     text += QLatin1Char('\n') + wrapped(facts.join(QStringLiteral(" · ")), 5) + QLatin1Char('\n');
     text += wrapped(remedy.goal, 5) + QLatin1Char('\n');
     for (const QString &reason : remedy.reasons)

@@ -25,7 +25,7 @@ QString symptomText(const Symptom &symptom)
     QStringList facts;
     if (symptom.code)
         facts.append(Text::tr("Code %1").arg(codeText(*symptom.code)));
-    facts.append(confidenceWords(symptom.confidence));
+    facts.append(report_words::confidenceWords(symptom.confidence));
     if (!symptom.computer.isEmpty())
         facts.append(Text::tr("for %1").arg(symptom.computer));
     facts.append(symptom.id);

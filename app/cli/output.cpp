@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-#include <cmath>
 #include <cstdio>
 
 namespace credssp::cli {
@@ -79,15 +78,6 @@ QString wrapped(const QString &text, int indent, int hanging)
     }
     result.chop(1);
     return result;
-}
-
-QString confidenceWords(double confidence)
-{
-    const int percent = static_cast<int>(std::lround(confidence * 100));
-    if (confidence >= 0.9)
-        return Text::tr("very likely, %1 %").arg(percent);
-    return confidence >= 0.4 ? Text::tr("likely, %1 %").arg(percent)
-                             : Text::tr("possible, %1 %").arg(percent);
 }
 
 QString commandLine(const QStringList &arguments)

@@ -22,9 +22,6 @@ void say(const QString &sentence);
 /// that many columns less.
 [[nodiscard]] QString wrapped(const QString &text, int indent = 0, int hanging = 0);
 
-/// "very likely, 92 %"
-[[nodiscard]] QString confidenceWords(double confidence);
-
 /// The command line that a person types next, quoted for the usual shells.
 [[nodiscard]] QString commandLine(const QStringList &arguments);
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace credssp::report_words {
 
 namespace {
@@ -166,6 +168,15 @@ QString riskWord(Risk risk)
         return Text::tr("weakens security");
     }
     return {};
+}
+
+QString confidenceWords(double confidence)
+{
+    const int percent = static_cast<int>(std::lround(confidence * 100));
+    if (confidence >= 0.9)
+        return Text::tr("very likely, %1 %").arg(percent);
+    return confidence >= 0.4 ? Text::tr("likely, %1 %").arg(percent)
+                             : Text::tr("possible, %1 %").arg(percent);
 }
 
 QString storeWord(RegistryStore store)

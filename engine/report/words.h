@@ -28,6 +28,8 @@ enum class Sign
 /// Over the causes; over the remedy's goal where the causes are not known.
 [[nodiscard]] QString whyTitle(const Report &report);
 [[nodiscard]] QString riskWord(Risk risk);
+/// How sure, 0 to 1, as a word and a number: "very likely, 92 %"
+[[nodiscard]] QString confidenceWords(double confidence);
 [[nodiscard]] QString storeWord(RegistryStore store);
 /// "not set", "not readable", or the data as people read it.
 [[nodiscard]] QString valueText(const RegistryState &state);

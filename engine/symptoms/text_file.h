@@ -1,0 +1,25 @@
+// Error texts that people hand over as files, in whatever encoding Windows wrote them.
+#pragma once
+
+#include "engine/result.h"
+
+#include <optional>
+
+namespace credssp {
+
+/// Bytes. An error text is small; what is larger is not one.
+inline constexpr qint64 largestText = 16LL * 1024 * 1024;
+
+/// UTF-8 and UTF-16 with or without byte order mark, else windows-1252; nullopt when the bytes do not look
+/// like text.
+[[nodiscard]] std::optional<QString> decodeText(const QByteArray &bytes);
+
+/// Reads and decodes the file; blocks, any thread. Errors, each with its sentence: NotFound, InvalidInput
+/// (folder, not allowed, empty, too large, no text).
+[[nodiscard]] Result<QString> readTextFile(const QString &file);
+
+/// The same for bytes at hand; @p shownName begins the sentences about them.
+[[nodiscard]] Result<QString> textFromBytes(const QString &file, const QString &shownName,
+                                            const QByteArray &bytes);
+
+} // namespace credssp
