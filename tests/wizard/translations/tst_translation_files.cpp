@@ -96,7 +96,7 @@ void tst_translation_files::translationsFitTheirSource()
             for (const QString &misfit : misfits(message.source, translation, message.numerus))
                 wrong.append(QStringLiteral("%1: %2 -> %3").arg(misfit, message.key(), translation));
     }
-    QCOMPARE(wrong, QStringList());
+    QCOMPARE(wrong.join(QLatin1Char('\n')), QString());
 }
 
 void tst_translation_files::everyTextHasItsOwnContext()
@@ -111,7 +111,7 @@ void tst_translation_files::everyTextHasItsOwnContext()
         if (!message.context.startsWith(QLatin1String("credssp::")))
             wrong.append(message.key());
     }
-    QCOMPARE(wrong, QStringList());
+    QCOMPARE(wrong.join(QLatin1Char('\n')), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_translation_files)
