@@ -9,7 +9,6 @@ endif()
 
 set(ICONS_FOLDER "${CMAKE_CURRENT_LIST_DIR}")
 set(ICONS_BINARY_FOLDER "${PROJECT_BINARY_DIR}/resources/icons")
-set(APPLICATION_ICO "${ICONS_BINARY_FOLDER}/application.ico")
 set(APPLICATION_ICON_SIZES 16 24 32 48 64 128 256)
 
 # render_icon(source.svg variable name size…): NAME-SIZE.png each, appended to the variable.
@@ -44,11 +43,9 @@ function(add_icon_masks target)
   qt_add_resources(${target} icons PREFIX /icons BASE "${ICONS_BINARY_FOLDER}" OPTIONS --no-compress
     FILES ${masks})
 
-  add_custom_command(OUTPUT "${APPLICATION_ICO}"
-    COMMAND sh "${ICONS_FOLDER}/make-ico.sh" "${APPLICATION_ICO}" ${application}
-    DEPENDS ${application} "${ICONS_FOLDER}/make-ico.sh" VERBATIM
-    COMMENT "Putting the program's icon together")
-  if(WIN32)
-    add_custom_target(application_ico DEPENDS "${APPLICATION_ICO}")
-  endif()
+  # For whoever wants it: add_windows_resources(), and a test that reads it.
+  set(ico "${ICONS_BINARY_FOLDER}/application.ico")
+  add_custom_command(OUTPUT "${ico}" COMMAND sh "${ICONS_FOLDER}/make-ico.sh" "${ico}" ${application}
+    DEPENDS ${application} "${ICONS_FOLDER}/make-ico.sh" VERBATIM COMMENT "Putting the program's icon together")
+  add_custom_target(application_ico DEPENDS "${ico}")
 endfunction()

@@ -1,4 +1,4 @@
-# add_windows_resources(target description): gives a program its manifest and version; does nothing elsewhere.
+# add_windows_resources(target description): gives a program its icon, manifest and version; does nothing elsewhere.
 if(WIN32)
   enable_language(RC)
 endif()
@@ -15,8 +15,11 @@ function(add_windows_resources target description)
   endif()
   set(RESOURCE_DESCRIPTION "${description}")
   set(RESOURCE_MANIFEST "${WINDOWS_RESOURCES_FOLDER}/program.manifest")
+  # Put together where the icons are rendered (resources/icons/icons.cmake).
+  set(RESOURCE_ICON "${PROJECT_BINARY_DIR}/resources/icons/application.ico")
   set(script "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc")
   configure_file("${WINDOWS_RESOURCES_FOLDER}/program.rc.in" "${script}" @ONLY)
-  set_source_files_properties("${script}" PROPERTIES OBJECT_DEPENDS "${RESOURCE_MANIFEST}")
+  set_source_files_properties("${script}" PROPERTIES OBJECT_DEPENDS "${RESOURCE_MANIFEST};${RESOURCE_ICON}")
+  add_dependencies(${target} application_ico)
   target_sources(${target} PRIVATE "${script}")
 endfunction()

@@ -3,7 +3,7 @@
 
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/expander.h"
-#include "wizard/widgets/icon.h"
+#include "wizard/widgets/icon_label.h"
 #include "wizard/widgets/wrap_label.h"
 
 #include <QButtonGroup>
@@ -20,7 +20,10 @@ ChoiceCard::ChoiceCard(const QString &goal, QWidget *parent)
     : QFrame(parent)
     , m_radio(new QRadioButton(this))
     , m_goal(new WrapLabel(goal, this))
-    , m_facts(new WrapLabel(QString(), this))
+    , m_title(new WrapLabel(QString(), this))
+    , m_likelihoodLabel(new QLabel(this))
+    , m_riskIcon(new IconLabel(Icon::Warning, 16, theme::Role::Warning, this))
+    , m_riskLabel(new QLabel(this))
     , m_recommended(new QLabel(tr("Recommended"), this))
     , m_details(new QWidget(this))
 {
@@ -34,16 +37,34 @@ ChoiceCard::ChoiceCard(const QString &goal, QWidget *parent)
     column->setContentsMargins(0, theme::inside, 0, 0);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::related);
+    m_title->setFont(theme::strongFont());
+    m_title->hide();
     m_goal->setFont(theme::strongFont());
-    head->addWidget(m_goal, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme::inside / 2);
+    words->addWidget(m_title);
+    words->addWidget(m_goal);
+    head->addLayout(words, 1);
     m_recommended->setTextFormat(Qt::PlainText);
     m_recommended->setFont(theme::strongFont());
     theme::setTextRole(*m_recommended, theme::Role::Accent);
     m_recommended->hide();
     head->addWidget(m_recommended, 0, Qt::AlignTop);
     column->addLayout(head);
-    theme::setTextRole(*m_facts, theme::Role::MutedText);
-    column->addWidget(m_facts);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(theme::inside);
+    for (QLabel *fact : {m_likelihoodLabel, m_riskLabel}) {
+        fact->setTextFormat(Qt::PlainText);
+        theme::setTextRole(*fact, theme::Role::MutedText);
+        fact->hide();
+    }
+    m_riskIcon->hide();
+    facts->addWidget(m_likelihoodLabel);
+    facts->addSpacing(theme::related);
+    facts->addWidget(m_riskIcon);
+    facts->addWidget(m_riskLabel);
+    facts->addStretch(1);
+    column->addLayout(facts);
     m_detailsLayout = new QVBoxLayout(m_details);
     m_detailsLayout->setContentsMargins(0, theme::inside, 0, 0);
     m_detailsLayout->setSpacing(theme::inside);
@@ -86,36 +107,54 @@ void ChoiceCard::setGroup(QButtonGroup *group)
 
 void ChoiceCard::setTitle(const QString &title)
 {
-    m_radio->setToolTip(title);
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    // One strong line a card: the remedy's name where there is one.
+    m_goal->setFont(title.isEmpty() ? theme::strongFont() : QFont());
+    tell();
 }
 
 void ChoiceCard::setLikelihood(double confidence)
 {
-    m_likelihood = likelihood(confidence);
+    m_likelihoodLabel->setText(likelihood(confidence));
+    m_likelihoodLabel->show();
     tell();
 }
 
 void ChoiceCard::setRisk(const QString &word, bool serious)
 {
-    m_risk = word;
-    Q_UNUSED(serious)
+    m_riskLabel->setText(word);
+    m_riskLabel->setVisible(!word.isEmpty());
+    m_riskIcon->setVisible(serious && !word.isEmpty());
+    theme::setTextRole(*m_riskLabel, serious ? theme::Role::Warning : theme::Role::MutedText);
     tell();
 }
 
-void ChoiceCard::setReasons(const QStringList &reasons)
+void ChoiceCard::setReasons(const QStringList &reasons, int most)
 {
-    addReasons(reasons, false);
+    addReasons(reasons.mid(0, most), false);
 }
 
-void ChoiceCard::setReasonsAgainst(const QStringList &reasons)
+void ChoiceCard::setReasonsAgainst(const QStringList &reasons, int most)
 {
-    addReasons(reasons, true);
+    addReasons(reasons.mid(0, most), true);
 }
 
 void ChoiceCard::addReasons(const QStringList &reasons, bool against)
 {
     QWidget *&box = against ? m_against : m_for;
     delete box;
+    box = nullptr;
+    if (!reasons.isEmpty())
+        fillReasons(box, reasons, against);
+    const bool any = m_for != nullptr || m_against != nullptr;
+    m_toggle->setVisible(any);
+    m_details->setVisible(any && m_expanded);
+    tell();
+}
+
+void ChoiceCard::fillReasons(QWidget *&box, const QStringList &reasons, bool against)
+{
     box = new QWidget(m_details);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -133,10 +172,6 @@ void ChoiceCard::addReasons(const QStringList &reasons, bool against)
         column->addLayout(line);
     }
     m_detailsLayout->insertWidget(against ? m_detailsLayout->count() : 0, box);
-    const bool any = m_for != nullptr || m_against != nullptr;
-    m_toggle->setVisible(any);
-    m_details->setVisible(any && m_expanded);
-    tell();
 }
 
 void ChoiceCard::setRecommended(bool recommended)
@@ -167,16 +202,18 @@ void ChoiceCard::setExpanded(bool expanded)
 void ChoiceCard::tell()
 {
     QStringList facts;
-    for (const QString &fact : {m_likelihood, m_risk})
-        if (!fact.isEmpty())
-            facts.append(fact);
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_facts->setVisible(!facts.isEmpty());
-    m_radio->setAccessibleName(m_goal->text());
-    if (m_isRecommended)
-        facts.prepend(m_recommended->text());
+    for (const QLabel *fact :
+         {static_cast<const QLabel *>(m_recommended), static_cast<const QLabel *>(m_likelihoodLabel),
+          static_cast<const QLabel *>(m_riskLabel)})
+        if (!fact->isHidden() && !fact->text().isEmpty())
+            facts.append(fact->text());
+    const bool titled = !m_title->text().isEmpty();
+    const QString name = titled ? m_title->text() : m_goal->text();
+    if (titled)
+        facts.prepend(m_goal->text());
+    m_radio->setAccessibleName(name);
     m_radio->setAccessibleDescription(facts.join(QStringLiteral(", ")));
-    m_toggle->setAccessibleName(tr("Reasons: %1").arg(m_goal->text()));
+    m_toggle->setAccessibleName(tr("Reasons: %1").arg(name));
 }
 
 void ChoiceCard::mouseReleaseEvent(QMouseEvent *event)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace credssp {
 
+class IconLabel;
 class WrapLabel;
 
 class ChoiceCard final : public QFrame
@@ -27,8 +28,9 @@ public:
     void setTitle(const QString &title); ///< the remedy's name, over the goal; may be empty
     void setLikelihood(double confidence);
     void setRisk(const QString &word, bool serious); ///< report_words::riskWord
-    void setReasons(const QStringList &reasons);
-    void setReasonsAgainst(const QStringList &reasons);
+    /// At most @p most of each are shown: the first ones weigh most.
+    void setReasons(const QStringList &reasons, int most = 4);
+    void setReasonsAgainst(const QStringList &reasons, int most = 4);
     void setRecommended(bool recommended);
     void setChecked(bool checked);
     [[nodiscard]] bool isChecked() const;
@@ -49,18 +51,20 @@ protected:
 private:
     void tell();
     void addReasons(const QStringList &reasons, bool against);
+    void fillReasons(QWidget *&box, const QStringList &reasons, bool against);
 
     QRadioButton *m_radio = nullptr;
     WrapLabel *m_goal = nullptr;
-    WrapLabel *m_facts = nullptr;
+    WrapLabel *m_title = nullptr;
+    QLabel *m_likelihoodLabel = nullptr;
+    IconLabel *m_riskIcon = nullptr;
+    QLabel *m_riskLabel = nullptr;
     QLabel *m_recommended = nullptr;
     QPushButton *m_toggle = nullptr;
     QWidget *m_details = nullptr;
     QVBoxLayout *m_detailsLayout = nullptr;
     QWidget *m_for = nullptr;
     QWidget *m_against = nullptr;
-    QString m_likelihood;
-    QString m_risk;
     bool m_isRecommended = false;
     bool m_expanded = false;
 };

@@ -3,21 +3,16 @@
 
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/command_text.h"
-#include "wizard/widgets/icon.h"
-#include "wizard/widgets/status_label.h"
+#include "wizard/widgets/copy_button.h"
+#include "wizard/widgets/wrap_label.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTextBlock>
-#include <QTimer>
+#include <QVBoxLayout>
 
-#include <chrono>
+#include <algorithm>
 
 namespace credssp {
 
@@ -172,8 +167,7 @@ CommandView::CommandView(const QString &label, const QString &command, QWidget *
     : QWidget(parent)
     , m_label(new WrapLabel(QString(), this))
     , m_text(new Text(this))
-    , m_copy(new QPushButton(this))
-    , m_timer(new QTimer(this))
+    , m_copy(new CopyButton(tr("Copy"), QString(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::related + theme::inside, theme::inside, theme::inside,
@@ -185,21 +179,12 @@ CommandView::CommandView(const QString &label, const QString &command, QWidget *
     theme::setTextRole(*m_label, theme::Role::MutedText);
     head->addWidget(m_label, 1, Qt::AlignVCenter);
     theme::setQuiet(*m_copy);
-    m_copy->setAutoDefault(false);
     head->addWidget(m_copy);
     column->addLayout(head);
     column->addWidget(m_text);
 
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(std::chrono::seconds(2));
-    connect(m_timer, &QTimer::timeout, this, [this] { showCopied(false); });
-    connect(m_copy, &QPushButton::clicked, this, &CommandView::copy);
+    connect(m_copy, &CopyButton::copied, this, &CommandView::copied);
     connect(&theme::notifier(), &theme::Notifier::changed, this, qOverload<>(&CommandView::update));
-    showCopied(true);
-    const int widest = m_copy->sizeHint().width();
-    showCopied(false);
-    // The word changes in place; nothing beside it may move.
-    m_copy->setMinimumWidth(std::max(widest, m_copy->sizeHint().width()));
     setCommand(label, command);
 }
 
@@ -211,24 +196,13 @@ void CommandView::setCommand(const QString &label, const QString &command)
     m_text->setCommand(command);
     m_text->setAccessibleName(label.isEmpty() ? tr("Command") : label);
     m_text->setAccessibleDescription(tr("Read-only text. The Copy button copies the whole command."));
-    m_timer->stop();
-    showCopied(false);
+    m_copy->setSource(command);
+    m_copy->setName(label.isEmpty() ? tr("Copy the command") : tr("Copy the command: %1").arg(label));
 }
 
 void CommandView::copy()
 {
-    QGuiApplication::clipboard()->setText(m_command);
-    showCopied(true);
-    announceFrom(*m_copy, m_copy->accessibleName());
-    m_timer->start();
-    emit copied();
-}
-
-void CommandView::showCopied(bool copied)
-{
-    m_copy->setText(copied ? tr("Copied") : tr("Copy"));
-    m_copy->setIcon(copied ? icon(Icon::Done, theme::Role::Ok) : icon(Icon::Copy, theme::Role::Text));
-    m_copy->setAccessibleName(copied ? tr("Copied") : tr("Copy the command: %1").arg(m_label->text()));
+    m_copy->copy();
 }
 
 void CommandView::paintEvent(QPaintEvent *)

@@ -3,11 +3,9 @@
 
 #include <QWidget>
 
-class QPushButton;
-class QTimer;
-
 namespace credssp {
 
+class CopyButton;
 class WrapLabel;
 
 class CommandView final : public QWidget
@@ -32,13 +30,11 @@ protected:
 
 private:
     class Text;
-    void showCopied(bool copied);
 
     QString m_command;
     WrapLabel *m_label = nullptr;
     Text *m_text = nullptr;
-    QPushButton *m_copy = nullptr;
-    QTimer *m_timer = nullptr;
+    CopyButton *m_copy = nullptr;
 };
 
 } // namespace credssp

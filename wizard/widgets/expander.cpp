@@ -1,6 +1,7 @@
-// Opening and closing: a button with an arrow, and the state in its accessible name's description.
+// Opening and closing: a button with an arrow.
 #include "wizard/widgets/expander.h"
 
+#include "wizard/widgets/disclosure_accessible.h"
 #include "wizard/widgets/icon.h"
 
 #include <QAccessible>
@@ -18,6 +19,7 @@ constexpr int arrowSize = 16;
 DisclosureButton::DisclosureButton(const QString &title, QWidget *parent)
     : QPushButton(title, parent)
 {
+    installDisclosureAccessibility();
     setCheckable(true);
     setAutoDefault(false);
     setFlat(true);
@@ -96,6 +98,7 @@ void DisclosureButton::nextCheckState()
 
 void DisclosureButton::tell()
 {
+    // Windows hears the state of a button only this way.
     setAccessibleDescription(isChecked() ? tr("open") : tr("closed"));
     QAccessible::State changed;
     changed.expanded = true;

@@ -6,6 +6,7 @@
 #include <QIconEngine>
 #include <QImage>
 #include <QPainter>
+#include <QPalette>
 
 #include <array>
 
@@ -122,7 +123,9 @@ private:
         if (mode == QIcon::Disabled)
             return theme::mixed(theme::Role::Window, theme::Role::MutedText, 0.7);
         if (mode == QIcon::Selected)
-            return theme::color(theme::Role::OnAccent);
+            return theme::scheme() == theme::Scheme::HighContrast
+                       ? QGuiApplication::palette().color(QPalette::HighlightedText)
+                       : theme::color(theme::Role::OnAccent);
         return theme::color(m_tint);
     }
 

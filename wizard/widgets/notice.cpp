@@ -2,7 +2,7 @@
 #include "wizard/widgets/notice.h"
 
 #include "wizard/widgets/card.h"
-#include "wizard/widgets/icon.h"
+#include "wizard/widgets/icon_label.h"
 #include "wizard/widgets/status_label.h"
 
 #include <QEvent>
@@ -33,7 +33,7 @@ Icon iconOf(Notice::Kind kind)
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(Icon::Info, 24, theme::Role::Accent, this))
     , m_text(new WrapLabel(QString(), this))
     , m_detail(new WrapLabel(QString(), this))
     , m_action(new QPushButton(this))
@@ -57,7 +57,7 @@ Notice::Notice(QWidget *parent)
     m_action->setAutoDefault(false);
     hide();
     connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
-    connect(&theme::notifier(), &theme::Notifier::changed, this, [this] { applyKind(); });
+    connect(&theme::notifier(), &theme::Notifier::changed, this, qOverload<>(&Notice::update));
     applyKind();
 }
 
@@ -83,7 +83,7 @@ void Notice::setKind(Kind kind)
 
 void Notice::applyKind()
 {
-    m_icon->setPixmap(iconPixmap(iconOf(m_kind), 24, role(), devicePixelRatioF()));
+    m_icon->setIcon(iconOf(m_kind), role());
     update();
 }
 
@@ -150,8 +150,12 @@ void Notice::showEvent(QShowEvent *event)
 void Notice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), theme::mixed(theme::Role::Surface, role(), 0.1),
-             theme::mixed(theme::Role::Surface, role(), 0.6));
+    QColor ground = theme::mixed(theme::Role::Surface, theme::Role::Accent, 0.1);
+    if (m_kind == Kind::Warning)
+        ground = theme::color(theme::Role::ChangedGround);
+    else if (m_kind == Kind::Problem)
+        ground = theme::color(theme::Role::RemovedGround);
+    paintBox(painter, rect(), ground, theme::mixed(theme::Role::Surface, role(), 0.6));
 }
 
 } // namespace credssp

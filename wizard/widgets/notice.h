@@ -5,11 +5,11 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace credssp {
 
+class IconLabel;
 class WrapLabel;
 
 /// Hidden until it has a text. Screen readers are told when it appears and when its text changes.
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] theme::Role role() const;
 
     Kind m_kind = Kind::Info;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     WrapLabel *m_text = nullptr;
     WrapLabel *m_detail = nullptr;
     QPushButton *m_action = nullptr;

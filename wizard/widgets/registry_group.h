@@ -5,13 +5,16 @@
 
 #include <QWidget>
 
-class QPushButton;
+#include <array>
+
 class QTableView;
 
 namespace credssp {
 
+class CopyButton;
 class DisclosureButton;
 class ElidedLabel;
+class RegistryDelegate;
 
 class RegistryGroup final : public QWidget
 {
@@ -22,7 +25,7 @@ public:
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] RegistryModel *model() const { return m_model; }
     [[nodiscard]] ElidedLabel *keyLabel() const { return m_key; }
-    [[nodiscard]] QPushButton *copyButton() const { return m_copy; }
+    [[nodiscard]] CopyButton *copyButton() const { return m_copy; }
     /// Opens and closes the entries that stay; nullptr where there are too few to fold.
     [[nodiscard]] DisclosureButton *foldButton() const { return m_fold; }
 
@@ -31,13 +34,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using Widths = std::array<int, RegistryModel::ColumnCount>;
+    void setUpView();
+    void setUpFold();
+    void measure();
+    [[nodiscard]] Widths share(int room) const;
     void fit();
 
     RegistryModel *m_model = nullptr;
     ElidedLabel *m_key = nullptr;
-    QPushButton *m_copy = nullptr;
+    CopyButton *m_copy = nullptr;
     QTableView *m_view = nullptr;
+    RegistryDelegate *m_delegate = nullptr;
     DisclosureButton *m_fold = nullptr;
+    Widths m_wanted{}; ///< at which nothing wraps; all 0: not measured yet
+    Widths m_given{};
 };
 
 } // namespace credssp

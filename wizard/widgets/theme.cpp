@@ -56,10 +56,10 @@ QColor systemColor(Role role)
     case Role::RemovedGround:
     case Role::ChangedGround:
         return palette.color(QPalette::Base);
-    case Role::Accent:
-        return palette.color(QPalette::Highlight);
     case Role::OnAccent:
-        return palette.color(QPalette::HighlightedText);
+        return palette.color(QPalette::Window);
+    // Not the highlight: nobody promises that it can be read on the window.
+    case Role::Accent:
     case Role::Line:
     case Role::Text:
     case Role::MutedText:
@@ -152,15 +152,31 @@ QFont scaled(double factor, QFont::Weight weight)
     return font;
 }
 
-/// Runs @p set now and at every change of the theme, in place of what @p slot of this widget did before.
-template <typename Set> void keepSet(QWidget &widget, const char *slot, Set set)
+constexpr auto textProperty = "credssp-text-role";
+constexpr auto groundProperty = "credssp-ground-role";
+
+void applyRoles(QWidget &widget)
 {
-    auto *old = widget.findChild<QObject *>(QLatin1String(slot), Qt::FindDirectChildrenOnly);
-    delete old;
-    auto *keeper = new QObject(&widget);
-    keeper->setObjectName(QLatin1String(slot));
-    QObject::connect(&notifier(), &Notifier::changed, keeper, set);
-    set();
+    // Only what was asked for is set, so that everything else keeps following the application's palette.
+    QPalette palette;
+    const QVariant text = widget.property(textProperty);
+    const QVariant ground = widget.property(groundProperty);
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        for (const auto to : {QPalette::WindowText, QPalette::Text})
+            if (text.isValid())
+                palette.setColor(group, to, color(static_cast<Role>(text.toInt())));
+    if (ground.isValid())
+        palette.setColor(widget.backgroundRole(), color(static_cast<Role>(ground.toInt())));
+    widget.setPalette(palette);
+}
+
+void setRole(QWidget &widget, const char *property, Role role)
+{
+    const bool known = widget.property(textProperty).isValid() || widget.property(groundProperty).isValid();
+    widget.setProperty(property, static_cast<int>(role));
+    applyRoles(widget);
+    if (!known)
+        QObject::connect(&notifier(), &Notifier::changed, &widget, [&widget] { applyRoles(widget); });
 }
 
 } // namespace
@@ -264,23 +280,13 @@ void setQuiet(QPushButton &button, bool quiet)
 
 void setTextRole(QWidget &widget, Role role)
 {
-    keepSet(widget, "credssp-text-role", [&widget, role] {
-        QPalette palette = widget.palette();
-        for (const auto text : {QPalette::WindowText, QPalette::Text})
-            for (const auto group : {QPalette::Active, QPalette::Inactive})
-                palette.setColor(group, text, color(role));
-        widget.setPalette(palette);
-    });
+    setRole(widget, textProperty, role);
 }
 
 void setGroundRole(QWidget &widget, Role role)
 {
     widget.setAutoFillBackground(true);
-    keepSet(widget, "credssp-ground-role", [&widget, role] {
-        QPalette palette = widget.palette();
-        palette.setColor(widget.backgroundRole(), color(role));
-        widget.setPalette(palette);
-    });
+    setRole(widget, groundProperty, role);
 }
 
 Notifier &notifier()

@@ -1,7 +1,12 @@
 // How controls are painted: Fusion, with calmer edges, round corners and a clear focus ring. Not for pages.
 #pragma once
 
+#include <QElapsedTimer>
+#include <QPointer>
 #include <QProxyStyle>
+#include <QTimer>
+
+#include <vector>
 
 namespace credssp::theme {
 
@@ -34,6 +39,15 @@ public:
                                   const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *result) const override;
+
+private:
+    void keepMoving(const QWidget *bar) const;
+    void moveBars();
+
+    // Bars that do not know how far they are move; they are noted when painted, which is const.
+    mutable std::vector<QPointer<QWidget>> m_moving;
+    mutable QTimer m_timer;
+    QElapsedTimer m_clock;
 };
 
 } // namespace credssp::theme

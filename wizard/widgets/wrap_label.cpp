@@ -14,22 +14,43 @@ WrapLabel::WrapLabel(const QString &text, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setText(text);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    align();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
+void WrapLabel::align()
+{
+    // By the window's direction; Qt would go by the text's, and names are written from left to right
+    // everywhere.
+    // A label of data has a direction of its own and still stands where the others do.
+    const QWidget *around = parentWidget() != nullptr ? parentWidget() : this;
+    const bool rightToLeft = around->layoutDirection() == Qt::RightToLeft;
+    setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+}
+
 void WrapLabel::setProse(bool prose)
 {
     m_prose = prose;
-    applyProse();
+    fitProse();
+    updateGeometry();
 }
 
-void WrapLabel::applyProse()
+int WrapLabel::widest() const
 {
-    // A line of running text is about 80 times as wide as its average letter.
-    setMaximumWidth(m_prose ? fontMetrics().averageCharWidth() * 84 : QWIDGETSIZE_MAX);
+    // A line of 80 letters is about 84 times as wide as the average one.
+    return m_prose ? fontMetrics().averageCharWidth() * 84 : QWIDGETSIZE_MAX;
+}
+
+void WrapLabel::fitProse()
+{
+    // An empty margin and not a maximum width: that would hold back everything else in the layout.
+    const int rest = m_prose ? std::max(0, width() - widest()) : 0;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const QMargins margins(rightToLeft ? rest : 0, 0, rightToLeft ? 0 : rest, 0);
+    if (margins != contentsMargins())
+        setContentsMargins(margins);
 }
 
 void WrapLabel::setSelectable(bool selectable)
@@ -39,6 +60,12 @@ void WrapLabel::setSelectable(bool selectable)
     setFocusPolicy(selectable ? Qt::StrongFocus : Qt::NoFocus);
 }
 
+int WrapLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return QLabel::heightForWidth(std::min(width, widest()) + margins.left() + margins.right());
+}
+
 QSize WrapLabel::sizeHint() const
 {
     // QLabel guesses a width from a square of text; a line that fits is better, and the layout gives the
@@ -46,8 +73,8 @@ QSize WrapLabel::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     const QRect one = metrics.boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX),
                                            Qt::AlignLeading | Qt::TextExpandTabs, text());
-    const int frame = 2 * (margin() + frameWidth());
-    const int width = std::min({one.width() + frame + 2, metrics.averageCharWidth() * 84, maximumWidth()});
+    const int line = one.width() + 2 * (margin() + frameWidth()) + 2;
+    const int width = std::min({line, metrics.averageCharWidth() * 84, widest()});
     return {width, heightForWidth(width)};
 }
 
@@ -61,13 +88,16 @@ QSize WrapLabel::minimumSizeHint() const
 void WrapLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        applyProse();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        fitProse();
 }
 
 void WrapLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    fitProse();
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }

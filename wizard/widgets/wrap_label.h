@@ -18,6 +18,7 @@ public:
     /// The text can be selected with the mouse and the keyboard; the label then takes part in Tab's order.
     void setSelectable(bool selectable = true);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,7 +28,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void applyProse();
+    void align();
+    void fitProse();
+    [[nodiscard]] int widest() const;
 
     bool m_prose = false;
 };

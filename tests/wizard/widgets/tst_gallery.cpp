@@ -4,11 +4,13 @@
 #include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/command_view.h"
 #include "wizard/widgets/expander.h"
+#include "wizard/widgets/finding_row.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/registry_table.h"
 #include "wizard/widgets/state_mark.h"
 #include "wizard/widgets/status_label.h"
 #include "wizard/widgets/step_rail.h"
+#include "wizard/widgets/tick_row.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -162,10 +164,14 @@ QWidget *states()
     card->setStripe(theme::Role::Problem);
     for (const auto mark :
          {Mark::Fine, Mark::Attention, Mark::Problem, Mark::Unknown, Mark::NotApplicable, Mark::Asking}) {
-        auto *line = new QHBoxLayout;
-        line->addWidget(new StateMark(mark));
-        line->addWidget(new WrapLabel(QStringLiteral("The server does not accept CredSSP.")), 1);
-        card->column()->addLayout(line);
+        auto *row = new FindingRow(mark, QStringLiteral("The server does not accept CredSSP."));
+        if (mark == Mark::Problem) {
+            row->setValue(QStringLiteral("Auth_CredSSP = 0"));
+            row->setWhy(
+                QStringLiteral("Windows only accepts handed-on credentials where this is switched on."));
+            row->whyButton()->setChecked(true);
+        }
+        card->column()->addWidget(row);
     }
     column->addWidget(card);
     auto *expander =
@@ -176,6 +182,9 @@ QWidget *states()
     expander->setExpanded(true);
     column->addWidget(expander);
     column->addWidget(new Expander(QStringLiteral("Out&put"), new QWidget));
+    column->addWidget(new TickRow(
+        QStringLiteral("I have &read what this changes, and I know that whoever takes over node1 could read "
+                       "the passwords of those who sign in there while it is switched on.")));
     auto *icons = new QHBoxLayout;
     for (int i = 0; i <= static_cast<int>(Icon::Wait); ++i) {
         auto *label = new QLabel;
@@ -275,9 +284,7 @@ void tst_Gallery::picture()
     widget->resize(800, 700);
     widget->show();
     QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
-    widget->resize(
-        800,
-        std::max(700, widget->layout()->hasHeightForWidth() ? widget->layout()->heightForWidth(800) : 0));
+    widget->resize(800, std::max(700, widget->layout()->totalHeightForWidth(widget->width())));
     QCoreApplication::processEvents();
     QPixmap picture(widget->size() * scale);
     picture.setDevicePixelRatio(scale);
