@@ -1,6 +1,7 @@
 // The card of one remedy.
 #include "wizard/widgets/choice_card.h"
 
+#include "engine/report/words.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/expander.h"
 #include "wizard/widgets/icon_label.h"
@@ -11,8 +12,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRadioButton>
-
-#include <cmath>
 
 namespace credssp {
 
@@ -89,15 +88,7 @@ ChoiceCard::ChoiceCard(const QString &goal, QWidget *parent)
 
 QString ChoiceCard::likelihood(double confidence)
 {
-    const int percent = std::clamp(static_cast<int>(std::lround(confidence * 100)), 0, 100);
-    //: %1 is a number of percent
-    if (percent >= 85)
-        return tr("very likely, %1 %").arg(percent);
-    if (percent >= 60)
-        return tr("likely, %1 %").arg(percent);
-    if (percent >= 30)
-        return tr("possible, %1 %").arg(percent);
-    return tr("unlikely, %1 %").arg(percent);
+    return report_words::confidenceWords(confidence);
 }
 
 void ChoiceCard::setGroup(QButtonGroup *group)
