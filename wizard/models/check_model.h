@@ -1,21 +1,117 @@
 // What the page "Checking the computers" shows and does, without a window.
 #pragma once
 
+#include "engine/checks/finding.h"
+#include "wizard/models/finding_rows.h"
+
+#include <QAbstractListModel>
 #include <QObject>
+
+#include <vector>
 
 namespace credssp {
 
 class Troubleshooting;
+
+/// The computers of the check, the client first, each with what is known of it so far.
+class CheckedComputers final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        StateRole = Qt::UserRole + 1, ///< FindingState: the worst of its findings; Unknown while being asked
+        AskingRole,                   ///< bool: not judged yet
+        ClientRole,                   ///< bool: sends the credentials
+        SummaryRole                   ///< one sentence: "2 problems", "being asked"
+    };
+
+    enum class Progress
+    {
+        Asked,
+        Answered, ///< judged when all have answered: one computer's answers are judged by the others'
+        Judged
+    };
+
+    struct Row
+    {
+        QString name;
+        bool client = false;
+        Progress progress = Progress::Judged;
+        std::vector<Finding> findings; ///< while being asked: one per check to come, of state Unknown
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    void setRows(std::vector<Row> rows);
+    void setAnswered(const QString &computer);
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] static FindingState worstOf(const Row &row);
+
+private:
+    std::vector<Row> m_rows;
+};
 
 class CheckModel final : public QObject
 {
     Q_OBJECT
 
 public:
+    enum class State
+    {
+        Waiting, ///< not begun
+        Running,
+        Finished,
+        Canceled,
+        Failed ///< nothing could be asked at all; see sentence()
+    };
+
     explicit CheckModel(Troubleshooting &shared, QObject *parent = nullptr);
 
+    /// Begins unless it runs or the findings of these computers are there already.
+    void begin();
+    /// Asks everything again.
+    void again();
+    /// Stops asking; what has been learnt by an earlier check stays.
+    void cancel();
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// One or two whole sentences: how far it is, or what came of it. For the eye and for a screen reader.
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] int computerCount() const;
+    [[nodiscard]] int answeredCount() const { return m_answered; }
+    [[nodiscard]] int problemCount() const;
+
+    [[nodiscard]] CheckedComputers &computers() { return m_computers; }
+    /// The findings of the chosen computer.
+    [[nodiscard]] FindingRows &findings() { return m_findings; }
+    void chooseComputer(int row);
+    [[nodiscard]] int chosenComputer() const { return m_chosen; }
+    /// The row of findings() to begin with: the first problem, else what could not be told, else the first.
+    [[nodiscard]] int firstToRead() const;
+
+signals:
+    void stateChanged();
+    void progressChanged();
+
 private:
+    void showWhatIsAsked();
+    void showFindings();
+    void answered(const QString &computer);
+    void setState(State state);
+
     Troubleshooting &m_shared;
+    CheckedComputers m_computers;
+    FindingRows m_findings;
+    State m_state = State::Waiting;
+    QString m_error;
+    int m_answered = 0;
+    int m_chosen = 0;
+    int m_round = 0; ///< answers of an earlier round are not counted
 };
 
 } // namespace credssp

@@ -1,11 +1,17 @@
-// Page 3: checking the computers.
+// Page 3: checking the computers. Computers at the side, the findings about the chosen one beside them.
 #pragma once
 
 #include "wizard/pages/step_page.h"
 
+class QListView;
+class QProgressBar;
+class QPushButton;
+
 namespace credssp {
 
 class CheckModel;
+class FindingDetail;
+class StatusLabel;
 
 class CheckPage final : public StepPage
 {
@@ -14,10 +20,25 @@ class CheckPage final : public StepPage
 public:
     explicit CheckPage(CheckModel &model, QWidget *parent = nullptr);
 
+    void enter() override;
+    void leave() override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] bool isComplete() const override;
 
 private:
+    void setUpLists();
+    void refresh();
+    void showComputer(int row);
+    void showFinding();
+
     CheckModel &m_model;
+    StatusLabel *m_status = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_again = nullptr;
+    QListView *m_computers = nullptr;
+    QListView *m_findings = nullptr;
+    FindingDetail *m_detail = nullptr;
 };
 
 } // namespace credssp

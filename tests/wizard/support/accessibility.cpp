@@ -186,7 +186,9 @@ QStringList clippedTexts(QWidget &window)
                 label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
             const bool narrow = !label->wordWrap() && label->width() + 1 < label->sizeHint().width();
             if (narrow || label->height() + 1 < needed)
-                clipped.append(nameOf(widget));
+                clipped.append(
+                    nameOf(widget) +
+                    QStringLiteral(" %1x%2, needs %3").arg(label->width()).arg(label->height()).arg(needed));
         } else if (widget.width() + 1 < widget.minimumSizeHint().width() ||
                    widget.height() + 1 < widget.minimumSizeHint().height()) {
             clipped.append(nameOf(widget));
