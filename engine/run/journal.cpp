@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <atomic>
+
 namespace credssp {
 
 namespace {
@@ -54,9 +57,20 @@ bool Journal::isSessionId(const QString &text)
 
 QString Journal::newSessionId()
 {
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const quint32 random = QRandomGenerator::system()->generate() & 0xFFFFFFU;
-    return QStringLiteral("%1-%2").arg(time).arg(random, 6, 16, QLatin1Char('0'));
+    // The ids' order is the order of the sessions, also within one second: what a later session set lies on
+    // top of what an earlier one set.
+    static std::atomic<qint64> last = 0;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const qint64 drawn = now.toSecsSinceEpoch() << 24 | static_cast<qint64>(now.time().msec()) << 14 |
+                         (QRandomGenerator::system()->generate() & 0x3FFFU);
+    qint64 previous = last.load();
+    qint64 id = 0;
+    do {
+        id = std::max(drawn, previous + 1);
+    } while (!last.compare_exchange_weak(previous, id));
+    const QString time =
+        QDateTime::fromSecsSinceEpoch(id >> 24, Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    return QStringLiteral("%1-%2").arg(time).arg(id & 0xFFFFFF, 6, 16, QLatin1Char('0'));
 }
 
 Failure Journal::writeFailure() const

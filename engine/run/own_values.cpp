@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace credssp {
 
@@ -64,14 +65,19 @@ void fold(const JournalContent &content, std::vector<OwnValue> &own)
 
 std::vector<OwnValue> ownValues(const QString &folder, ComputerKind kind, const QString &world)
 {
-    std::vector<OwnValue> own;
+    // Computers of two practice worlds may have the same name and are different computers all the same.
+    std::map<QString, std::vector<OwnValue>> worlds;
     for (const QString &session : Journal::sessions(folder)) {
         const auto content = Journal::read(folder, session);
         if (!content || content->header.kind != kind || (!world.isEmpty() && content->header.world != world))
             continue;
-        fold(*content, own);
+        fold(*content, worlds[content->header.world]);
     }
-    return own;
+    std::vector<OwnValue> all;
+    for (auto &[path, own] : worlds)
+        std::ranges::move(own, std::back_inserter(all));
+    std::ranges::stable_sort(all, {}, &OwnValue::session);
+    return all;
 }
 
 std::vector<StillOn> stillOn(const std::vector<OwnValue> &own)

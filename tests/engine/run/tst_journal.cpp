@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace credssp;
 
 class tst_Journal : public QObject
@@ -27,6 +29,7 @@ private slots:
     void syncsAroundEachAction();
     void sessionIds_data();
     void sessionIds();
+    void laterSessionsHaveLaterIds();
 
 private:
     static Plan plan();
@@ -273,6 +276,16 @@ void tst_Journal::sessionIds()
         QVERIFY(!read.has_value());
         QCOMPARE(read.error().code, ErrorCode::InvalidInput);
     }
+}
+
+void tst_Journal::laterSessionsHaveLaterIds()
+{
+    QStringList ids;
+    for (int i = 0; i < 2000; ++i)
+        ids.append(Journal::newSessionId());
+    QVERIFY2(std::ranges::is_sorted(ids), "also within one second");
+    QCOMPARE(ids.removeDuplicates(), 0);
+    QVERIFY(std::ranges::all_of(ids, Journal::isSessionId));
 }
 
 QTEST_GUILESS_MAIN(tst_Journal)

@@ -26,6 +26,7 @@ private slots:
     void undoingTwiceChangesNothing();
     void turnOffTakesBackOnlyOurs();
     void whatIsOnIsNamedWithItsSession();
+    void worldsDoNotMix();
     void anotherWorldIsRefused();
     void anotherKindOfComputerIsRefused();
     void aSecondInstanceIsRefused();
@@ -185,6 +186,22 @@ void tst_Undo::whatIsOnIsNamedWithItsSession()
     QVERIFY(m_job->undo(applied->session).has_value());
     QVERIFY(stillOn(ownValues(m_folder->filePath(QStringLiteral("journal")), ComputerKind::Practice, {}))
                 .empty());
+}
+
+void tst_Undo::worldsDoNotMix()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("journal"));
+    QVERIFY(m_job->apply(QStringLiteral("reset-credssp")).has_value());
+    auto other = PracticeStore::open(QStringLiteral("delegation-missing"),
+                                     m_folder->filePath(QStringLiteral("other.json")));
+    QVERIFY(other.has_value());
+    const test::Job job(*other, folder);
+    const auto applied = job.apply(QStringLiteral("reset-credssp"));
+    QVERIFY(applied.has_value());
+    QCOMPARE(stillOn(ownValues(folder, ComputerKind::Practice, {})).size(), std::size_t(2));
+    QVERIFY(job.undo(applied->session).has_value());
+    // The same value of a computer of the same name, but in another world.
+    QCOMPARE(stillOn(ownValues(folder, ComputerKind::Practice, {})).size(), std::size_t(1));
 }
 
 void tst_Undo::anotherWorldIsRefused()
