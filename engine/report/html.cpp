@@ -1,4 +1,4 @@
-#include "engine/report/words.h"
+#include "engine/report/html_parts.h"
 
 #include <QCoreApplication>
 
@@ -7,6 +7,7 @@ namespace credssp {
 namespace {
 
 using namespace report_words;
+using namespace report_html;
 
 struct Text
 {
@@ -53,20 +54,6 @@ tr.removed .before{text-decoration:line-through}
 footer{color:var(--muted);font-size:.875em;margin:32px 0 0}
 @media print{body{background:#FFFFFF}section.card{break-inside:avoid}}
 )css");
-
-QString escaped(const QString &text)
-{
-    return harmless(text).toHtmlEscaped().replace(QLatin1Char('\''), QStringLiteral("&#39;"));
-}
-
-QString element(const char *tag, const QString &text, const char *cssClass = nullptr)
-{
-    const QLatin1String name(tag);
-    const QString attribute =
-        cssClass ? QStringLiteral(" class=\"%1\"").arg(QLatin1String(cssClass)) : QString();
-    return QStringLiteral("<%1%2>").arg(name, attribute) + escaped(text) +
-           QStringLiteral("</%1>\n").arg(name);
-}
 
 const char *cssOf(OutcomeState state)
 {
@@ -232,16 +219,10 @@ QString endHtml(const Report &report)
     return html + QStringLiteral("</section>\n");
 }
 
-} // namespace
-
-QString reportHtml(const Report &report)
+QString sessionHtml(const Report &report)
 {
     const QString title = report.remedyTitle.isEmpty() ? report.remedy : report.remedyTitle;
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
-                       .arg(Text::tr("en", "language code of this translation"));
-    html += element("title", Text::tr("CredSSP Wizard, session %1").arg(report.session));
-    html += QStringLiteral("<style>") + styleSheet + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
+    QString html;
     if (report.kind == ComputerKind::Practice)
         html += element("p", Text::tr("Practice (%1): nothing here is real.").arg(report.scenario), "notice");
     html += QStringLiteral("<section class=\"card\">") + element("h1", title);
@@ -260,9 +241,45 @@ QString reportHtml(const Report &report)
     }
     for (const ReportPass &pass : report.passes)
         html += passHtml(pass);
-    html += endHtml(report);
-    html += element("footer", Text::tr("Written by CredSSP Wizard."));
+    return html + endHtml(report);
+}
+
+} // namespace
+
+QString report_html::element(const char *tag, const QString &text, const char *cssClass)
+{
+    const QLatin1String name(tag);
+    const QString attribute =
+        cssClass ? QStringLiteral(" class=\"%1\"").arg(QLatin1String(cssClass)) : QString();
+    const QString escaped =
+        harmless(text).toHtmlEscaped().replace(QLatin1Char('\''), QStringLiteral("&#39;"));
+    return QStringLiteral("<%1%2>").arg(name, attribute) + escaped + QStringLiteral("</%1>\n").arg(name);
+}
+
+QString report_html::page(const QString &title, const QString &body)
+{
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                                  "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
+                       .arg(Text::tr("en", "language code of this translation"));
+    html += element("title", title);
+    html += QStringLiteral("<style>") + styleSheet + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
+    html += body + element("footer", Text::tr("Written by CredSSP Wizard."));
     return html + QStringLiteral("</main>\n</body>\n</html>\n");
+}
+
+QString reportHtml(const Report &report)
+{
+    return page(Text::tr("CredSSP Wizard, session %1").arg(report.session), sessionHtml(report));
+}
+
+QString reportHtml(const std::vector<Report> &reports)
+{
+    if (reports.size() == 1)
+        return reportHtml(reports.front());
+    QString body;
+    for (const Report &report : reports)
+        body += sessionHtml(report);
+    return page(Text::tr("CredSSP Wizard, %n session(s)", nullptr, static_cast<int>(reports.size())), body);
 }
 
 } // namespace credssp

@@ -55,5 +55,7 @@ struct Report
 /// One whole page: no script, nothing fetched from elsewhere, every text escaped, secrets masked, light and
 /// dark.
 [[nodiscard]] QString reportHtml(const Report &report);
+/// The same of several sessions, one after the other on one page.
+[[nodiscard]] QString reportHtml(const std::vector<Report> &reports);
 
 } // namespace credssp

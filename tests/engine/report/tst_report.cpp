@@ -1,3 +1,4 @@
+#include "engine/report/nothing_changed.h"
 #include "engine/report/report.h"
 #include "engine/report/words.h"
 #include "tests/support/log_guard.h"
@@ -125,6 +126,8 @@ private slots:
     void lastOutcomeCounts();
     void jsonHasItsKeys();
     void emptyPlanSaysWhy();
+    void severalSessionsAreOnePage();
+    void nothingChangedSaysWhatWasFound();
 
 private:
     LogGuard m_log;
@@ -261,6 +264,55 @@ void tst_report::emptyPlanSaysWhy()
     report.passes.front().preview.reason = QStringLiteral("Everything is as it should be.");
     QVERIFY(reportTicket(report).contains(QStringLiteral("Everything is as it should be.")));
     QVERIFY(reportHtml(report).contains(QStringLiteral("Everything is as it should be.")));
+}
+
+void tst_report::severalSessionsAreOnePage()
+{
+    Report second = sample();
+    second.session = QStringLiteral("20260102-030405-bbbbbb");
+    const QString page = reportHtml(std::vector{sample(), second});
+    QCOMPARE(page.count(QStringLiteral("<html")), 1);
+    QCOMPARE(page.count(QStringLiteral("</html>")), 1);
+    QVERIFY(page.contains(sample().session));
+    QVERIFY(page.contains(second.session));
+    QCOMPARE(reportHtml(std::vector{sample()}), reportHtml(sample()));
+}
+
+void tst_report::nothingChangedSaysWhatWasFound()
+{
+    NothingChanged report;
+    report.kind = ComputerKind::Practice;
+    report.scenario = QStringLiteral("policy-managed");
+    report.computers = {QStringLiteral("GATEWAY01"), QStringLiteral("node1<b>")};
+    report.symptoms.push_back({});
+    report.symptoms.back().id = QStringLiteral("credssp-policy-managed");
+    report.symptoms.back().title = QStringLiteral("A policy decides.");
+    Finding problem;
+    problem.computer = QStringLiteral("GATEWAY01");
+    problem.state = FindingState::Problem;
+    problem.title = QStringLiteral("A policy forbids it; -Password hunter2");
+    Finding fine = problem;
+    fine.state = FindingState::Ok;
+    fine.title = QStringLiteral("All is well here.");
+    report.findings = {problem, fine};
+    report.diagnosis = Diagnosis{};
+    report.diagnosis->handOn = QStringLiteral("Allow it.\nThank you.");
+
+    const QString ticket = nothingChangedTicket(report);
+    const QString page = nothingChangedHtml(report);
+    const QString json = QString::fromUtf8(QJsonDocument(nothingChangedJson(report)).toJson());
+    for (const QString &text : {ticket, page, json}) {
+        QVERIFY(text.contains(QStringLiteral("GATEWAY01")));
+        QVERIFY(text.contains(QStringLiteral("policy-managed")));
+        QVERIFY(text.contains(QStringLiteral("A policy forbids it")));
+        QVERIFY(text.contains(QStringLiteral("Allow it.")));
+        QVERIFY(!text.contains(QStringLiteral("hunter2")));
+    }
+    QVERIFY(!ticket.contains(QStringLiteral("All is well here.")));
+    QVERIFY(!page.contains(QStringLiteral("<b>")));
+    QVERIFY(page.startsWith(QStringLiteral("<!DOCTYPE html>")));
+    QCOMPARE(nothingChangedJson(report).value(QStringLiteral("state")).toString(),
+             QStringLiteral("nothing-changed"));
 }
 
 QTEST_GUILESS_MAIN(tst_report)
