@@ -1,0 +1,160 @@
+#include "wizard/models/ending.h"
+
+#include "engine/run/history.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace credssp {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::Ending)
+};
+
+enum class Seen
+{
+    On,
+    Off,
+    Unreadable
+};
+
+/// What is there now of a value that a journal says is ours.
+Seen look(const OwnValue &own, Session *session, std::stop_token stop)
+{
+    if (session == nullptr)
+        return Seen::Unreadable;
+    for (const Involved &involved : session->setup().topology.distinct()) {
+        if (involved.computer->identity().name != own.computer)
+            continue;
+        const std::vector<Read> reads{own.change.subject};
+        const auto answers = involved.computer->read(reads, stop);
+        if (answers.empty() || !answers.front())
+            return Seen::Unreadable;
+        return isAchieved(own.change.after, *answers.front()) ? Seen::On : Seen::Off;
+    }
+    return Seen::Unreadable;
+}
+
+void addSession(const JournalContent &content, std::vector<JournalContent> &journals, Ending &ending)
+{
+    const SessionState state = content.state();
+    if (state == SessionState::Undone)
+        ++ending.undone;
+    else if (state != SessionState::Done)
+        ending.unfinished =
+            ending.unfinished || (state != SessionState::PartlyUndone && state != SessionState::PartlyDone);
+    journals.push_back(content);
+}
+
+std::vector<OutcomeRows::Row> rowsOf(const std::vector<JournalContent> &journals)
+{
+    std::vector<StepOutcome> steps;
+    std::vector<std::vector<BegunStep>> begun;
+    begun.reserve(journals.size());
+    for (const JournalContent &content : journals) {
+        const bool undone = content.state() == SessionState::Undone;
+        begun.push_back(begunSteps(content, false));
+        for (const BegunStep &step : begun.back())
+            steps.push_back({step.step, step.outcome, undone});
+    }
+    std::vector<OutcomeRows::Row> rows = outcomeRows(steps);
+    // That a value is as it was shown needs no repeating here; what went wrong does.
+    for (OutcomeRows::Row &row : rows)
+        if (row.state == OutcomeState::Done)
+            row.detail.clear();
+    return rows;
+}
+
+/// Whether everything that is on was decided to stay on, and the last such decision.
+std::optional<KeptOn> keptOf(const std::vector<JournalContent> &journals, const std::vector<OnNow> &on)
+{
+    std::optional<KeptOn> last;
+    for (const JournalContent &content : journals) {
+        const bool isOn = std::ranges::any_of(
+            on, [&](const OnNow &value) { return value.value.session == content.header.session; });
+        if (!isOn)
+            continue;
+        if (!content.keptOn)
+            return std::nullopt;
+        last = content.keptOn;
+    }
+    return last;
+}
+
+} // namespace
+
+Ending readEnding(const EndingQuestion &question, Session *session, std::stop_token stop)
+{
+    Ending ending;
+    std::vector<JournalContent> journals;
+    for (const QString &id : question.sessions) {
+        auto content = Journal::read(question.folder, id);
+        if (content)
+            addSession(*content, journals, ending);
+        else
+            ending.unreadable = content.error();
+    }
+    std::vector<StillOn> on;
+    if (!journals.empty()) {
+        const JournalHeader &header = journals.back().header;
+        for (const OwnValue &own : ownValues(question.folder, header.kind, header.world)) {
+            std::vector<StillOn> one = stillOn({own});
+            if (one.empty() || !question.sessions.contains(own.session))
+                continue;
+            const Seen seen = look(own, session, stop);
+            if (seen == Seen::Off)
+                continue;
+            ending.on.push_back({one.front(), seen == Seen::On});
+            on.push_back(std::move(one.front()));
+        }
+    }
+    for (const JournalContent &content : journals)
+        ending.reports.push_back(makeReport(content, on));
+    ending.rows = rowsOf(journals);
+    ending.keptOn = keptOf(journals, ending.on);
+
+    for (auto content = journals.rbegin(); content != journals.rend(); ++content) {
+        if (content->state() == SessionState::Undone || begunSteps(*content, false).empty())
+            continue;
+        // What cannot be taken back at all needs no button; where values are not as we left them, the plan
+        // says so.
+        if (session != nullptr)
+            if (const auto plan = session->undoPlan(content->header.session, false);
+                plan && plan->steps.empty())
+                continue;
+        ending.undoable.append(content->header.session);
+    }
+    return ending;
+}
+
+QStringList Ending::computersOn() const
+{
+    QStringList computers;
+    for (const OnNow &value : on)
+        if (!computers.contains(value.value.computer))
+            computers.append(value.value.computer);
+    return computers;
+}
+
+QString namesText(const QStringList &names, int most)
+{
+    const auto more = static_cast<int>(names.size()) - most;
+    if (more <= 0)
+        return QLocale().createSeparatedList(names);
+    return Text::tr("%1 and %n more", "names of computers, and how many more", more)
+        .arg(names.mid(0, most).join(QStringLiteral(", ")));
+}
+
+QString timeText(const QString &isoTime)
+{
+    const QDateTime time = QDateTime::fromString(isoTime, Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : isoTime;
+}
+
+} // namespace credssp
