@@ -243,10 +243,21 @@ void CauseModel::setPlanStage(PlanStage stage)
     emit planChanged();
 }
 
-QStringList CauseModel::policyConflicts() const
+CauseModel::NoticeText CauseModel::notice() const
 {
+    const QString unchanged = tr("Nothing was changed.");
+    if (m_stage == Stage::Failed)
+        return {NoticeText::Kind::Problem, m_error, unchanged, true};
+    if (m_stage == Stage::Canceled)
+        return {NoticeText::Kind::Note, tr("You stopped before the cause was known."), unchanged, true};
     const auto &known = m_shared.diagnosis();
-    return known ? cause_texts::atMost(known->policyConflicts, mostConflicts) : QStringList();
+    if ((m_stage != Stage::Choice && m_stage != Stage::HandOn) || !known || known->policyConflicts.empty())
+        return {};
+    const QStringList conflicts = cause_texts::atMost(known->policyConflicts, mostConflicts);
+    return {NoticeText::Kind::Warning,
+            tr("%n setting(s) here are decided by a policy.", nullptr,
+               static_cast<int>(known->policyConflicts.size())),
+            conflicts.join(QLatin1Char('\n')), false};
 }
 
 std::vector<RankedRemedy> CauseModel::notOffered() const
@@ -266,6 +277,10 @@ QStringList CauseModel::tried() const
 
 QStringList CauseModel::advice() const
 {
+    if (m_stage == Stage::Healthy)
+        return {
+            tr("If something still fails, go back to the first page and paste its message: the message says "
+               "more than the checks can see.")};
     const auto &known = m_shared.diagnosis();
     if (!known)
         return {};
@@ -277,12 +292,14 @@ QStringList CauseModel::advice() const
 
 QStringList CauseModel::untold() const
 {
-    return cause_texts::untold(m_shared.findings());
+    return m_stage == Stage::Healthy ? cause_texts::untold(m_shared.findings()) : QStringList();
 }
 
 QStringList CauseModel::alternatives() const
 {
-    return credssp::alternatives();
+    return m_stage == Stage::Choice || m_stage == Stage::HandOn || m_stage == Stage::NothingLeft
+               ? credssp::alternatives()
+               : QStringList();
 }
 
 QString CauseModel::handOn() const
@@ -297,15 +314,15 @@ QString CauseModel::sentence() const
 {
     switch (m_stage) {
     case Stage::Empty:
+    case Stage::Canceled:
+    case Stage::Failed:
         return {};
     case Stage::Thinking:
         return m_shared.isChecked() ? tr("What helps is being worked out.")
                                     : tr("The computers are being asked, then what helps is worked out.");
-    case Stage::Canceled:
-        return tr("You stopped before the cause was known. Nothing was changed.");
-    case Stage::Failed:
-        return m_error;
     case Stage::Choice:
+        if (remedies().size() == 1)
+            return tr("One thing can help. Look at it; nothing is changed yet.");
         return m_shared.tried().isEmpty()
                    ? tr("What helps most likely is chosen already. Look at it, or choose something else.")
                    : tr("The next best is chosen already. Look at it, or choose something else.");
@@ -321,6 +338,14 @@ QString CauseModel::sentence() const
         return tr("Nothing is wrong, as far as could be seen.");
     }
     return {};
+}
+
+QString CauseModel::verdict() const
+{
+    if (m_stage != Stage::Healthy)
+        return {};
+    const auto fine = std::ranges::count(m_shared.findings(), FindingState::Ok, &Finding::state);
+    return tr("%n thing(s) were looked at and are as they should be.", nullptr, static_cast<int>(fine));
 }
 
 QString CauseModel::planSentence() const
@@ -353,40 +378,28 @@ QStringList CauseModel::planNotes() const
     return m_planStage == PlanStage::ByHand ? m_shared.preview().notes : QStringList();
 }
 
+bool CauseModel::isEnding() const
+{
+    return m_stage == Stage::HandOn || m_stage == Stage::NothingLeft || m_stage == Stage::Healthy;
+}
+
 QString CauseModel::primaryText() const
 {
-    switch (m_stage) {
-    case Stage::HandOn:
-    case Stage::NothingLeft:
-    case Stage::Healthy:
+    if (isEnding())
         return tr("&Finish");
-    default:
-        return m_planStage == PlanStage::ByHand ? tr("&Go on") : tr("&Review the changes");
-    }
+    return m_planStage == PlanStage::ByHand ? tr("&Go on") : tr("&Review the changes");
 }
 
 bool CauseModel::canGoOn() const
 {
-    switch (m_stage) {
-    case Stage::HandOn:
-    case Stage::NothingLeft:
-    case Stage::Healthy:
-        return true;
-    case Stage::Choice:
-        break;
-    default:
-        return false;
-    }
     if (m_planStage == PlanStage::ByHand)
         return m_shared.manualDone();
-    return m_planStage == PlanStage::Changes || m_planStage == PlanStage::NeedsRights;
+    return isEnding() || m_planStage == PlanStage::Changes || m_planStage == PlanStage::NeedsRights;
 }
 
 PageId CauseModel::following() const
 {
-    return m_stage == Stage::HandOn || m_stage == Stage::NothingLeft || m_stage == Stage::Healthy
-               ? PageId::Done
-               : PageId::Review;
+    return isEnding() ? PageId::Done : PageId::Review;
 }
 
 } // namespace credssp

@@ -23,7 +23,7 @@ public:
         Empty,    ///< not begun
         Thinking, ///< reads the computers where that has not been done, and ranks what helps
         Canceled,
-        Failed,      ///< nothing could be found out; see sentence()
+        Failed,      ///< nothing could be found out; see notice()
         Choice,      ///< remedies()
         HandOn,      ///< a policy decides: handOn() is the text for its owner
         NothingLeft, ///< nothing fits, or everything was tried: handOn() asks for help
@@ -48,6 +48,21 @@ public:
         bool ticked = false;
     };
 
+    /// What is to be read before everything else.
+    struct NoticeText
+    {
+        enum class Kind
+        {
+            Note,
+            Warning,
+            Problem
+        };
+        Kind kind = Kind::Note;
+        QString text; ///< empty: there is nothing of that kind
+        QString detail;
+        bool again = false; ///< asking again may help
+    };
+
     explicit CauseModel(Troubleshooting &shared, QObject *parent = nullptr);
 
     /// The page comes into view: diagnoses unless what is known is still true.
@@ -58,20 +73,25 @@ public:
     void cancel();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] bool isBusy() const { return m_stage == Stage::Thinking || isPlanning(); }
+    [[nodiscard]] bool isBusy() const { return isThinking() || isPlanning(); }
+    [[nodiscard]] bool isThinking() const { return m_stage == Stage::Thinking; }
     [[nodiscard]] bool isPlanning() const { return m_planStage == PlanStage::Planning; }
-    /// What came of it, in one or two sentences.
+    /// What came of it, in one or two sentences; empty where notice() says it.
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] NoticeText notice() const;
+    /// Where nothing is wrong: what that goes by; empty otherwise.
+    [[nodiscard]] QString verdict() const;
 
     // --- what was found ---
     /// Best first; the first is recommended. Empty unless Choice.
     [[nodiscard]] const std::vector<RankedRemedy> &remedies() const;
     /// Those that do not fit, with their reasons; without those that were tried.
     [[nodiscard]] std::vector<RankedRemedy> notOffered() const;
-    [[nodiscard]] QStringList policyConflicts() const; ///< a few at most, then how many more
     [[nodiscard]] QStringList tried() const;
-    [[nodiscard]] QStringList advice() const; ///< without the alternatives to CredSSP
-    [[nodiscard]] QStringList untold() const; ///< what could not be told, and on which computer
+    /// What else to know or to do; without the alternatives to CredSSP.
+    [[nodiscard]] QStringList advice() const;
+    /// What could not be told, and on which computer: where it limits what "nothing is wrong" means.
+    [[nodiscard]] QStringList untold() const;
     [[nodiscard]] QStringList alternatives() const;
     [[nodiscard]] QString handOn() const; ///< a complete text; empty where there is nothing to hand on
 
@@ -106,6 +126,7 @@ private:
     void setStage(Stage stage);
     void setPlanStage(PlanStage stage);
     [[nodiscard]] bool isChosenUndertaking() const;
+    [[nodiscard]] bool isEnding() const;
 
     Troubleshooting &m_shared;
     Stage m_stage = Stage::Empty;

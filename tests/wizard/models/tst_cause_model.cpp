@@ -234,8 +234,8 @@ void tst_CauseModel::aPolicyLeadsToDoneWithATextToHandOn()
     QVERIFY(model.canGoOn());
     QVERIFY(!shared.plan().has_value());
     QVERIFY2(!model.notOffered().empty(), "why nothing else helps");
-    QVERIFY2(!model.policyConflicts().isEmpty(), "what the policy decides is read first");
-    QVERIFY(model.policyConflicts().first().contains(QLatin1String("Server hardening")));
+    QVERIFY2(!model.notice().text.isEmpty(), "what the policy decides is read first");
+    QVERIFY(model.notice().detail.contains(QLatin1String("Server hardening")));
 }
 
 void tst_CauseModel::healthyLeadsToDone()
@@ -325,7 +325,8 @@ void tst_CauseModel::anUnknownComputerIsSaidAndAskedAgain()
     model.begin();
     QTRY_VERIFY(!model.isBusy());
     QCOMPARE(model.stage(), CauseModel::Stage::Failed);
-    QVERIFY(model.sentence().contains(QLatin1String("nobody.contoso.com")));
+    QVERIFY(model.notice().text.contains(QLatin1String("nobody.contoso.com")));
+    QVERIFY(model.notice().again);
     QVERIFY(!model.canGoOn());
 
     shared.setComputers(client, shared.servers());
@@ -356,6 +357,7 @@ void tst_CauseModel::stoppingSaysSo()
     goOn.release();
     QTRY_VERIFY(!model.isBusy());
     QCOMPARE(model.stage(), CauseModel::Stage::Canceled);
+    QVERIFY(model.notice().again);
     QVERIFY(!model.canGoOn());
     QVERIFY(!shared.diagnosis().has_value());
 
