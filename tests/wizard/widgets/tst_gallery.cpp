@@ -290,8 +290,8 @@ void tst_Gallery::picture()
     picture.setDevicePixelRatio(scale);
     picture.fill(theme::color(theme::Role::Window));
     widget->render(&picture);
-    QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS)));
-    QVERIFY(picture.save(QStringLiteral(SCREENSHOTS "/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+    QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS "/widgets")));
+    QVERIFY(picture.save(QStringLiteral(SCREENSHOTS "/widgets/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
