@@ -146,6 +146,8 @@ void TroubleshootingWizard::pageShown(int id)
         return;
     StepPage *page = stepPage(static_cast<PageId>(id));
     // QWizard paints the frame around its pages like an input; cards need the window's own ground.
+    // By the role of a window: as an input's ground it would be handed on to every input on the pages.
+    page->parentWidget()->setBackgroundRole(QPalette::Window);
     theme::setGroundRole(*page->parentWidget(), theme::Role::Window);
     // Enter is the primary button, except where it changes computers.
     setOption(QWizard::NoDefaultButton, page->changesComputers());

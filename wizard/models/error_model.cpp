@@ -197,8 +197,10 @@ QString ErrorModel::advice() const
                    : tr("As soon as there is a text, you see here what it means and how sure that is. "
                         "Nothing is changed on any computer before you have seen it and agreed.");
     case State::Unrecognized:
-        return tr("Paste the whole message, with its number, if there is more of it. You can also go on: the "
-                  "computers are checked without it.");
+        return m_shared.hasComputers()
+                   ? tr("Paste the whole message, with its number, if there is more of it. You can also go "
+                        "on: the computers are checked without it.")
+                   : tr("Paste the whole message, with its number, if there is more of it.");
     case State::Looking:
     case State::Recognized:
         break;
@@ -232,6 +234,11 @@ QStringList ErrorModel::others() const
 bool ErrorModel::canGoWithoutMessage() const
 {
     return m_shared.hasComputers() && m_state == State::Nothing;
+}
+
+bool ErrorModel::hasComputers() const
+{
+    return m_shared.hasComputers();
 }
 
 void ErrorModel::goWithoutMessage()

@@ -65,6 +65,8 @@ public:
     /// The person has no message: the checks alone must do.
     void goWithoutMessage();
     [[nodiscard]] bool canGoWithoutMessage() const;
+    /// Whether there is anything to check at all, real or in practice.
+    [[nodiscard]] bool hasComputers() const;
     [[nodiscard]] bool isComplete() const;
 
     // --- practice ---
