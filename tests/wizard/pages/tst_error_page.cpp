@@ -199,7 +199,7 @@ void tst_ErrorPage::keystrokesDuringALongPasteAreKept()
     QCOMPARE(all.right(40), (text + QStringLiteral("typed meanwhile>")).right(40));
     QCOMPARE(all, QStringLiteral("<%1typed meanwhile>").arg(text));
     QTRY_VERIFY(open.isRecognized());
-    QCOMPARE(open.shared.errorText(), open.edit->toPlainText());
+    QTRY_COMPARE(open.shared.errorText(), open.edit->toPlainText());
 }
 
 void tst_ErrorPage::undoTakesALongPasteBackAtOnce()
