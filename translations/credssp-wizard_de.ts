@@ -50,7 +50,7 @@
         <translation>AllowEncryptionOracle steht auf %1 auf 2 (Vulnerable). Entfernen Sie diesen Wert und installieren Sie die Updates auf der anderen Seite: Er öffnet einem Angriff den Weg (CVE-2018-0886).</translation>
     </message>
     <message>
-        <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
+        <source>A Deny entry forbids passing on the sign-in (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
         <translation>Ein Verweigerungseintrag verbietet, die Anmeldung weiterzugeben (%1). Verweigern geht jedem anderen Eintrag vor; fragen Sie, wer ihn gesetzt hat (DenyFreshCredentials).</translation>
     </message>
     <message>
@@ -198,8 +198,8 @@
         <translation>Ein Administrator kann einen Endpunkt einrichten, der unter einem eigenen Konto läuft (JEA oder RunAs-Anmeldeinformationen).</translation>
     </message>
     <message>
-        <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
-        <translation>Für einmaliges Anmelden in Windows Admin Center reicht die ressourcenbasierte Kerberos-Delegierung; WinRM gibt sie keinen zweiten Sprung.</translation>
+        <source>For single sign-on in Windows Admin Center, resource-based constrained delegation (Kerberos) is enough; it does not give WinRM its second hop.</source>
+        <translation>Für einmaliges Anmelden in Windows Admin Center reicht die ressourcenbasierte eingeschränkte Delegierung (Kerberos); WinRM gibt sie keinen zweiten Sprung.</translation>
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
@@ -599,25 +599,37 @@
         <source>The clock of &quot;%1&quot; is wrong.</source>
         <translation>Die Uhr von „%1“ geht falsch.</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation>Die Uhr des Domänencontrollers weicht von ihr um %1 Sekunden ab. Windows lässt höchstens %2 Sekunden zu; darüber hinaus weist kein Ticket nach, wer ein Server ist.</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds. Windows accepts at most %1 seconds; beyond that no ticket proves who a server is.</source>
+        <translation>
+            <numerusform>Die Uhr des Domänencontrollers weicht von ihr um %n Sekunde ab. Windows lässt höchstens %1 Sekunden zu; darüber hinaus weist kein Ticket nach, wer ein Server ist.</numerusform>
+            <numerusform>Die Uhr des Domänencontrollers weicht von ihr um %n Sekunden ab. Windows lässt höchstens %1 Sekunden zu; darüber hinaus weist kein Ticket nach, wer ein Server ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
         <translation>Die Uhr von „%1“ geht richtig.</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation>Die Uhr des Domänencontrollers weicht von ihr um %1 Sekunden ab.</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds.</source>
+        <translation>
+            <numerusform>Die Uhr des Domänencontrollers weicht von ihr um %n Sekunde ab.</numerusform>
+            <numerusform>Die Uhr des Domänencontrollers weicht von ihr um %n Sekunden ab.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation>Sie weicht von der Uhr von „%2“ um %1 Sekunden ab. Windows lässt höchstens %3 Sekunden zu; darüber hinaus weist kein Ticket nach, wer der Server ist.</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who the server is.</source>
+        <translation>
+            <numerusform>Sie weicht von der Uhr von „%1“ um %n Sekunde ab. Windows lässt höchstens %2 Sekunden zu; darüber hinaus weist kein Ticket nach, wer der Server ist.</numerusform>
+            <numerusform>Sie weicht von der Uhr von „%1“ um %n Sekunden ab. Windows lässt höchstens %2 Sekunden zu; darüber hinaus weist kein Ticket nach, wer der Server ist.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation>Sie weicht von der Uhr von „%2“ um %1 Sekunden ab.</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds.</source>
+        <translation>
+            <numerusform>Sie weicht von der Uhr von „%1“ um %n Sekunde ab.</numerusform>
+            <numerusform>Sie weicht von der Uhr von „%1“ um %n Sekunden ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -972,8 +984,8 @@
         <translation>„%1“ ist in der Domäne „%2“.</translation>
     </message>
     <message>
-        <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
-        <translation>Der Client „%1“ ist in derselben Domäne oder in einer, der sie vertraut.</translation>
+        <source>The client &quot;%1&quot; is in the same domain, or in one with which there is a trust relationship.</source>
+        <translation>Der Client „%1“ ist in derselben Domäne oder in einer, zu der eine Vertrauensstellung besteht.</translation>
     </message>
     <message>
         <source>It is not known in which domain &quot;%1&quot; is.</source>
@@ -1056,7 +1068,7 @@
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
-        <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
+        <source>&quot;%1&quot; is open to an attack on CredSSP that has been known since 2018.</source>
         <translation>„%1“ ist für einen Angriff auf CredSSP offen, der seit 2018 bekannt ist.</translation>
     </message>
     <message>
@@ -1195,9 +1207,12 @@
         <source>not a member</source>
         <translation>kein Mitglied</translation>
     </message>
-    <message>
-        <source>%1 seconds off</source>
-        <translation>%1 Sekunden Abweichung</translation>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n Sekunde Abweichung</numerusform>
+            <numerusform>%n Sekunden Abweichung</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -1207,9 +1222,12 @@
         <source>not done</source>
         <translation>nicht erledigt</translation>
     </message>
-    <message>
-        <source>%1 tickets</source>
-        <translation>%1 Tickets</translation>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>the time of the last start</source>
@@ -1377,7 +1395,7 @@
 <context>
     <name>credssp::HttpError</name>
     <message>
-        <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
+        <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>Am Server hat etwas anderes als die Remoteverwaltung geantwortet, oder die Antwort war nicht lesbar (HTTP-Fehler).</translation>
     </message>
 </context>
@@ -1681,8 +1699,8 @@
         <translation>Soweit bekannt, liegt kein Dienstprinzipalname des Servers auf einem anderen Konto.</translation>
     </message>
     <message>
-        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation>Beide Konten heißen „%1“ (das andere ist %2), deshalb könnte ein Befehl das falsche treffen. Lassen Sie den Namen von den Administratoren des Verzeichnisses dort entfernen.</translation>
+        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove the service principal name from that other account.</source>
+        <translation>Beide Konten heißen „%1“ (das andere ist %2), deshalb könnte ein Befehl das falsche treffen. Lassen Sie den Dienstprinzipalnamen von den Administratoren des Verzeichnisses vom anderen Konto entfernen.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
@@ -1920,7 +1938,7 @@
         <translation>Eine Richtlinie hält CredSSP auf „%1“ ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
+        <source>Windows refuses every other way to switch it on. It could not be determined which policy it is; gpresult.exe names it.</source>
         <translation>Windows verweigert jeden anderen Weg, es einzuschalten. Welche Richtlinie es ist, ließ sich nicht feststellen; gpresult.exe nennt sie.</translation>
     </message>
     <message>
@@ -2772,7 +2790,7 @@
         <translation>CredSSP dort einschalten, wo es fehlt</translation>
     </message>
     <message>
-        <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
+        <source>If you want to hand your sign-in to the server again, then turn on CredSSP on both sides and allow it for exactly this server.</source>
         <translation>Wenn Sie Ihre Anmeldung wieder an den Server übergeben wollen, dann schalten Sie CredSSP auf beiden Seiten ein und erlauben Sie es für genau diesen Server.</translation>
     </message>
     <message>
@@ -2784,7 +2802,7 @@
         <translation>„%1“ nimmt CredSSP nicht an.</translation>
     </message>
     <message>
-        <source>CredSSP is on on both sides and allowed for the server.</source>
+        <source>CredSSP is enabled on both sides and allowed for the server.</source>
         <translation>CredSSP ist auf beiden Seiten eingeschaltet und für den Server erlaubt.</translation>
     </message>
     <message>
@@ -2796,7 +2814,7 @@
         <translation>CredSSP übergibt Ihre vollständige Anmeldung dem Server. Nehmen Sie es mit turn-off-credssp zurück, wenn die Aufgabe erledigt ist.</translation>
     </message>
     <message>
-        <source>CredSSP is already on on both sides, and the list names the servers.</source>
+        <source>CredSSP is already enabled on both sides, and the list names the servers.</source>
         <translation>CredSSP ist schon auf beiden Seiten eingeschaltet, und die Liste nennt die Server.</translation>
     </message>
     <message>
@@ -2812,7 +2830,7 @@
         <translation>Die Liste der erlaubten Server nennt „%1“ nicht.</translation>
     </message>
     <message>
-        <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
+        <source>Turn on CredSSP on &quot;%1&quot; by hand</source>
         <translation>CredSSP auf „%1“ von Hand einschalten</translation>
     </message>
     <message>
@@ -3187,8 +3205,8 @@
         <translation>Der Dienstname „%1“ von „%2“ ist nicht in der Domäne registriert.</translation>
     </message>
     <message>
-        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
-        <translation>Kein Konto besitzt diesen Namen (Dienstprinzipalname). Deshalb kann niemand einem Client nachweisen, dass er den richtigen Computer erreicht hat. Der Name gehört zum Konto „%1“.</translation>
+        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It should belong to the account &quot;%1&quot;.</source>
+        <translation>Kein Konto besitzt diesen Namen (Dienstprinzipalname). Deshalb kann niemand einem Client nachweisen, dass er den richtigen Computer erreicht hat. Der Name sollte zum Konto „%1“ gehören.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; of &quot;%2&quot; is registered twice.</source>
@@ -3375,16 +3393,16 @@
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
-        <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
-        <translation>„%1“ bleibt eingeschaltet, weil diese Einträge, die nicht von uns sind, es brauchen: %2.</translation>
+        <source>&quot;%1&quot; stays switched on, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
+        <translation>„%1“ bleibt eingeschaltet, weil diese Einträge, die nicht von CredSSP Wizard gesetzt wurden, es brauchen: %2.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;: it was not switched on by CredSSP Wizard.</source>
         <translation>CredSSP bleibt zum Senden von „%1“ eingeschaltet: CredSSP Wizard hat es nicht eingeschaltet.</translation>
     </message>
     <message>
-        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
-        <translation>CredSSP bleibt zum Senden von „%1“ eingeschaltet, weil diese Einträge, die nicht von uns sind, es brauchen: %2.</translation>
+        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
+        <translation>CredSSP bleibt zum Senden von „%1“ eingeschaltet, weil diese Einträge, die nicht von CredSSP Wizard gesetzt wurden, es brauchen: %2.</translation>
     </message>
     <message>
         <source>A policy decides whether &quot;%1&quot; sends with CredSSP; that is left alone.</source>
@@ -3415,8 +3433,8 @@
         <translation>„%1“ nimmt weiterhin CredSSP an: CredSSP Wizard hat es nicht eingeschaltet.</translation>
     </message>
     <message>
-        <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation>Etwas, das CredSSP Wizard eingeschaltet hat, ist auch hier noch eingeschaltet; nennen Sie diese Computer als Server, um es zurückzunehmen: %1.</translation>
+        <source>Something that CredSSP Wizard switched on is still on at these computers: %1. Name them as servers to take it back.</source>
+        <translation>Etwas, das CredSSP Wizard eingeschaltet hat, ist auf diesen Computern noch eingeschaltet: %1. Nennen Sie sie als Server, um es zurückzunehmen.</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
@@ -3469,8 +3487,8 @@
         <translation>Alles ist schon so, wie es vor dieser Sitzung war.</translation>
     </message>
     <message>
-        <source>There is nothing to undo that is still as it was left.</source>
-        <translation>Es gibt nichts rückgängig zu machen, das noch so ist, wie es hinterlassen wurde.</translation>
+        <source>Nothing is left to undo: what this session changed has been changed again since, and stays as it is.</source>
+        <translation>Es bleibt nichts rückgängig zu machen: Was diese Sitzung geändert hat, wurde seither wieder geändert und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
@@ -3543,8 +3561,8 @@
 <context>
     <name>credssp::WacGateway</name>
     <message>
-        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation>Windows Admin Center lässt Sie CredSSP nicht verwenden: Sie müssen einer seiner Administratoren sein (Gatewayadministrator, CredSSP-Gruppe von Windows Admin Center).</translation>
+        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
+        <translation>Windows Admin Center lässt Sie CredSSP nicht verwenden: Sie müssen einer seiner Administratoren (Gatewayadministratoren) und außerdem in seiner CredSSP-Gruppe sein.</translation>
     </message>
 </context>
 <context>
@@ -3795,8 +3813,8 @@
         <translation>%1 ist danach kein Mitglied von „%2“ mehr.</translation>
     </message>
     <message>
-        <source>Cannot be undone. %1</source>
-        <translation>Kann nicht rückgängig gemacht werden. %1</translation>
+        <source>Not possible. %1</source>
+        <translation>Nicht möglich. %1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
@@ -3807,7 +3825,7 @@
         <translation>Sie können es von Hand zurücknehmen; das Rückgängigmachen zeigt die Schritte.</translation>
     </message>
     <message>
-        <source>Exactly the values shown under &quot;before&quot; are written back.</source>
+        <source>Exactly the values shown under &quot;Before&quot; are written back.</source>
         <translation>Genau die Werte, die unter „Vorher“ stehen, werden zurückgeschrieben.</translation>
     </message>
     <message>

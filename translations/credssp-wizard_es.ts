@@ -50,7 +50,7 @@
         <translation>AllowEncryptionOracle es 2 (Vulnerable) en %1. Quite ese valor e instale las actualizaciones en el otro lado: ese valor abre la puerta a un ataque (CVE-2018-0886).</translation>
     </message>
     <message>
-        <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
+        <source>A Deny entry forbids passing on the sign-in (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
         <translation>Una entrada de denegación prohíbe pasar los datos de inicio de sesión (%1). La denegación prevalece sobre cualquier otra entrada; pregunte a quien la estableció (DenyFreshCredentials).</translation>
     </message>
     <message>
@@ -198,8 +198,8 @@
         <translation>Un administrador puede configurar un punto de conexión que se ejecute con una cuenta propia (JEA, o una credencial RunAs).</translation>
     </message>
     <message>
-        <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
-        <translation>Para el inicio de sesión único en Windows Admin Center basta la delegación Kerberos basada en recursos; no da a WinRM su segundo salto.</translation>
+        <source>For single sign-on in Windows Admin Center, resource-based constrained delegation (Kerberos) is enough; it does not give WinRM its second hop.</source>
+        <translation>Para el inicio de sesión único en Windows Admin Center basta la delegación restringida basada en recursos (Kerberos); no da a WinRM su segundo salto.</translation>
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
@@ -599,25 +599,37 @@
         <source>The clock of &quot;%1&quot; is wrong.</source>
         <translation>El reloj de &quot;%1&quot; no está en hora.</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation>El reloj del controlador de dominio difiere de él en %1 segundos. Windows acepta como máximo %2 segundos; más allá, ningún vale de Kerberos demuestra quién es un servidor.</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds. Windows accepts at most %1 seconds; beyond that no ticket proves who a server is.</source>
+        <translation>
+            <numerusform>El reloj del controlador de dominio difiere de él en %n segundo. Windows acepta como máximo %1 segundos; más allá, ningún vale de Kerberos demuestra quién es un servidor.</numerusform>
+            <numerusform>El reloj del controlador de dominio difiere de él en %n segundos. Windows acepta como máximo %1 segundos; más allá, ningún vale de Kerberos demuestra quién es un servidor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
         <translation>El reloj de &quot;%1&quot; está en hora.</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation>El reloj del controlador de dominio difiere de él en %1 segundos.</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds.</source>
+        <translation>
+            <numerusform>El reloj del controlador de dominio difiere de él en %n segundo.</numerusform>
+            <numerusform>El reloj del controlador de dominio difiere de él en %n segundos.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation>Difiere del reloj de &quot;%2&quot; en %1 segundos. Windows acepta como máximo %3 segundos; más allá, ningún vale de Kerberos demuestra quién es el servidor.</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who the server is.</source>
+        <translation>
+            <numerusform>Difiere del reloj de &quot;%1&quot; en %n segundo. Windows acepta como máximo %2 segundos; más allá, ningún vale de Kerberos demuestra quién es el servidor.</numerusform>
+            <numerusform>Difiere del reloj de &quot;%1&quot; en %n segundos. Windows acepta como máximo %2 segundos; más allá, ningún vale de Kerberos demuestra quién es el servidor.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation>Difiere del reloj de &quot;%2&quot; en %1 segundos.</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds.</source>
+        <translation>
+            <numerusform>Difiere del reloj de &quot;%1&quot; en %n segundo.</numerusform>
+            <numerusform>Difiere del reloj de &quot;%1&quot; en %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -972,7 +984,7 @@
         <translation>&quot;%1&quot; está en el dominio &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
+        <source>The client &quot;%1&quot; is in the same domain, or in one with which there is a trust relationship.</source>
         <translation>El cliente &quot;%1&quot; está en el mismo dominio, o en uno con el que hay una relación de confianza.</translation>
     </message>
     <message>
@@ -1056,7 +1068,7 @@
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
-        <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
+        <source>&quot;%1&quot; is open to an attack on CredSSP that has been known since 2018.</source>
         <translation>&quot;%1&quot; está expuesto a un ataque contra CredSSP que se conoce desde 2018.</translation>
     </message>
     <message>
@@ -1195,9 +1207,12 @@
         <source>not a member</source>
         <translation>no es miembro</translation>
     </message>
-    <message>
-        <source>%1 seconds off</source>
-        <translation>%1 segundos de desfase</translation>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n segundo de desfase</numerusform>
+            <numerusform>%n segundos de desfase</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -1207,9 +1222,12 @@
         <source>not done</source>
         <translation>no hecho</translation>
     </message>
-    <message>
-        <source>%1 tickets</source>
-        <translation>%1 vales</translation>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n vale</numerusform>
+            <numerusform>%n vales</numerusform>
+        </translation>
     </message>
     <message>
         <source>the time of the last start</source>
@@ -1377,7 +1395,7 @@
 <context>
     <name>credssp::HttpError</name>
     <message>
-        <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
+        <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>En el servidor respondió algo que no es la administración remota, o no se pudo leer la respuesta (error HTTP).</translation>
     </message>
 </context>
@@ -1681,8 +1699,8 @@
         <translation>No consta que ningún nombre principal de servicio del servidor esté en otra cuenta.</translation>
     </message>
     <message>
-        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation>Ambas cuentas se llaman &quot;%1&quot; (la otra es %2), así que un comando podría afectar a la equivocada. Pida a los administradores del directorio que lo quiten allí.</translation>
+        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove the service principal name from that other account.</source>
+        <translation>Ambas cuentas se llaman &quot;%1&quot; (la otra es %2), así que un comando podría afectar a la equivocada. Pida a los administradores del directorio que quiten el nombre principal de servicio de esa otra cuenta.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
@@ -1920,7 +1938,7 @@
         <translation>Una directiva mantiene CredSSP desactivado en &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
+        <source>Windows refuses every other way to switch it on. It could not be determined which policy it is; gpresult.exe names it.</source>
         <translation>Windows rechaza cualquier otra forma de activarlo. No se pudo saber qué directiva es; gpresult.exe la nombra.</translation>
     </message>
     <message>
@@ -2772,7 +2790,7 @@
         <translation>Activar CredSSP donde falta</translation>
     </message>
     <message>
-        <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
+        <source>If you want to hand your sign-in to the server again, then turn on CredSSP on both sides and allow it for exactly this server.</source>
         <translation>Si quiere volver a entregar sus datos de inicio de sesión al servidor, active CredSSP en ambos lados y permítalo exactamente para este servidor.</translation>
     </message>
     <message>
@@ -2784,7 +2802,7 @@
         <translation>&quot;%1&quot; no acepta CredSSP.</translation>
     </message>
     <message>
-        <source>CredSSP is on on both sides and allowed for the server.</source>
+        <source>CredSSP is enabled on both sides and allowed for the server.</source>
         <translation>CredSSP está activado en ambos lados y permitido para el servidor.</translation>
     </message>
     <message>
@@ -2796,7 +2814,7 @@
         <translation>CredSSP entrega al servidor sus datos de inicio de sesión completos. Reviértalo con turn-off-credssp cuando la tarea esté hecha.</translation>
     </message>
     <message>
-        <source>CredSSP is already on on both sides, and the list names the servers.</source>
+        <source>CredSSP is already enabled on both sides, and the list names the servers.</source>
         <translation>CredSSP ya está activado en ambos lados, y la lista indica los servidores.</translation>
     </message>
     <message>
@@ -2812,7 +2830,7 @@
         <translation>La lista de servidores permitidos no indica &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
+        <source>Turn on CredSSP on &quot;%1&quot; by hand</source>
         <translation>Activar CredSSP a mano en &quot;%1&quot;</translation>
     </message>
     <message>
@@ -3187,7 +3205,7 @@
         <translation>El nombre de servicio &quot;%1&quot; de &quot;%2&quot; no está registrado en el dominio.</translation>
     </message>
     <message>
-        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
+        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It should belong to the account &quot;%1&quot;.</source>
         <translation>Ninguna cuenta tiene este nombre (nombre principal de servicio). Por eso nadie puede demostrar a un cliente que ha llegado al equipo correcto. Le corresponde a la cuenta &quot;%1&quot;.</translation>
     </message>
     <message>
@@ -3375,7 +3393,7 @@
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
-        <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
+        <source>&quot;%1&quot; stays switched on, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
         <translation>&quot;%1&quot; sigue activado, porque estas entradas, que no son de CredSSP Wizard, lo necesitan: %2.</translation>
     </message>
     <message>
@@ -3383,7 +3401,7 @@
         <translation>CredSSP sigue activado para enviar desde &quot;%1&quot;: no lo activó CredSSP Wizard.</translation>
     </message>
     <message>
-        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
+        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
         <translation>CredSSP sigue activado para enviar desde &quot;%1&quot;, porque estas entradas, que no son de CredSSP Wizard, lo necesitan: %2.</translation>
     </message>
     <message>
@@ -3415,8 +3433,8 @@
         <translation>&quot;%1&quot; sigue aceptando CredSSP: no lo activó CredSSP Wizard.</translation>
     </message>
     <message>
-        <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation>Además, algo que CredSSP Wizard activó sigue activado en estos equipos; indíquelos como servidores para revertirlo: %1.</translation>
+        <source>Something that CredSSP Wizard switched on is still on at these computers: %1. Name them as servers to take it back.</source>
+        <translation>Algo que CredSSP Wizard activó sigue activado en estos equipos: %1. Indíquelos como servidores para revertirlo.</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
@@ -3469,8 +3487,8 @@
         <translation>Todo está ya como antes de esta sesión.</translation>
     </message>
     <message>
-        <source>There is nothing to undo that is still as it was left.</source>
-        <translation>No hay nada que deshacer que siga como se dejó.</translation>
+        <source>Nothing is left to undo: what this session changed has been changed again since, and stays as it is.</source>
+        <translation>No queda nada que deshacer: lo que esta sesión cambió se ha vuelto a cambiar desde entonces, y queda como está.</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
@@ -3543,8 +3561,8 @@
 <context>
     <name>credssp::WacGateway</name>
     <message>
-        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation>Windows Admin Center no le permite usar CredSSP: tiene que ser uno de sus administradores (administrador de puerta de enlace, grupo CredSSP de Windows Admin Center).</translation>
+        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
+        <translation>Windows Admin Center no le permite usar CredSSP: tiene que ser uno de sus administradores (administradores de puerta de enlace) y estar también en su grupo CredSSP.</translation>
     </message>
 </context>
 <context>
@@ -3795,8 +3813,8 @@
         <translation>Después, %1 ya no es miembro de &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>Cannot be undone. %1</source>
-        <translation>No se puede deshacer. %1</translation>
+        <source>Not possible. %1</source>
+        <translation>No es posible. %1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
@@ -3807,7 +3825,7 @@
         <translation>Puede revertirlo a mano; la acción de deshacer muestra los pasos.</translation>
     </message>
     <message>
-        <source>Exactly the values shown under &quot;before&quot; are written back.</source>
+        <source>Exactly the values shown under &quot;Before&quot; are written back.</source>
         <translation>Se vuelven a escribir exactamente los valores que se muestran en &quot;Antes&quot;.</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@
         <translation>AllowEncryptionOracle vaut 2 (Vulnerable) sur %1. Supprimez cette valeur et installez les mises à jour de l’autre côté&#xa0;: elle ouvre la voie à une attaque (CVE-2018-0886).</translation>
     </message>
     <message>
-        <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
+        <source>A Deny entry forbids passing on the sign-in (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
         <translation>Une entrée de refus interdit de transmettre l’ouverture de session (%1). Le refus l’emporte sur toute autre entrée&#xa0;; demandez à la personne qui l’a définie (DenyFreshCredentials).</translation>
     </message>
     <message>
@@ -198,8 +198,8 @@
         <translation>Un administrateur peut configurer un point de terminaison qui s’exécute sous son propre compte (JEA, ou des informations d’identification RunAs).</translation>
     </message>
     <message>
-        <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
-        <translation>Pour l’authentification unique dans Windows Admin Center, la délégation Kerberos basée sur les ressources suffit&#xa0;; elle ne donne pas à WinRM son second saut.</translation>
+        <source>For single sign-on in Windows Admin Center, resource-based constrained delegation (Kerberos) is enough; it does not give WinRM its second hop.</source>
+        <translation>Pour l’authentification unique dans Windows Admin Center, la délégation contrainte basée sur les ressources (Kerberos) suffit ; elle ne donne pas à WinRM son second saut.</translation>
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
@@ -599,25 +599,37 @@
         <source>The clock of &quot;%1&quot; is wrong.</source>
         <translation>L’horloge de «&#xa0;%1&#xa0;» n’est pas à l’heure.</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation>L’horloge du contrôleur de domaine s’en écarte de %1 secondes. Windows accepte au plus %2 secondes&#xa0;; au-delà, aucun ticket ne prouve qui est un serveur.</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds. Windows accepts at most %1 seconds; beyond that no ticket proves who a server is.</source>
+        <translation>
+            <numerusform>L’horloge du contrôleur de domaine s’en écarte de %n seconde. Windows accepte au plus %1 secondes ; au-delà, aucun ticket ne prouve qui est un serveur.</numerusform>
+            <numerusform>L’horloge du contrôleur de domaine s’en écarte de %n secondes. Windows accepte au plus %1 secondes ; au-delà, aucun ticket ne prouve qui est un serveur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
         <translation>L’horloge de «&#xa0;%1&#xa0;» est à l’heure.</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation>L’horloge du contrôleur de domaine s’en écarte de %1 secondes.</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds.</source>
+        <translation>
+            <numerusform>L’horloge du contrôleur de domaine s’en écarte de %n seconde.</numerusform>
+            <numerusform>L’horloge du contrôleur de domaine s’en écarte de %n secondes.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation>Elle s’écarte de l’horloge de «&#xa0;%2&#xa0;» de %1 secondes. Windows accepte au plus %3 secondes&#xa0;; au-delà, aucun ticket ne prouve qui est le serveur.</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who the server is.</source>
+        <translation>
+            <numerusform>Elle s’écarte de l’horloge de « %1 » de %n seconde. Windows accepte au plus %2 secondes ; au-delà, aucun ticket ne prouve qui est le serveur.</numerusform>
+            <numerusform>Elle s’écarte de l’horloge de « %1 » de %n secondes. Windows accepte au plus %2 secondes ; au-delà, aucun ticket ne prouve qui est le serveur.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation>Elle s’écarte de l’horloge de «&#xa0;%2&#xa0;» de %1 secondes.</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds.</source>
+        <translation>
+            <numerusform>Elle s’écarte de l’horloge de « %1 » de %n seconde.</numerusform>
+            <numerusform>Elle s’écarte de l’horloge de « %1 » de %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -972,8 +984,8 @@
         <translation>«&#xa0;%1&#xa0;» est dans le domaine «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
-        <translation>Le client «&#xa0;%1&#xa0;» est dans le même domaine, ou dans un domaine que celui-ci approuve.</translation>
+        <source>The client &quot;%1&quot; is in the same domain, or in one with which there is a trust relationship.</source>
+        <translation>Le client « %1 » est dans le même domaine, ou dans un domaine avec lequel il existe une relation d’approbation.</translation>
     </message>
     <message>
         <source>It is not known in which domain &quot;%1&quot; is.</source>
@@ -1056,7 +1068,7 @@
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
-        <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
+        <source>&quot;%1&quot; is open to an attack on CredSSP that has been known since 2018.</source>
         <translation>«&#xa0;%1&#xa0;» est exposé à une attaque contre CredSSP connue depuis 2018.</translation>
     </message>
     <message>
@@ -1195,9 +1207,12 @@
         <source>not a member</source>
         <translation>non membre</translation>
     </message>
-    <message>
-        <source>%1 seconds off</source>
-        <translation>%1 secondes d’écart</translation>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n seconde d’écart</numerusform>
+            <numerusform>%n secondes d’écart</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -1207,9 +1222,12 @@
         <source>not done</source>
         <translation>pas fait</translation>
     </message>
-    <message>
-        <source>%1 tickets</source>
-        <translation>%1 tickets</translation>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>the time of the last start</source>
@@ -1377,7 +1395,7 @@
 <context>
     <name>credssp::HttpError</name>
     <message>
-        <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
+        <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>Autre chose que la gestion à distance a répondu sur le serveur, ou la réponse n’a pas pu être lue (erreur HTTP).</translation>
     </message>
 </context>
@@ -1681,8 +1699,8 @@
         <translation>Aucun nom de principal du service du serveur ne semble se trouver sur un autre compte.</translation>
     </message>
     <message>
-        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation>Les deux comptes s’appellent «&#xa0;%1&#xa0;» (l’autre est %2), donc une commande pourrait atteindre le mauvais. Demandez aux administrateurs de l’annuaire de l’y supprimer.</translation>
+        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove the service principal name from that other account.</source>
+        <translation>Les deux comptes s’appellent « %1 » (l’autre est %2), donc une commande pourrait atteindre le mauvais. Demandez aux administrateurs de l’annuaire de supprimer le nom de principal du service de cet autre compte.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
@@ -1920,7 +1938,7 @@
         <translation>Une stratégie maintient CredSSP désactivé sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
+        <source>Windows refuses every other way to switch it on. It could not be determined which policy it is; gpresult.exe names it.</source>
         <translation>Windows refuse toute autre façon de l’activer. Impossible de dire de quelle stratégie il s’agit&#xa0;; gpresult.exe la nomme.</translation>
     </message>
     <message>
@@ -2772,7 +2790,7 @@
         <translation>Activer CredSSP là où il manque</translation>
     </message>
     <message>
-        <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
+        <source>If you want to hand your sign-in to the server again, then turn on CredSSP on both sides and allow it for exactly this server.</source>
         <translation>Si vous voulez de nouveau remettre votre ouverture de session au serveur, alors activez CredSSP des deux côtés et autorisez-le pour ce serveur exactement.</translation>
     </message>
     <message>
@@ -2784,7 +2802,7 @@
         <translation>«&#xa0;%1&#xa0;» n’accepte pas CredSSP.</translation>
     </message>
     <message>
-        <source>CredSSP is on on both sides and allowed for the server.</source>
+        <source>CredSSP is enabled on both sides and allowed for the server.</source>
         <translation>CredSSP est activé des deux côtés et autorisé pour le serveur.</translation>
     </message>
     <message>
@@ -2796,7 +2814,7 @@
         <translation>CredSSP remet votre ouverture de session complète au serveur. Annulez-le avec turn-off-credssp quand la tâche est terminée.</translation>
     </message>
     <message>
-        <source>CredSSP is already on on both sides, and the list names the servers.</source>
+        <source>CredSSP is already enabled on both sides, and the list names the servers.</source>
         <translation>CredSSP est déjà activé des deux côtés, et la liste nomme les serveurs.</translation>
     </message>
     <message>
@@ -2812,7 +2830,7 @@
         <translation>La liste des serveurs autorisés ne nomme pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
+        <source>Turn on CredSSP on &quot;%1&quot; by hand</source>
         <translation>Activer CredSSP sur «&#xa0;%1&#xa0;» à la main</translation>
     </message>
     <message>
@@ -3187,7 +3205,7 @@
         <translation>Le nom de service «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» n’est pas inscrit dans le domaine.</translation>
     </message>
     <message>
-        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
+        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It should belong to the account &quot;%1&quot;.</source>
         <translation>Aucun compte ne possède ce nom (nom de principal du service). Personne ne peut donc prouver à un client qu’il a atteint le bon ordinateur. Sa place est sur le compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -3375,16 +3393,16 @@
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
-        <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» reste activé, car ces entrées, qui ne sont pas les nôtres, en ont besoin&#xa0;: %2.</translation>
+        <source>&quot;%1&quot; stays switched on, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» reste activé, car ces entrées, que CredSSP Wizard n’a pas définies, en ont besoin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;: it was not switched on by CredSSP Wizard.</source>
         <translation>CredSSP reste activé pour l’envoi depuis «&#xa0;%1&#xa0;»&#xa0;: il n’a pas été activé par CredSSP Wizard.</translation>
     </message>
     <message>
-        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
-        <translation>CredSSP reste activé pour l’envoi depuis «&#xa0;%1&#xa0;», car ces entrées, qui ne sont pas les nôtres, en ont besoin&#xa0;: %2.</translation>
+        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
+        <translation>CredSSP reste activé pour l’envoi depuis «&#xa0;%1&#xa0;», car ces entrées, que CredSSP Wizard n’a pas définies, en ont besoin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A policy decides whether &quot;%1&quot; sends with CredSSP; that is left alone.</source>
@@ -3415,8 +3433,8 @@
         <translation>«&#xa0;%1&#xa0;» continue d’accepter CredSSP&#xa0;: il n’a pas été activé par CredSSP Wizard.</translation>
     </message>
     <message>
-        <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation>Quelque chose que CredSSP Wizard a activé est encore activé ici aussi&#xa0;; nommez ces ordinateurs comme serveurs pour l’annuler&#xa0;: %1.</translation>
+        <source>Something that CredSSP Wizard switched on is still on at these computers: %1. Name them as servers to take it back.</source>
+        <translation>Quelque chose que CredSSP Wizard a activé est encore activé sur ces ordinateurs : %1. Nommez-les comme serveurs pour l’annuler.</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
@@ -3469,8 +3487,8 @@
         <translation>Tout est déjà comme avant cette session.</translation>
     </message>
     <message>
-        <source>There is nothing to undo that is still as it was left.</source>
-        <translation>Il n’y a rien à annuler qui soit encore tel qu’il a été laissé.</translation>
+        <source>Nothing is left to undo: what this session changed has been changed again since, and stays as it is.</source>
+        <translation>Il ne reste rien à annuler : ce que cette session a modifié a été modifié de nouveau depuis, et reste tel quel.</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
@@ -3543,8 +3561,8 @@
 <context>
     <name>credssp::WacGateway</name>
     <message>
-        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation>Windows Admin Center ne vous laisse pas utiliser CredSSP&#xa0;: vous devez être l’un de ses administrateurs (administrateur de passerelle, groupe CredSSP de Windows Admin Center).</translation>
+        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
+        <translation>Windows Admin Center ne vous laisse pas utiliser CredSSP : vous devez être l’un de ses administrateurs (administrateurs de passerelle) et aussi faire partie de son groupe CredSSP.</translation>
     </message>
 </context>
 <context>
@@ -3795,8 +3813,8 @@
         <translation>Ensuite, %1 n’est plus membre de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Cannot be undone. %1</source>
-        <translation>Ne peut pas être annulé. %1</translation>
+        <source>Not possible. %1</source>
+        <translation>Impossible. %1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
@@ -3807,7 +3825,7 @@
         <translation>Vous pouvez l’annuler à la main&#xa0;; l’annulation montre les étapes.</translation>
     </message>
     <message>
-        <source>Exactly the values shown under &quot;before&quot; are written back.</source>
+        <source>Exactly the values shown under &quot;Before&quot; are written back.</source>
         <translation>Exactement les valeurs affichées sous «&#xa0;Avant&#xa0;» sont réécrites.</translation>
     </message>
     <message>

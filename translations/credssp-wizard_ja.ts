@@ -50,7 +50,7 @@
         <translation>%1 で AllowEncryptionOracle が 2 (脆弱) になっています。この値を削除し、もう一方の側に更新プログラムをインストールしてください。この値は攻撃への道を開きます (CVE-2018-0886)。</translation>
     </message>
     <message>
-        <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
+        <source>A Deny entry forbids passing on the sign-in (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
         <translation>拒否エントリが、サインイン情報を渡すことを禁止しています (%1)。拒否は他のすべてのエントリより優先されます。設定した人に問い合わせてください (DenyFreshCredentials)。</translation>
     </message>
     <message>
@@ -198,8 +198,8 @@
         <translation>管理者は、専用のアカウントで動作するエンドポイントを用意できます (JEA、または RunAs 資格情報)。</translation>
     </message>
     <message>
-        <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
-        <translation>Windows Admin Center のシングル サインオンには、リソースベースの Kerberos の委任で十分です。ただし、これで WinRM の 2 番目のホップが可能になるわけではありません。</translation>
+        <source>For single sign-on in Windows Admin Center, resource-based constrained delegation (Kerberos) is enough; it does not give WinRM its second hop.</source>
+        <translation>Windows Admin Center のシングル サインオンには、リソースベースの制約付き委任 (Kerberos) で十分です。ただし、これで WinRM の 2 番目のホップが可能になるわけではありません。</translation>
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
@@ -595,25 +595,33 @@
         <source>The clock of &quot;%1&quot; is wrong.</source>
         <translation>「%1」の時計が合っていません。</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation>ドメイン コントローラーの時計との差は %1 秒です。Windows が許容するのは最大 %2 秒です。それを超えると、チケットでサーバーの身元を証明できません。</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds. Windows accepts at most %1 seconds; beyond that no ticket proves who a server is.</source>
+        <translation>
+            <numerusform>ドメイン コントローラーの時計との差は %n 秒です。Windows が許容するのは最大 %1 秒です。それを超えると、チケットでサーバーの身元を証明できません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
         <translation>「%1」の時計は合っています。</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation>ドメイン コントローラーの時計との差は %1 秒です。</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds.</source>
+        <translation>
+            <numerusform>ドメイン コントローラーの時計との差は %n 秒です。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation>「%2」の時計との差は %1 秒です。Windows が許容するのは最大 %3 秒です。それを超えると、チケットでサーバーの身元を証明できません。</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who the server is.</source>
+        <translation>
+            <numerusform>「%1」の時計との差は %n 秒です。Windows が許容するのは最大 %2 秒です。それを超えると、チケットでサーバーの身元を証明できません。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation>「%2」の時計との差は %1 秒です。</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds.</source>
+        <translation>
+            <numerusform>「%1」の時計との差は %n 秒です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -968,7 +976,7 @@
         <translation>「%1」はドメイン「%2」にあります。</translation>
     </message>
     <message>
-        <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
+        <source>The client &quot;%1&quot; is in the same domain, or in one with which there is a trust relationship.</source>
         <translation>クライアント「%1」は、同じドメインか、信頼関係のあるドメインにあります。</translation>
     </message>
     <message>
@@ -1052,7 +1060,7 @@
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
-        <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
+        <source>&quot;%1&quot; is open to an attack on CredSSP that has been known since 2018.</source>
         <translation>「%1」は、2018 年から知られている CredSSP への攻撃を受けるおそれがあります。</translation>
     </message>
     <message>
@@ -1191,9 +1199,11 @@
         <source>not a member</source>
         <translation>メンバーではない</translation>
     </message>
-    <message>
-        <source>%1 seconds off</source>
-        <translation>%1 秒のずれ</translation>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n 秒のずれ</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -1203,9 +1213,11 @@
         <source>not done</source>
         <translation>未実行</translation>
     </message>
-    <message>
-        <source>%1 tickets</source>
-        <translation>%1 個のチケット</translation>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n 個のチケット</numerusform>
+        </translation>
     </message>
     <message>
         <source>the time of the last start</source>
@@ -1373,7 +1385,7 @@
 <context>
     <name>credssp::HttpError</name>
     <message>
-        <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
+        <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>サーバーでリモート管理以外のものが応答したか、応答を読み取れませんでした (HTTP エラー)。</translation>
     </message>
 </context>
@@ -1677,8 +1689,8 @@
         <translation>サーバーのサービス プリンシパル名で、別のアカウントに付いているとわかっているものはありません。</translation>
     </message>
     <message>
-        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation>両方のアカウントの名前が「%1」なので (もう一方は %2)、コマンドが間違ったアカウントに作用するおそれがあります。ディレクトリの管理者に、そのアカウントからの削除を依頼してください。</translation>
+        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove the service principal name from that other account.</source>
+        <translation>両方のアカウントの名前が「%1」なので (もう一方は %2)、コマンドが間違ったアカウントに作用するおそれがあります。ディレクトリの管理者に、もう一方のアカウントからのサービス プリンシパル名の削除を依頼してください。</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
@@ -1916,7 +1928,7 @@
         <translation>ポリシーが「%1」で CredSSP を無効に保っています。</translation>
     </message>
     <message>
-        <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
+        <source>Windows refuses every other way to switch it on. It could not be determined which policy it is; gpresult.exe names it.</source>
         <translation>Windows は、ほかの方法で有効にすることを拒否します。どのポリシーかはわかりませんでした。gpresult.exe で名前を確認できます。</translation>
     </message>
     <message>
@@ -2766,7 +2778,7 @@
         <translation>CredSSP を、無効になっている側で有効にする</translation>
     </message>
     <message>
-        <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
+        <source>If you want to hand your sign-in to the server again, then turn on CredSSP on both sides and allow it for exactly this server.</source>
         <translation>サインイン情報を再びサーバーに渡せるようにするには、両方の側で CredSSP を有効にし、このサーバーに対してだけ許可してください。</translation>
     </message>
     <message>
@@ -2778,7 +2790,7 @@
         <translation>「%1」は CredSSP を受け入れません。</translation>
     </message>
     <message>
-        <source>CredSSP is on on both sides and allowed for the server.</source>
+        <source>CredSSP is enabled on both sides and allowed for the server.</source>
         <translation>CredSSP は両方の側で有効で、このサーバーに対して許可されています。</translation>
     </message>
     <message>
@@ -2790,7 +2802,7 @@
         <translation>CredSSP は完全なサインイン情報をサーバーに渡します。作業が終わったら、turn-off-credssp で元に戻してください。</translation>
     </message>
     <message>
-        <source>CredSSP is already on on both sides, and the list names the servers.</source>
+        <source>CredSSP is already enabled on both sides, and the list names the servers.</source>
         <translation>CredSSP は両方の側で既に有効で、リストにサーバーが入っています。</translation>
     </message>
     <message>
@@ -2806,7 +2818,7 @@
         <translation>許可されたサーバーのリストに「%1」がありません。</translation>
     </message>
     <message>
-        <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
+        <source>Turn on CredSSP on &quot;%1&quot; by hand</source>
         <translation>「%1」で CredSSP を手動で有効にする</translation>
     </message>
     <message>
@@ -3180,7 +3192,7 @@
         <translation>「%2」のサービス名「%1」は、ドメインに登録されていません。</translation>
     </message>
     <message>
-        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
+        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It should belong to the account &quot;%1&quot;.</source>
         <translation>この名前 (サービス プリンシパル名) は、どのアカウントにも属していません。そのため、正しいコンピューターに到達したことをクライアントに証明できません。この名前は、アカウント「%1」に属するはずのものです。</translation>
     </message>
     <message>
@@ -3368,7 +3380,7 @@
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
-        <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
+        <source>&quot;%1&quot; stays switched on, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
         <translation>「%1」は有効のままにします。CredSSP Wizard のものではない次のエントリに必要なためです: %2。</translation>
     </message>
     <message>
@@ -3376,7 +3388,7 @@
         <translation>「%1」からの送信について、CredSSP は有効のままにします。CredSSP Wizard が有効にしたものではありません。</translation>
     </message>
     <message>
-        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
+        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
         <translation>「%1」からの送信について、CredSSP は有効のままにします。CredSSP Wizard のものではない次のエントリに必要なためです: %2。</translation>
     </message>
     <message>
@@ -3408,8 +3420,8 @@
         <translation>「%1」は引き続き CredSSP を受け入れます。CredSSP Wizard が有効にしたものではありません。</translation>
     </message>
     <message>
-        <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation>CredSSP Wizard が有効にしたものが、次のコンピューターでもまだ有効です。元に戻すには、これらのコンピューターをサーバーとして指定してください: %1。</translation>
+        <source>Something that CredSSP Wizard switched on is still on at these computers: %1. Name them as servers to take it back.</source>
+        <translation>CredSSP Wizard が有効にしたものが、次のコンピューターでまだ有効です: %1。元に戻すには、これらをサーバーとして指定してください。</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
@@ -3462,8 +3474,8 @@
         <translation>すべてが既に、このセッションの前と同じ状態です。</translation>
     </message>
     <message>
-        <source>There is nothing to undo that is still as it was left.</source>
-        <translation>元に戻せるもので、変更後の状態のまま残っているものはありません。</translation>
+        <source>Nothing is left to undo: what this session changed has been changed again since, and stays as it is.</source>
+        <translation>元に戻すものは残っていません。このセッションで変更されたものは、その後さらに変更されており、そのまま残ります。</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
@@ -3536,8 +3548,8 @@
 <context>
     <name>credssp::WacGateway</name>
     <message>
-        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation>Windows Admin Center が CredSSP の使用を許可していません。その管理者である必要があります (ゲートウェイ管理者、Windows Admin Center の CredSSP グループ)。</translation>
+        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
+        <translation>Windows Admin Center が CredSSP の使用を許可していません。その管理者 (ゲートウェイ管理者) であり、さらにその CredSSP グループにも属している必要があります。</translation>
     </message>
 </context>
 <context>
@@ -3788,8 +3800,8 @@
         <translation>変更後、%1 は「%2」のメンバーではなくなります。</translation>
     </message>
     <message>
-        <source>Cannot be undone. %1</source>
-        <translation>元に戻せません。%1</translation>
+        <source>Not possible. %1</source>
+        <translation>できません。%1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
@@ -3800,7 +3812,7 @@
         <translation>手動で元に戻せます。手順は、元に戻すときに表示されます。</translation>
     </message>
     <message>
-        <source>Exactly the values shown under &quot;before&quot; are written back.</source>
+        <source>Exactly the values shown under &quot;Before&quot; are written back.</source>
         <translation>「変更前」に表示された値がそのまま書き戻されます。</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@
         <translation>AllowEncryptionOracle é 2 (Vulnerável) em %1. Remova esse valor e instale as atualizações no outro lado: ele abre caminho para um ataque (CVE-2018-0886).</translation>
     </message>
     <message>
-        <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
+        <source>A Deny entry forbids passing on the sign-in (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
         <translation>Uma entrada de negação proíbe repassar os dados de logon (%1). A negação prevalece sobre qualquer outra entrada; pergunte a quem a definiu (DenyFreshCredentials).</translation>
     </message>
     <message>
@@ -198,8 +198,8 @@
         <translation>Um administrador pode configurar um ponto de extremidade que é executado com uma conta própria (JEA, ou uma credencial RunAs).</translation>
     </message>
     <message>
-        <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
-        <translation>Para o logon único no Windows Admin Center, basta a delegação de Kerberos baseada em recursos; ela não dá ao WinRM o segundo salto.</translation>
+        <source>For single sign-on in Windows Admin Center, resource-based constrained delegation (Kerberos) is enough; it does not give WinRM its second hop.</source>
+        <translation>Para o logon único no Windows Admin Center, basta a delegação restrita baseada em recursos (Kerberos); ela não dá ao WinRM o segundo salto.</translation>
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
@@ -599,25 +599,37 @@
         <source>The clock of &quot;%1&quot; is wrong.</source>
         <translation>O relógio de &quot;%1&quot; está errado.</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation>O relógio do controlador de domínio difere dele em %1 segundos. O Windows aceita no máximo %2 segundos; além disso, nenhum tíquete Kerberos comprova quem é um servidor.</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds. Windows accepts at most %1 seconds; beyond that no ticket proves who a server is.</source>
+        <translation>
+            <numerusform>O relógio do controlador de domínio difere dele em %n segundo. O Windows aceita no máximo %1 segundos; além disso, nenhum tíquete Kerberos comprova quem é um servidor.</numerusform>
+            <numerusform>O relógio do controlador de domínio difere dele em %n segundos. O Windows aceita no máximo %1 segundos; além disso, nenhum tíquete Kerberos comprova quem é um servidor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
         <translation>O relógio de &quot;%1&quot; está certo.</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation>O relógio do controlador de domínio difere dele em %1 segundos.</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds.</source>
+        <translation>
+            <numerusform>O relógio do controlador de domínio difere dele em %n segundo.</numerusform>
+            <numerusform>O relógio do controlador de domínio difere dele em %n segundos.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation>Ele difere do relógio de &quot;%2&quot; em %1 segundos. O Windows aceita no máximo %3 segundos; além disso, nenhum tíquete Kerberos comprova quem é o servidor.</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who the server is.</source>
+        <translation>
+            <numerusform>Ele difere do relógio de &quot;%1&quot; em %n segundo. O Windows aceita no máximo %2 segundos; além disso, nenhum tíquete Kerberos comprova quem é o servidor.</numerusform>
+            <numerusform>Ele difere do relógio de &quot;%1&quot; em %n segundos. O Windows aceita no máximo %2 segundos; além disso, nenhum tíquete Kerberos comprova quem é o servidor.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation>Ele difere do relógio de &quot;%2&quot; em %1 segundos.</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds.</source>
+        <translation>
+            <numerusform>Ele difere do relógio de &quot;%1&quot; em %n segundo.</numerusform>
+            <numerusform>Ele difere do relógio de &quot;%1&quot; em %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -972,7 +984,7 @@
         <translation>&quot;%1&quot; está no domínio &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
+        <source>The client &quot;%1&quot; is in the same domain, or in one with which there is a trust relationship.</source>
         <translation>O cliente &quot;%1&quot; está no mesmo domínio ou em um com o qual há uma relação de confiança.</translation>
     </message>
     <message>
@@ -1056,7 +1068,7 @@
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
-        <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
+        <source>&quot;%1&quot; is open to an attack on CredSSP that has been known since 2018.</source>
         <translation>&quot;%1&quot; está aberto a um ataque ao CredSSP conhecido desde 2018.</translation>
     </message>
     <message>
@@ -1195,9 +1207,12 @@
         <source>not a member</source>
         <translation>não é membro</translation>
     </message>
-    <message>
-        <source>%1 seconds off</source>
-        <translation>%1 segundos de diferença</translation>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n segundo de diferença</numerusform>
+            <numerusform>%n segundos de diferença</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -1207,9 +1222,12 @@
         <source>not done</source>
         <translation>não feito</translation>
     </message>
-    <message>
-        <source>%1 tickets</source>
-        <translation>%1 tíquetes</translation>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n tíquete</numerusform>
+            <numerusform>%n tíquetes</numerusform>
+        </translation>
     </message>
     <message>
         <source>the time of the last start</source>
@@ -1377,7 +1395,7 @@
 <context>
     <name>credssp::HttpError</name>
     <message>
-        <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
+        <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>Algo diferente do gerenciamento remoto respondeu no servidor, ou não foi possível ler a resposta (erro HTTP).</translation>
     </message>
 </context>
@@ -1681,8 +1699,8 @@
         <translation>Não há indicação de que um nome da entidade de serviço do servidor esteja em outra conta.</translation>
     </message>
     <message>
-        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation>As duas contas se chamam &quot;%1&quot; (a outra é %2), portanto um comando poderia atingir a errada. Peça aos administradores do diretório que o removam lá.</translation>
+        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove the service principal name from that other account.</source>
+        <translation>As duas contas se chamam &quot;%1&quot; (a outra é %2), portanto um comando poderia atingir a errada. Peça aos administradores do diretório que removam o nome da entidade de serviço dessa outra conta.</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
@@ -1920,7 +1938,7 @@
         <translation>Uma política mantém o CredSSP desativado em &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
+        <source>Windows refuses every other way to switch it on. It could not be determined which policy it is; gpresult.exe names it.</source>
         <translation>O Windows recusa qualquer outra forma de ativá-lo. Não foi possível saber qual é a política; gpresult.exe a indica.</translation>
     </message>
     <message>
@@ -2772,7 +2790,7 @@
         <translation>Ativar o CredSSP onde ele falta</translation>
     </message>
     <message>
-        <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
+        <source>If you want to hand your sign-in to the server again, then turn on CredSSP on both sides and allow it for exactly this server.</source>
         <translation>Se você quer entregar novamente seus dados de logon ao servidor, ative o CredSSP nos dois lados e permita-o exatamente para este servidor.</translation>
     </message>
     <message>
@@ -2784,7 +2802,7 @@
         <translation>&quot;%1&quot; não aceita o CredSSP.</translation>
     </message>
     <message>
-        <source>CredSSP is on on both sides and allowed for the server.</source>
+        <source>CredSSP is enabled on both sides and allowed for the server.</source>
         <translation>O CredSSP está ativado nos dois lados e permitido para o servidor.</translation>
     </message>
     <message>
@@ -2796,7 +2814,7 @@
         <translation>O CredSSP entrega seus dados de logon completos ao servidor. Reverta isso com turn-off-credssp quando a tarefa estiver concluída.</translation>
     </message>
     <message>
-        <source>CredSSP is already on on both sides, and the list names the servers.</source>
+        <source>CredSSP is already enabled on both sides, and the list names the servers.</source>
         <translation>O CredSSP já está ativado nos dois lados, e a lista indica os servidores.</translation>
     </message>
     <message>
@@ -2812,7 +2830,7 @@
         <translation>A lista de servidores permitidos não indica &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
+        <source>Turn on CredSSP on &quot;%1&quot; by hand</source>
         <translation>Ativar o CredSSP manualmente em &quot;%1&quot;</translation>
     </message>
     <message>
@@ -3187,7 +3205,7 @@
         <translation>O nome de serviço &quot;%1&quot; de &quot;%2&quot; não está registrado no domínio.</translation>
     </message>
     <message>
-        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
+        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It should belong to the account &quot;%1&quot;.</source>
         <translation>Nenhuma conta tem este nome (nome da entidade de serviço). Por isso ninguém pode comprovar a um cliente que ele chegou ao computador certo. O lugar dele é a conta &quot;%1&quot;.</translation>
     </message>
     <message>
@@ -3375,7 +3393,7 @@
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
-        <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
+        <source>&quot;%1&quot; stays switched on, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
         <translation>&quot;%1&quot; continua ativado, porque estas entradas, que não são do CredSSP Wizard, precisam dele: %2.</translation>
     </message>
     <message>
@@ -3383,7 +3401,7 @@
         <translation>O CredSSP continua ativado para enviar de &quot;%1&quot;: ele não foi ativado pelo CredSSP Wizard.</translation>
     </message>
     <message>
-        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
+        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
         <translation>O CredSSP continua ativado para enviar de &quot;%1&quot;, porque estas entradas, que não são do CredSSP Wizard, precisam dele: %2.</translation>
     </message>
     <message>
@@ -3415,8 +3433,8 @@
         <translation>&quot;%1&quot; continua a aceitar o CredSSP: ele não foi ativado pelo CredSSP Wizard.</translation>
     </message>
     <message>
-        <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation>Além disso, algo que o CredSSP Wizard ativou ainda está ativado nestes computadores; indique-os como servidores para reverter isso: %1.</translation>
+        <source>Something that CredSSP Wizard switched on is still on at these computers: %1. Name them as servers to take it back.</source>
+        <translation>Algo que o CredSSP Wizard ativou ainda está ativado nestes computadores: %1. Indique-os como servidores para reverter isso.</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
@@ -3469,8 +3487,8 @@
         <translation>Tudo já está como antes desta sessão.</translation>
     </message>
     <message>
-        <source>There is nothing to undo that is still as it was left.</source>
-        <translation>Não há nada a desfazer que ainda esteja como foi deixado.</translation>
+        <source>Nothing is left to undo: what this session changed has been changed again since, and stays as it is.</source>
+        <translation>Não resta nada a desfazer: o que esta sessão alterou foi alterado novamente desde então e fica como está.</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
@@ -3543,8 +3561,8 @@
 <context>
     <name>credssp::WacGateway</name>
     <message>
-        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation>O Windows Admin Center não permite que você use o CredSSP: você precisa ser um dos administradores dele (administrador de gateway, grupo CredSSP do Windows Admin Center).</translation>
+        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
+        <translation>O Windows Admin Center não permite que você use o CredSSP: você precisa ser um dos administradores dele (administradores de gateway) e também estar no grupo CredSSP dele.</translation>
     </message>
 </context>
 <context>
@@ -3795,8 +3813,8 @@
         <translation>Depois, %1 não é mais membro de &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>Cannot be undone. %1</source>
-        <translation>Não pode ser desfeito. %1</translation>
+        <source>Not possible. %1</source>
+        <translation>Não é possível. %1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
@@ -3807,7 +3825,7 @@
         <translation>Você pode reverter isto manualmente; a ação de desfazer mostra as etapas.</translation>
     </message>
     <message>
-        <source>Exactly the values shown under &quot;before&quot; are written back.</source>
+        <source>Exactly the values shown under &quot;Before&quot; are written back.</source>
         <translation>São gravados de volta exatamente os valores mostrados em &quot;Antes&quot;.</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@
         <translation>%1 上的 AllowEncryptionOracle 为 2 (易受攻击)。请删除该值，并在另一方安装更新：该值会给攻击者可乘之机 (CVE-2018-0886)。</translation>
     </message>
     <message>
-        <source>A Deny entry forbids passing the sign-in on (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
+        <source>A Deny entry forbids passing on the sign-in (%1). Deny wins over every other entry; ask whoever set it (DenyFreshCredentials).</source>
         <translation>有一个拒绝条目禁止传递登录信息 (%1)。拒绝优先于其他所有条目；请询问设置该条目的人 (DenyFreshCredentials)。</translation>
     </message>
     <message>
@@ -198,8 +198,8 @@
         <translation>管理员可以设置一个使用专用帐户运行的终结点 (JEA，或 RunAs 凭据)。</translation>
     </message>
     <message>
-        <source>For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; it does not give WinRM its second hop.</source>
-        <translation>对于 Windows Admin Center 中的单一登录，基于资源的 Kerberos 委派就足够了；但它不能为 WinRM 提供第二跃点。</translation>
+        <source>For single sign-on in Windows Admin Center, resource-based constrained delegation (Kerberos) is enough; it does not give WinRM its second hop.</source>
+        <translation>对于 Windows Admin Center 中的单一登录，基于资源的约束委派 (Kerberos) 就足够了；但它不能为 WinRM 提供第二跃点。</translation>
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
@@ -595,25 +595,33 @@
         <source>The clock of &quot;%1&quot; is wrong.</source>
         <translation>“%1”的时钟不正确。</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who a server is.</source>
-        <translation>域控制器的时钟与它相差 %1 秒。Windows 最多接受 %2 秒；超过此值，就没有票证能证明服务器的身份。</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds. Windows accepts at most %1 seconds; beyond that no ticket proves who a server is.</source>
+        <translation>
+            <numerusform>域控制器的时钟与它相差 %n 秒。Windows 最多接受 %1 秒；超过此值，就没有票证能证明服务器的身份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of &quot;%1&quot; is right.</source>
         <translation>“%1”的时钟正确。</translation>
     </message>
-    <message>
-        <source>The domain controller&apos;s clock differs from it by %1 seconds.</source>
-        <translation>域控制器的时钟与它相差 %1 秒。</translation>
+    <message numerus="yes">
+        <source>The domain controller&apos;s clock differs from it by %n seconds.</source>
+        <translation>
+            <numerusform>域控制器的时钟与它相差 %n 秒。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds. Windows accepts at most %3 seconds; beyond that no ticket proves who the server is.</source>
-        <translation>它与“%2”的时钟相差 %1 秒。Windows 最多接受 %3 秒；超过此值，就没有票证能证明服务器的身份。</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds. Windows accepts at most %2 seconds; beyond that no ticket proves who the server is.</source>
+        <translation>
+            <numerusform>它与“%1”的时钟相差 %n 秒。Windows 最多接受 %2 秒；超过此值，就没有票证能证明服务器的身份。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It differs from the clock of &quot;%2&quot; by %1 seconds.</source>
-        <translation>它与“%2”的时钟相差 %1 秒。</translation>
+    <message numerus="yes">
+        <source>It differs from the clock of &quot;%1&quot; by %n seconds.</source>
+        <translation>
+            <numerusform>它与“%1”的时钟相差 %n 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -968,7 +976,7 @@
         <translation>“%1”位于域“%2”中。</translation>
     </message>
     <message>
-        <source>The client &quot;%1&quot; is in the same domain, or in one that it trusts.</source>
+        <source>The client &quot;%1&quot; is in the same domain, or in one with which there is a trust relationship.</source>
         <translation>客户端“%1”位于同一个域中，或位于有信任关系的域中。</translation>
     </message>
     <message>
@@ -1052,7 +1060,7 @@
 <context>
     <name>credssp::EncryptionOracleCheck</name>
     <message>
-        <source>&quot;%1&quot; is open to an attack on CredSSP that is known since 2018.</source>
+        <source>&quot;%1&quot; is open to an attack on CredSSP that has been known since 2018.</source>
         <translation>“%1”可能遭受自 2018 年起已知的针对 CredSSP 的攻击。</translation>
     </message>
     <message>
@@ -1191,9 +1199,11 @@
         <source>not a member</source>
         <translation>不是成员</translation>
     </message>
-    <message>
-        <source>%1 seconds off</source>
-        <translation>偏差 %1 秒</translation>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>偏差 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -1203,9 +1213,11 @@
         <source>not done</source>
         <translation>未完成</translation>
     </message>
-    <message>
-        <source>%1 tickets</source>
-        <translation>%1 个票证</translation>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n 个票证</numerusform>
+        </translation>
     </message>
     <message>
         <source>the time of the last start</source>
@@ -1373,7 +1385,7 @@
 <context>
     <name>credssp::HttpError</name>
     <message>
-        <source>Something else than remote management answered at the server, or the answer could not be read (HTTP error).</source>
+        <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>服务器上作出响应的不是远程管理，或者无法读取响应 (HTTP 错误)。</translation>
     </message>
 </context>
@@ -1677,8 +1689,8 @@
         <translation>未发现该服务器有服务主体名称位于其他帐户上。</translation>
     </message>
     <message>
-        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove it there.</source>
-        <translation>两个帐户都叫“%1”(另一个是 %2)，因此命令可能会作用于错误的帐户。请让目录管理员在那里将其移除。</translation>
+        <source>Both accounts are called &quot;%1&quot; (the other one is %2), so a command could reach the wrong one. Let the directory&apos;s administrators remove the service principal name from that other account.</source>
+        <translation>两个帐户都叫“%1”(另一个是 %2)，因此命令可能会作用于错误的帐户。请让目录管理员从另一个帐户中移除该服务主体名称。</translation>
     </message>
     <message>
         <source>Sign out and in again on &quot;%1&quot; before you try again.</source>
@@ -1916,7 +1928,7 @@
         <translation>有策略使“%1”上的 CredSSP 保持禁用。</translation>
     </message>
     <message>
-        <source>Windows refuses every other way to switch it on. Which policy it is could not be told; gpresult.exe names it.</source>
+        <source>Windows refuses every other way to switch it on. It could not be determined which policy it is; gpresult.exe names it.</source>
         <translation>Windows 拒绝以任何其他方式将其启用。无法确定是哪个策略；gpresult.exe 可以显示其名称。</translation>
     </message>
     <message>
@@ -2766,7 +2778,7 @@
         <translation>在未启用 CredSSP 的地方将其启用</translation>
     </message>
     <message>
-        <source>If you want to hand your sign-in to the server again, then switch CredSSP on on both sides and allow it for exactly this server.</source>
+        <source>If you want to hand your sign-in to the server again, then turn on CredSSP on both sides and allow it for exactly this server.</source>
         <translation>如果您希望再次将您的登录信息交给服务器，请在双方启用 CredSSP，并仅对此服务器允许。</translation>
     </message>
     <message>
@@ -2778,7 +2790,7 @@
         <translation>“%1”不接受 CredSSP。</translation>
     </message>
     <message>
-        <source>CredSSP is on on both sides and allowed for the server.</source>
+        <source>CredSSP is enabled on both sides and allowed for the server.</source>
         <translation>双方均已启用 CredSSP，并且已对该服务器允许。</translation>
     </message>
     <message>
@@ -2790,7 +2802,7 @@
         <translation>CredSSP 会将您完整的登录信息交给服务器。任务完成后，请使用 turn-off-credssp 将其收回。</translation>
     </message>
     <message>
-        <source>CredSSP is already on on both sides, and the list names the servers.</source>
+        <source>CredSSP is already enabled on both sides, and the list names the servers.</source>
         <translation>双方均已启用 CredSSP，并且列表中已有这些服务器。</translation>
     </message>
     <message>
@@ -2806,7 +2818,7 @@
         <translation>允许的服务器列表中没有“%1”。</translation>
     </message>
     <message>
-        <source>Switch CredSSP on on &quot;%1&quot; by hand</source>
+        <source>Turn on CredSSP on &quot;%1&quot; by hand</source>
         <translation>在“%1”上手动启用 CredSSP</translation>
     </message>
     <message>
@@ -3180,7 +3192,7 @@
         <translation>“%2”的服务名称“%1”未在域中注册。</translation>
     </message>
     <message>
-        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It belongs to the account &quot;%1&quot;.</source>
+        <source>No account owns this name (service principal name). So nobody can prove to a client that it has reached the right computer. It should belong to the account &quot;%1&quot;.</source>
         <translation>没有帐户拥有此名称 (服务主体名称)。因此没有什么能向客户端证明它已连接到正确的计算机。此名称应属于帐户“%1”。</translation>
     </message>
     <message>
@@ -3368,16 +3380,16 @@
 <context>
     <name>credssp::TurnOffCredSsp</name>
     <message>
-        <source>&quot;%1&quot; stays switched on, because these entries, which are not ours, need it: %2.</source>
-        <translation>“%1”保持启用，因为以下不是由我们添加的条目需要它：%2。</translation>
+        <source>&quot;%1&quot; stays switched on, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
+        <translation>“%1”保持启用，因为以下不是由 CredSSP Wizard 添加的条目需要它：%2。</translation>
     </message>
     <message>
         <source>CredSSP stays on for sending from &quot;%1&quot;: it was not switched on by CredSSP Wizard.</source>
         <translation>“%1”的 CredSSP 发送功能保持启用：它不是由 CredSSP Wizard 启用的。</translation>
     </message>
     <message>
-        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which are not ours, need it: %2.</source>
-        <translation>“%1”的 CredSSP 发送功能保持启用，因为以下不是由我们添加的条目需要它：%2。</translation>
+        <source>CredSSP stays on for sending from &quot;%1&quot;, because these entries, which were not set by CredSSP Wizard, need it: %2.</source>
+        <translation>“%1”的 CredSSP 发送功能保持启用，因为以下不是由 CredSSP Wizard 添加的条目需要它：%2。</translation>
     </message>
     <message>
         <source>A policy decides whether &quot;%1&quot; sends with CredSSP; that is left alone.</source>
@@ -3408,8 +3420,8 @@
         <translation>“%1”继续接受 CredSSP：它不是由 CredSSP Wizard 启用的。</translation>
     </message>
     <message>
-        <source>Something that CredSSP Wizard switched on is still on here, too; name these computers as servers to take it back: %1.</source>
-        <translation>CredSSP Wizard 启用的某些内容在以下计算机上也仍然启用；要将其收回，请将这些计算机指定为服务器：%1。</translation>
+        <source>Something that CredSSP Wizard switched on is still on at these computers: %1. Name them as servers to take it back.</source>
+        <translation>CredSSP Wizard 启用的某些内容在以下计算机上仍然启用：%1。要将其收回，请将它们指定为服务器。</translation>
     </message>
     <message>
         <source>sending from &quot;%1&quot;</source>
@@ -3462,8 +3474,8 @@
         <translation>一切都已与此会话之前相同。</translation>
     </message>
     <message>
-        <source>There is nothing to undo that is still as it was left.</source>
-        <translation>没有既可撤消、又仍保持更改后状态的内容。</translation>
+        <source>Nothing is left to undo: what this session changed has been changed again since, and stays as it is.</source>
+        <translation>没有可撤消的内容了：此会话所做的更改此后又被再次更改，将保持现状。</translation>
     </message>
     <message>
         <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
@@ -3536,8 +3548,8 @@
 <context>
     <name>credssp::WacGateway</name>
     <message>
-        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrator, Windows Admin Center CredSSP group).</source>
-        <translation>Windows Admin Center 不允许您使用 CredSSP：您必须是它的管理员之一 (网关管理员，Windows Admin Center 的 CredSSP 组)。</translation>
+        <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
+        <translation>Windows Admin Center 不允许您使用 CredSSP：您必须是它的管理员之一 (网关管理员)，并且还要在它的 CredSSP 组中。</translation>
     </message>
 </context>
 <context>
@@ -3788,8 +3800,8 @@
         <translation>更改后，%1 不再是“%2”的成员。</translation>
     </message>
     <message>
-        <source>Cannot be undone. %1</source>
-        <translation>无法撤消。%1</translation>
+        <source>Not possible. %1</source>
+        <translation>无法做到。%1</translation>
     </message>
     <message>
         <source>Changes nothing here, so there is nothing to undo.</source>
@@ -3800,7 +3812,7 @@
         <translation>您可以手动收回；撤消时会显示相应步骤。</translation>
     </message>
     <message>
-        <source>Exactly the values shown under &quot;before&quot; are written back.</source>
+        <source>Exactly the values shown under &quot;Before&quot; are written back.</source>
         <translation>会原样写回“更改前”所示的值。</translation>
     </message>
     <message>

@@ -5,6 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
 namespace credssp::checks {
 
 namespace {
@@ -20,6 +24,12 @@ struct Text
 bool isSkewed(qint64 seconds)
 {
     return seconds > toleranceSeconds || seconds < -toleranceSeconds;
+}
+
+/// For plurals; how far apart, in whichever direction.
+int seconds(qint64 offset)
+{
+    return static_cast<int>(std::clamp<qint64>(std::abs(offset), 0, std::numeric_limits<int>::max()));
 }
 
 std::vector<Read> reads(const CheckContext &context)
@@ -54,16 +64,17 @@ void judgeClient(const CheckContext &context, const AnswersByComputer &answers, 
     if (isSkewed(controller->offsetSeconds))
         findings.problem(Problem::ClockSkewed,
                          Text::tr("The clock of \"%1\" is wrong.").arg(context.computer),
-                         Text::tr("The domain controller's clock differs from it by %1 seconds. Windows "
-                                  "accepts at most %2 seconds; "
-                                  "beyond that no ticket proves who a server is.")
-                             .arg(offset)
+                         Text::tr("The domain controller's clock differs from it by %n seconds. Windows "
+                                  "accepts at most %1 seconds; "
+                                  "beyond that no ticket proves who a server is.",
+                                  nullptr, seconds(controller->offsetSeconds))
                              .arg(toleranceSeconds),
                          {}, offset);
     else
         findings.ok(Text::tr("The clock of \"%1\" is right.").arg(context.computer),
-                    Text::tr("The domain controller's clock differs from it by %1 seconds.").arg(offset), {},
-                    offset);
+                    Text::tr("The domain controller's clock differs from it by %n seconds.", nullptr,
+                             seconds(controller->offsetSeconds)),
+                    {}, offset);
 }
 
 /// Offsets are the other clock minus the client's.
@@ -91,16 +102,18 @@ void judgeServer(const CheckContext &context, const AnswersByComputer &answers, 
             findings.problem(
                 Problem::ClockSkewed, Text::tr("The clock of \"%1\" is wrong.").arg(context.computer),
                 Text::tr(
-                    "It differs from the clock of \"%2\" by %1 seconds. Windows accepts at most %3 seconds; "
-                    "beyond that no ticket proves who the server is.")
-                    .arg(offset, context.client)
+                    "It differs from the clock of \"%1\" by %n seconds. Windows accepts at most %2 seconds; "
+                    "beyond that no ticket proves who the server is.",
+                    nullptr, seconds(clock->offsetSeconds))
+                    .arg(context.client)
                     .arg(toleranceSeconds),
                 server, offset);
         else
-            findings.ok(
-                Text::tr("The clock of \"%1\" is right.").arg(context.computer),
-                Text::tr("It differs from the clock of \"%2\" by %1 seconds.").arg(offset, context.client),
-                server, offset);
+            findings.ok(Text::tr("The clock of \"%1\" is right.").arg(context.computer),
+                        Text::tr("It differs from the clock of \"%1\" by %n seconds.", nullptr,
+                                 seconds(clock->offsetSeconds))
+                            .arg(context.client),
+                        server, offset);
         return; // one computer has one clock, under whatever name
     }
     if (why)

@@ -36,10 +36,10 @@ void judgeMembership(const CheckContext &context, const AnswersByComputer &answe
         return;
     }
     findings.ok(Text::tr("\"%1\" is in the domain \"%2\".").arg(context.computer, own.domain),
-                context.isClient || !client
-                    ? QString()
-                    : Text::tr("The client \"%1\" is in the same domain, or in one that it trusts.")
-                          .arg(context.client),
+                context.isClient || !client ? QString()
+                                            : Text::tr("The client \"%1\" is in the same domain, or in one "
+                                                       "with which there is a trust relationship.")
+                                                  .arg(context.client),
                 {}, own.domain);
 }
 

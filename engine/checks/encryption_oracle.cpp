@@ -33,7 +33,7 @@ std::vector<Finding> judge(const CheckContext &context, const AnswersByComputer 
     if (setting.dword() == vulnerable)
         findings.problem(
             Problem::EncryptionOracleVulnerable,
-            Text::tr("\"%1\" is open to an attack on CredSSP that is known since 2018.")
+            Text::tr("\"%1\" is open to an attack on CredSSP that has been known since 2018.")
                 .arg(context.computer),
             sentences(
                 {looked, Text::tr("The value 2 (\"Vulnerable\") accepts computers without the update against "

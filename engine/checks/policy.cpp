@@ -93,8 +93,8 @@ void judgeLock(const RegistryKeyRead &key, const Answers &own, const Result<Poli
         findings.problem(
             Problem::PolicyLocksCredSsp,
             Text::tr("A policy keeps CredSSP switched off on \"%1\".").arg(computer),
-            sentences({looked, Text::tr("Windows refuses every other way to switch it on. Which policy it is "
-                                        "could not be told; gpresult.exe names it.")}),
+            sentences({looked, Text::tr("Windows refuses every other way to switch it on. It could not be "
+                                        "determined which policy it is; gpresult.exe names it.")}),
             {}, data);
 }
 

@@ -46,7 +46,7 @@ void judgeForm(const SpnForm &form, const SpnOwnersAnswer &owners, FindingList &
                 .arg(form.spn, computer),
             Text::tr(
                 "No account owns this name (service principal name). So nobody can prove to a client that "
-                "it has reached the right computer. It belongs to the account \"%1\".")
+                "it has reached the right computer. It should belong to the account \"%1\".")
                 .arg(owners.account),
             form.spn, owners.account);
         return;

@@ -61,7 +61,7 @@ QStringList findingAdvice(const Situation &situation)
                                                       "that value and install the updates on the other side: "
                                                       "it opens the way for an attack (CVE-2018-0886)."));
     add(Problem::DelegationDenied,
-        Text::tr("A Deny entry forbids passing the sign-in on (%1). Deny wins over every other "
+        Text::tr("A Deny entry forbids passing on the sign-in (%1). Deny wins over every other "
                  "entry; ask whoever set it (DenyFreshCredentials)."));
     add(Problem::NotElevated,
         Text::tr("Some things can be read only with administrator rights (%1). Continue as "
@@ -230,7 +230,8 @@ QStringList alternatives()
         Text::tr(
             "An administrator can set up an endpoint that runs under an account of its own (JEA, or a RunAs "
             "credential)."),
-        Text::tr("For single sign-on in Windows Admin Center, resource-based Kerberos delegation is enough; "
+        Text::tr("For single sign-on in Windows Admin Center, resource-based constrained delegation "
+                 "(Kerberos) is enough; "
                  "it does not "
                  "give WinRM its second hop."),
     };

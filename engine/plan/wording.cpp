@@ -199,7 +199,7 @@ QString undoSentence(const Step &step)
 {
     const WayBack undo = undoOf(step);
     if (const auto *irreversible = std::get_if<Irreversible>(&undo))
-        return Text::tr("Cannot be undone. %1").arg(irreversible->reason);
+        return Text::tr("Not possible. %1").arg(irreversible->reason);
     const auto &steps = std::get<std::vector<Step>>(undo);
     if (steps.empty())
         return Text::tr("Changes nothing here, so there is nothing to undo.");
@@ -208,7 +208,7 @@ QString undoSentence(const Step &step)
     if (std::ranges::all_of(step.changes, [](const Change &change) {
             return std::holds_alternative<RegistryValueRead>(change.subject);
         }))
-        return Text::tr("Exactly the values shown under \"before\" are written back.");
+        return Text::tr("Exactly the values shown under \"Before\" are written back.");
     return Text::tr("This is done to take it back: %1").arg(titleOf(steps.front()));
 }
 

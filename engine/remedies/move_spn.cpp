@@ -100,7 +100,9 @@ public:
                 return nothingToDo(
                     situation, id(),
                     Text::tr("Both accounts are called \"%1\" (the other one is %2), so a command could "
-                             "reach the wrong one. Let the directory's administrators remove it there.")
+                             "reach the wrong one. Let the directory's administrators remove the service "
+                             "principal name from "
+                             "that other account.")
                         .arg(move.right, move.conflict.wrong.distinguishedName));
             if (asked.contains(move.conflict.wrong.account, Qt::CaseInsensitive))
                 continue;

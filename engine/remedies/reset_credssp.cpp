@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QString goal() const override
     {
         return Text::tr(
-            "If you want to hand your sign-in to the server again, then switch CredSSP on on both sides "
+            "If you want to hand your sign-in to the server again, then turn on CredSSP on both sides "
             "and allow it for exactly this server.");
     }
     [[nodiscard]] Risk risk() const override { return Risk::Low; }
@@ -95,7 +95,7 @@ public:
         if (!reasons.isEmpty())
             return offer(confidence, reasons);
         if (isKnownFine(situation))
-            return decline(Text::tr("CredSSP is on on both sides and allowed for the server."));
+            return decline(Text::tr("CredSSP is enabled on both sides and allowed for the server."));
         const double guess = symptomConfidence(situation, id());
         return guess > 0 ? offer(guess, {symptomReason(situation)})
                          : decline(Text::tr("Nothing points to CredSSP being off."));
@@ -116,7 +116,7 @@ public:
             notes.append(Text::tr("CredSSP hands your complete sign-in to the server. Take it back with "
                                   "turn-off-credssp when the task is done."));
         return makePlan(situation, id(), builder,
-                        Text::tr("CredSSP is already on on both sides, and the list names the servers."),
+                        Text::tr("CredSSP is already enabled on both sides, and the list names the servers."),
                         notes);
     }
 
@@ -319,7 +319,7 @@ private:
     {
         ManualStep step;
         step.step = manual::enableServer;
-        step.title = Text::tr("Switch CredSSP on on \"%1\" by hand").arg(server);
+        step.title = Text::tr("Turn on CredSSP on \"%1\" by hand").arg(server);
         step.steps = {
             Text::tr("Sign in on \"%1\", for example with Remote Desktop.").arg(server),
             Text::tr("Open PowerShell as administrator."),

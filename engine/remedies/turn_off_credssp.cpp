@@ -100,7 +100,8 @@ private:
                 continue;
             if (!remaining.isEmpty()) {
                 if (name == list.switchName)
-                    note(Text::tr("\"%1\" stays switched on, because these entries, which are not ours, need "
+                    note(Text::tr("\"%1\" stays switched on, because these entries, which were not set by "
+                                  "CredSSP Wizard, need "
                                   "it: %2.")
                              .arg(list.switchName, remaining.join(QStringLiteral(", "))));
                 continue;
@@ -140,9 +141,8 @@ private:
             return;
         }
         if (!m_foreign.isEmpty()) {
-            note(Text::tr("CredSSP stays on for sending from \"%1\", because these entries, which are not "
-                          "ours, need "
-                          "it: %2.")
+            note(Text::tr("CredSSP stays on for sending from \"%1\", because these entries, which were not "
+                          "set by CredSSP Wizard, need it: %2.")
                      .arg(m_situation.client, m_foreign.join(QStringLiteral(", "))));
             return;
         }
@@ -269,8 +269,8 @@ private:
         }
         if (!absent.isEmpty())
             notes.append(
-                Text::tr("Something that CredSSP Wizard switched on is still on here, too; name these "
-                         "computers as servers to take it back: %1.")
+                Text::tr("Something that CredSSP Wizard switched on is still on at these computers: %1. Name "
+                         "them as servers to take it back.")
                     .arg(absent.join(QStringLiteral(", "))));
     }
 

@@ -54,11 +54,11 @@ QString shown(const Answer &answer)
     if (const auto *member = std::get_if<GroupMemberAnswer>(&answer))
         return member->member ? Text::tr("a member") : Text::tr("not a member");
     if (const auto *clock = std::get_if<ClockAnswer>(&answer))
-        return Text::tr("%1 seconds off").arg(clock->offsetSeconds);
+        return Text::tr("%n seconds off", nullptr, static_cast<int>(clock->offsetSeconds));
     if (const auto *step = std::get_if<StepAnswer>(&answer))
         return step->done ? Text::tr("done") : Text::tr("not done");
     if (const auto *tickets = std::get_if<TicketsAnswer>(&answer))
-        return Text::tr("%1 tickets").arg(tickets->cached);
+        return Text::tr("%n tickets", nullptr, static_cast<int>(tickets->cached));
     if (std::holds_alternative<BootAnswer>(answer))
         return Text::tr("the time of the last start");
     return {};

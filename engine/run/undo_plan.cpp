@@ -110,9 +110,11 @@ public:
                 plan.steps.push_back(std::move(step));
         plan.notes.append(m_leftOut);
         if (plan.steps.empty())
-            plan.reason = m_leftOut.isEmpty()
-                              ? Text::tr("Everything is already as it was before this session.")
-                              : Text::tr("There is nothing to undo that is still as it was left.");
+            plan.reason =
+                m_leftOut.isEmpty()
+                    ? Text::tr("Everything is already as it was before this session.")
+                    : Text::tr("Nothing is left to undo: what this session changed has been changed again "
+                               "since, and stays as it is.");
         return plan;
     }
 

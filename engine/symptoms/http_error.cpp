@@ -15,7 +15,7 @@ struct Text
 
 QString title()
 {
-    return Text::tr("Something else than remote management answered at the server, or the answer could not "
+    return Text::tr("Something other than remote management answered at the server, or the answer could not "
                     "be read (HTTP error).");
 }
 

@@ -15,7 +15,7 @@ struct Text
 QString title()
 {
     return Text::tr("Windows Admin Center does not let you use CredSSP: you have to be one of its "
-                    "administrators (gateway administrator, Windows Admin Center CredSSP group).");
+                    "administrators (gateway administrators) and also in its CredSSP group.");
 }
 
 constexpr Phrase kPhrases[] = {
