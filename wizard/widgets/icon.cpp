@@ -67,10 +67,12 @@ QPixmap tinted(Icon which, int size, const QColor &color, qreal ratio)
     QImage image = mask(which, size, pixels).convertToFormat(QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return {};
-    QPainter painter(&image);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), color);
-    painter.end();
+    // By hand: Qt 6.4 gives half transparent pixels of a scaled image wrong colours when it composes them.
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            line[x] = qPremultiply(qRgba(color.red(), color.green(), color.blue(), qAlpha(line[x])));
+    }
     QPixmap pixmap = QPixmap::fromImage(mirrored ? image.mirrored(true, false) : image);
     pixmap.setDevicePixelRatio(ratio);
     cache.insert(key, new QPixmap(pixmap));

@@ -18,14 +18,21 @@ void StatusLabel::announce(const QString &text)
     announceFrom(*this, text);
 }
 
+Announcer &announcer()
+{
+    static Announcer instance;
+    return instance;
+}
+
 void announceFrom(QWidget &from, const QString &text)
 {
-    if (text.isEmpty() || !QAccessible::isActive())
+    if (text.isEmpty())
         return;
     QAccessibleEvent alert(&from, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     QAccessibleEvent named(&from, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&named);
+    emit announcer().announced(text);
 }
 
 } // namespace credssp

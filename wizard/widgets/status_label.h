@@ -15,6 +15,15 @@ public:
     void announce(const QString &text);
 };
 
+class Announcer final : public QObject
+{
+    Q_OBJECT
+signals:
+    void announced(const QString &text);
+};
+/// Tells of every announcement, whether a screen reader runs or not.
+[[nodiscard]] Announcer &announcer();
+
 /// Has screen readers say @p text as coming from @p from, whose own name and text stay as they are.
 void announceFrom(QWidget &from, const QString &text);
 

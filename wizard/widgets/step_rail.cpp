@@ -50,6 +50,13 @@ public:
     }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        setToolTip(sizeHint().width() > width() ? QStringLiteral("<qt>") + text().toHtmlEscaped()
+                                                : QString());
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);

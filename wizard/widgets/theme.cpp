@@ -3,6 +3,7 @@
 
 #include "wizard/platform/system_scheme.h"
 #include "wizard/widgets/theme_style.h"
+#include "wizard/widgets/theme_system.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -35,6 +36,7 @@ struct State
     QPalette system; ///< as the system gave it
     std::unique_ptr<SystemSchemeWatcher> watcher;
     Notifier notifier;
+    SystemReader reader;
     bool changing = false;
 };
 
@@ -106,37 +108,32 @@ QPalette paletteOfRoles()
     return palette;
 }
 
-/// Whatever palette we have set, the system's own is what an empty one gives.
-QPalette readSystemPalette()
+SystemLook readSystem()
 {
+    // Whatever palette we have set, the system's own is what an empty one gives.
     QApplication::setPalette(QPalette());
-    return QApplication::palette();
+    const QPalette palette = QApplication::palette();
+    switch (systemScheme(palette)) {
+    case SystemScheme::Light:
+        return {Scheme::Light, palette};
+    case SystemScheme::Dark:
+        return {Scheme::Dark, palette};
+    case SystemScheme::HighContrast:
+        break;
+    }
+    return {Scheme::HighContrast, palette};
 }
 
 void apply(std::optional<Scheme> forced)
 {
     State &s = state();
-    if (s.changing)
+    if (s.changing) // our own change of the palette
         return;
     s.changing = true;
-    s.system = readSystemPalette();
-    if (forced) {
-        s.scheme = *forced;
-    } else {
-        switch (systemScheme(s.system)) {
-        case SystemScheme::Light:
-            s.scheme = Scheme::Light;
-            break;
-        case SystemScheme::Dark:
-            s.scheme = Scheme::Dark;
-            break;
-        case SystemScheme::HighContrast:
-            s.scheme = Scheme::HighContrast;
-            break;
-        }
-    }
-    if (s.scheme != Scheme::HighContrast)
-        QApplication::setPalette(paletteOfRoles());
+    const SystemLook system = s.reader ? s.reader() : readSystem();
+    s.system = system.palette;
+    s.scheme = forced.value_or(system.scheme);
+    QApplication::setPalette(s.scheme == Scheme::HighContrast ? system.palette : paletteOfRoles());
     s.changing = false;
     emit s.notifier.changed();
 }
@@ -197,6 +194,11 @@ void install(QApplication &application, std::optional<Scheme> forced)
         QObject::connect(&application, &QObject::destroyed, &s.notifier, [] { state().watcher.reset(); });
     }
     apply(forced);
+}
+
+void setSystemReader(SystemReader reader)
+{
+    state().reader = std::move(reader);
 }
 
 Scheme scheme()

@@ -80,7 +80,8 @@ class Notifier final : public QObject
 {
     Q_OBJECT
 signals:
-    /// The scheme or the system's colours changed; the palette is already the new one.
+    /// The scheme or the system's colours changed. QApplication::palette() is already the new one; widgets
+    /// get theirs in the next round of the event loop.
     void changed();
 };
 [[nodiscard]] Notifier &notifier();

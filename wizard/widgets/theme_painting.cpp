@@ -98,7 +98,7 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
     const QRectF rect = option.rect;
 
     if (isPrimary(widget)) {
-        const QColor ground = !enabled ? mixed(Role::Window, Role::Line, 0.25)
+        const QColor ground = !enabled ? mixed(Role::Window, Role::Line, 0.12)
                                        : mixed(Role::Accent, Role::Text,
                                                pressed ? 0.25
                                                : hover ? 0.12

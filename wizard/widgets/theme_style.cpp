@@ -143,6 +143,9 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     if (isPlain())
         return QProxyStyle::drawControl(element, option, painter, widget);
     switch (element) {
+    case CE_PushButtonBevel:
+        // Qt's own leaves out a quiet button's ground, and with it what tells where the focus is.
+        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return paintButtonLabel(*painter, *button, widget);
@@ -152,8 +155,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
             QStyleOptionProgressBar part = *bar;
             for (const auto &[what, where] : {std::pair{CE_ProgressBarGroove, SE_ProgressBarGroove},
-                                             std::pair{CE_ProgressBarContents, SE_ProgressBarContents},
-                                             std::pair{CE_ProgressBarLabel, SE_ProgressBarLabel}}) {
+                                              std::pair{CE_ProgressBarContents, SE_ProgressBarContents},
+                                              std::pair{CE_ProgressBarLabel, SE_ProgressBarLabel}}) {
                 part.rect = subElementRect(where, bar, widget);
                 if (what != CE_ProgressBarLabel || bar->textVisible)
                     drawControl(what, &part, painter, widget);

@@ -11,7 +11,7 @@
 namespace credssp::theme {
 
 /// One style for both systems. In high contrast it only sizes controls and paints nothing itself.
-class ThemeStyle final : public QProxyStyle
+class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
@@ -39,6 +39,9 @@ public:
                                   const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *result) const override;
+
+    /// A bar that does not know how far it is is being moved.
+    [[nodiscard]] bool isMoving() const { return m_timer.isActive(); }
 
 private:
     void keepMoving(const QWidget *bar) const;

@@ -291,7 +291,8 @@ void tst_Gallery::picture()
     picture.fill(theme::color(theme::Role::Window));
     widget->render(&picture);
     QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS "/widgets")));
-    QVERIFY(picture.save(QStringLiteral(SCREENSHOTS "/widgets/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+    QVERIFY(picture.save(
+        QStringLiteral(SCREENSHOTS "/widgets/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
