@@ -26,7 +26,7 @@ int wmain(int count, wchar_t *arguments[])
     PROCESS_INFORMATION process{};
     if (!CreateProcessAsUserW(filtered, nullptr, line.data(), nullptr, nullptr, TRUE, 0, nullptr, nullptr,
                               &start, &process)) {
-        std::fprintf(stderr, "not started: %lu\n", GetLastError());
+        std::fprintf(stderr, "not started, error %lu: %ls\n", GetLastError(), line.c_str());
         return 99;
     }
     WaitForSingleObject(process.hProcess, INFINITE);

@@ -2,6 +2,7 @@
 # shellcheck shell=bash disable=SC2154
 
 cli="$bin/credssp-wizard-cli.exe"
+cli_in_windows="$(winepath -w "$cli")"
 delegation='HKLM\SOFTWARE\Policies\Microsoft\Windows\CredentialsDelegation'
 list="$delegation\\AllowFreshCredentialsWhenNTLMOnly"
 area="$work/area"
@@ -19,14 +20,18 @@ run_as_user() {
     local name="$1"
     shift
     code=0
-    (cd "$area" && timeout 120 wine "$work/as_ordinary_user.exe" "$(winepath -w "$cli")" "$@" \
+    (cd "$area" && timeout 120 wine "$work/as_ordinary_user.exe" "$cli_in_windows" "$@" \
         >"$work/$name.out" 2>"$work/$name.err" </dev/null) || code=$?
 }
-# check NAME LOG COMMAND…: passes when the command does.
+# check NAME LOG COMMAND…: passes when the command does; when not, also the exit code of the last run is said.
 check() {
     local name="$1" log="$2"
     shift 2
-    if "$@" >/dev/null 2>&1; then pass "$name"; else miss "$name" "$work/$log.out" "$work/$log.err"; fi
+    if "$@" >/dev/null 2>&1; then
+        pass "$name"
+    else
+        miss "$name (the last run ended with $code)" "$work/$log.out" "$work/$log.err"
+    fi
 }
 # ended LOG CODE: whether the last run ended so.
 ended() { [ "$code" -eq "$1" ]; }
@@ -55,7 +60,7 @@ check "its name comes out in UTF-8 in the message" missing-file grep -qF 'fehlt-
 code=0
 (cd "$area" && timeout 120 wine "$cli" identify --json <"$name" >"$work/identify-pipe.out" 2>"$work/identify-pipe.err") || code=$?
 check "identify reads standard input" identify-pipe ended 0
-printf '@"%s" identify --json %%1 > redirected.json\r\n' "$(winepath -w "$cli")" >"$area/redirect.cmd"
+printf '@"%s" identify --json %%1 > redirected.json\r\n' "$cli_in_windows" >"$area/redirect.cmd"
 (cd "$area" && wine cmd /c redirect.cmd "$name" >"$work/redirected.out" 2>"$work/redirected.err" </dev/null) || true
 check "UTF-8 survives Windows' own redirection" redirected cmp -s "$area/redirected.json" "$work/identify-file.out"
 run long-line identify --json "$name" "$name"
