@@ -31,7 +31,7 @@
         <source>And %n more like this.</source>
         <translation>
             <numerusform>And %n more like this.</numerusform>
-            <numerusform>And %n more like this.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

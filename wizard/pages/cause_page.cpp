@@ -25,6 +25,18 @@
 
 namespace credssp {
 
+namespace {
+
+/// As high as its texts need at the width it gets. The area would else go by the height that they need at
+/// their narrowest, and scroll where everything fits.
+class Body final : public QWidget
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
+} // namespace
+
 CausePage::CausePage(CauseModel &model, QWidget *parent)
     : StepPage(PageId::Cause, tr("Cause"), tr("What we found"), QString(), parent)
     , m_model(model)
@@ -135,8 +147,7 @@ void CausePage::showFound()
     m_cards.clear();
     m_manual = nullptr;
     m_handOn = nullptr;
-    auto *body = new QWidget;
-    body->setAutoFillBackground(false);
+    auto *body = new Body;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::related);

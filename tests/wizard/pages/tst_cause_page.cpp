@@ -45,6 +45,8 @@ private slots:
     void whatWasTriedIsSaid();
     void whatFailedCanBeAskedAgain();
     void whatTakesLongCanBeStopped();
+    void whatFitsDoesNotScroll_data();
+    void whatFitsDoesNotScroll();
     void manyRemediesScroll();
     void everythingHasANameAndAPlace_data();
     void everythingHasANameAndAPlace();
@@ -253,6 +255,24 @@ void tst_CausePage::whatTakesLongCanBeStopped()
     QTRY_VERIFY(!window.model.isBusy());
     QCOMPARE(window.model.stage(), CauseModel::Stage::Canceled);
     QVERIFY(!stop->isVisible());
+}
+
+void tst_CausePage::whatFitsDoesNotScroll_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::newRow("three cards, two of them long") << QStringLiteral("spn-missing");
+    QTest::newRow("a card and steps by hand") << QStringLiteral("oracle-mismatch");
+    QTest::newRow("a text that scrolls by itself") << QStringLiteral("policy-managed");
+}
+
+void tst_CausePage::whatFitsDoesNotScroll()
+{
+    QFETCH(QString, scenario);
+    Window window(m_folder.path(), scenario);
+    window.show();
+    const auto *scroll = window.page->findChild<QScrollArea *>();
+    QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(window.wizard.size(), QSize(1024, 700));
 }
 
 void tst_CausePage::manyRemediesScroll()
