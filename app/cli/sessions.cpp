@@ -28,6 +28,7 @@ QJsonObject sessionJson(const SessionSummary &summary)
                 {QStringLiteral("computers"), QJsonArray()},
                 {QStringLiteral("started"), QJsonValue()},
                 {QStringLiteral("user"), QJsonValue()},
+                {QStringLiteral("keptOn"), QJsonValue()},
                 {QStringLiteral("error"), errorText(*summary.broken)}};
     return {{QStringLiteral("session"), summary.id},
             {QStringLiteral("state"), enumName(summary.state)},
@@ -35,7 +36,8 @@ QJsonObject sessionJson(const SessionSummary &summary)
             {QStringLiteral("remedy"), summary.remedy},
             {QStringLiteral("computers"), QJsonArray::fromStringList(summary.computers)},
             {QStringLiteral("started"), summary.started},
-            {QStringLiteral("user"), summary.user}};
+            {QStringLiteral("user"), summary.user},
+            {QStringLiteral("keptOn"), summary.keptOn ? json::encode(*summary.keptOn) : QJsonValue()}};
 }
 
 QJsonObject onJson(const StillOn &on)
@@ -54,11 +56,14 @@ QString sessionText(const SessionSummary &summary)
     if (summary.kind == ComputerKind::Practice)
         facts.append(Text::tr("practice"));
     facts.removeAll(QString());
-    return wrapped(QStringLiteral("%1  %2 (%3)")
-                       .arg(summary.id, remedy ? remedy->title() : summary.remedy, summary.remedy),
-                   2) +
-           QLatin1Char('\n') + wrapped(report_words::stateSentence(summary.state), 4) + QLatin1Char('\n') +
-           wrapped(facts.join(QStringLiteral(" · ")), 4);
+    QString text = wrapped(QStringLiteral("%1  %2 (%3)")
+                               .arg(summary.id, remedy ? remedy->title() : summary.remedy, summary.remedy),
+                           2) +
+                   QLatin1Char('\n') + wrapped(report_words::stateSentence(summary.state), 4) +
+                   QLatin1Char('\n') + wrapped(facts.join(QStringLiteral(" · ")), 4);
+    if (summary.keptOn)
+        text += QLatin1Char('\n') + wrapped(report_words::keptOnSentence(*summary.keptOn), 4);
+    return text;
 }
 
 QString onText(const StillOn &on)

@@ -14,6 +14,7 @@ namespace credssp::cli {
 [[nodiscard]] int applyCommand(const QStringList &typed);
 [[nodiscard]] int undoCommand(const QStringList &typed);
 [[nodiscard]] int resumeCommand(const QStringList &typed);
+[[nodiscard]] int keepOnCommand(const QStringList &typed);
 [[nodiscard]] int sessionsCommand(const QStringList &typed);
 [[nodiscard]] int reportCommand(const QStringList &typed);
 [[nodiscard]] int practiceCommand(const QStringList &typed);

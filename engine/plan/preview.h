@@ -38,6 +38,9 @@ struct StepPreview
     QString id;         ///< "1", "2", …: its place in the plan
     QString actionKind; ///< "edit-registry", …
     QString computer;
+    /// Where the command is run: the client, where it reaches the other computer over the network; else the
+    /// computer itself.
+    QString runsOn;
     QString title; ///< what it does, in one sentence
     Runs runs = Runs::Native;
     QString command; ///< null for manual

@@ -216,6 +216,8 @@ QString endHtml(const Report &report)
         html += element("p", Text::tr("Nothing that this session turned on is still on."));
     for (const StillOn &value : report.on)
         html += element("p", QStringLiteral("! %1 (%2)").arg(value.what, value.value), "warning");
+    if (report.keptOn)
+        html += element("p", keptOnSentence(*report.keptOn));
     return html + QStringLiteral("</section>\n");
 }
 

@@ -79,6 +79,8 @@ Report makeReport(const JournalContent &journal, const std::vector<StillOn> &on)
     report.started = header.started;
     report.hash = header.hash;
     report.torn = journal.torn;
+    report.causes = header.causes;
+    report.keptOn = journal.keptOn;
     for (const Pass &pass : journal.passes)
         report.passes.push_back(makePass(pass));
     // A crash before the first step leaves the confirmed plan in the header only.
@@ -117,7 +119,9 @@ QJsonObject reportJson(const Report &report)
                              {QStringLiteral("causes"), QJsonArray::fromStringList(report.causes)},
                              {QStringLiteral("torn"), report.torn},
                              {QStringLiteral("passes"), passes},
-                             {QStringLiteral("on"), on}};
+                             {QStringLiteral("on"), on},
+                             {QStringLiteral("keptOn"),
+                              report.keptOn ? json::encode(*report.keptOn) : QJsonValue(QJsonValue::Null)}};
     return masked(object).toObject();
 }
 

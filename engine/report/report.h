@@ -38,8 +38,9 @@ struct Report
     QString hash;
     QStringList causes; ///< whole sentences: what was wrong, as far as the caller knows it
     std::vector<ReportPass> passes;
-    std::vector<StillOn> on; ///< what this session left on
-    bool torn = false;       ///< the journal's last line was cut off by a crash
+    std::vector<StillOn> on;      ///< what this session left on
+    std::optional<KeptOn> keptOn; ///< the person's decision to leave it on
+    bool torn = false;            ///< the journal's last line was cut off by a crash
 };
 
 /// @p on may hold the values of other sessions too; only this session's are taken.

@@ -128,6 +128,8 @@ QString reportTicket(const Report &report)
         lines.add(Text::tr("Nothing that this session turned on is still on."));
     for (const StillOn &value : report.on)
         lines.add(QStringLiteral("- %1 (%2)").arg(harmlessLine(value.what), harmlessLine(value.value)));
+    if (report.keptOn)
+        lines.add(harmlessLine(keptOnSentence(*report.keptOn)));
     return lines.text();
 }
 

@@ -150,6 +150,12 @@ QString passTitle(PassKind kind)
     return {};
 }
 
+QString keptOnSentence(const KeptOn &decision)
+{
+    return Text::tr("%1 decided on %2 to leave CredSSP on: %3")
+        .arg(decision.user, decision.time, decision.reason);
+}
+
 QString whyTitle(const Report &report)
 {
     return report.causes.isEmpty() ? Text::tr("What this is for") : Text::tr("What was wrong");
@@ -213,13 +219,14 @@ QString typeText(const RegistryRow &row)
 
 QString commandLabel(const StepPreview &step)
 {
+    const QString where = step.runsOn.isEmpty() ? step.computer : step.runsOn;
     switch (step.runs) {
     case Runs::PowerShell:
-        return step.elevated ? Text::tr("PowerShell on %1, as administrator").arg(step.computer)
-                             : Text::tr("PowerShell on %1").arg(step.computer);
+        return step.elevated ? Text::tr("PowerShell on %1, as administrator").arg(where)
+                             : Text::tr("PowerShell on %1").arg(where);
     case Runs::Program:
-        return step.elevated ? Text::tr("Program on %1, as administrator").arg(step.computer)
-                             : Text::tr("Program on %1").arg(step.computer);
+        return step.elevated ? Text::tr("Program on %1, as administrator").arg(where)
+                             : Text::tr("Program on %1").arg(where);
     case Runs::Native:
         return Text::tr("The same in PowerShell, for reference");
     case Runs::Manual:

@@ -25,6 +25,8 @@ enum class Sign
 /// What is known of a step beyond its word; empty for one that was not begun or was left out.
 [[nodiscard]] QString outcomeDetail(const Outcome *outcome);
 [[nodiscard]] QString passTitle(PassKind kind);
+/// Who decided to leave CredSSP on, when, and why.
+[[nodiscard]] QString keptOnSentence(const KeptOn &decision);
 /// Over the causes; over the remedy's goal where the causes are not known.
 [[nodiscard]] QString whyTitle(const Report &report);
 [[nodiscard]] QString riskWord(Risk risk);

@@ -31,10 +31,10 @@ private:
 namespace {
 
 const QStringList subcommands{
-    QStringLiteral("identify"), QStringLiteral("try"),     QStringLiteral("check"),
-    QStringLiteral("diagnose"), QStringLiteral("plan"),    QStringLiteral("apply"),
-    QStringLiteral("undo"),     QStringLiteral("resume"),  QStringLiteral("sessions"),
-    QStringLiteral("report"),   QStringLiteral("practice")};
+    QStringLiteral("identify"), QStringLiteral("try"),    QStringLiteral("check"),
+    QStringLiteral("diagnose"), QStringLiteral("plan"),   QStringLiteral("apply"),
+    QStringLiteral("undo"),     QStringLiteral("resume"), QStringLiteral("keep-on"),
+    QStringLiteral("sessions"), QStringLiteral("report"), QStringLiteral("practice")};
 
 QStringList words(const char *line)
 {

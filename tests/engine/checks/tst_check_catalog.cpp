@@ -18,6 +18,9 @@ private slots:
     void init() { m_log.begin(); }
     void cleanup() { QCOMPARE(m_log.verify(), QString()); }
     void idsAreTheKnownOnesInOrder();
+    void everyCheckSaysWhatItIsAndWhyItMatters();
+    void rowsFollowTheRoles_data();
+    void rowsFollowTheRoles();
     void oneBatchWithoutDuplicates();
     void everyQuestionOfTheBatchIsUsed();
     void healthyHasNoProblemAndNothingUnknown();
@@ -52,6 +55,48 @@ void tst_check_catalog::idsAreTheKnownOnesInOrder()
         QStringLiteral("elevation winrm-service client-credssp server-credssp delegation-list "
                        "ntlm-only-delegation policy spn domain secure-channel name-resolution port clock "
                        "gateway-group encryption-oracle"));
+}
+
+void tst_check_catalog::everyCheckSaysWhatItIsAndWhyItMatters()
+{
+    std::set<QString> titles;
+    for (const Check &check : allChecks()) {
+        const QString id = QLatin1String(check.id);
+        QCOMPARE(checkTitle(id), check.title());
+        QVERIFY2(titles.insert(checkTitle(id)).second, check.id);
+        QVERIFY2(!checkTitle(id).endsWith(QLatin1Char('.')), check.id);
+        const QString why = whyItMatters(id);
+        QVERIFY2(why.endsWith(QLatin1Char('.')) && why.count(QStringLiteral(". ")) == 0, qPrintable(why));
+    }
+    const QString unknown = QStringLiteral("no-such-check");
+    QCOMPARE(checkTitle(unknown) + whyItMatters(unknown), QString());
+    QVERIFY(!needsAdministrator(unknown));
+}
+
+void tst_check_catalog::rowsFollowTheRoles_data()
+{
+    QTest::addColumn<bool>("isClient");
+    QTest::addColumn<bool>("isServer");
+    QTest::addColumn<bool>("client");
+    QTest::addColumn<bool>("servers");
+    QTest::addColumn<bool>("everybody");
+    QTest::newRow("the client") << true << false << true << false << true;
+    QTest::newRow("a server") << false << true << false << true << true;
+    QTest::newRow("both in one") << true << true << true << true << true;
+    QTest::newRow("neither") << false << false << false << false << false;
+}
+
+void tst_check_catalog::rowsFollowTheRoles()
+{
+    QFETCH(bool, isClient);
+    QFETCH(bool, isServer);
+    QFETCH(bool, client);
+    QFETCH(bool, servers);
+    QFETCH(bool, everybody);
+    const QStringList rows = checksFor(isClient, isServer);
+    QCOMPARE(rows.contains(QStringLiteral("delegation-list")), client);
+    QCOMPARE(rows.contains(QStringLiteral("server-credssp")), servers);
+    QCOMPARE(rows.contains(QStringLiteral("winrm-service")), everybody);
 }
 
 void tst_check_catalog::oneBatchWithoutDuplicates()

@@ -24,6 +24,9 @@ private slots:
     void everyScenarioIsExpected();
     void problems_data();
     void problems();
+    void rowsAreKnownBeforeTheAnswers_data();
+    void rowsAreKnownBeforeTheAnswers();
+    void whatNeedsAdministratorRightsIsMarked();
 
 private:
     LogGuard m_log;
@@ -159,6 +162,75 @@ void tst_scenario_checks::problems()
     std::ranges::copy_if(findings, std::back_inserter(wrong),
                          [](const Finding &finding) { return finding.state == FindingState::Problem; });
     QVERIFY2(seen == expected, qPrintable(describe(wrong)));
+}
+
+void tst_scenario_checks::rowsAreKnownBeforeTheAnswers_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const QString &name : practiceScenarioNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void tst_scenario_checks::rowsAreKnownBeforeTheAnswers()
+{
+    QFETCH(QString, scenario);
+    const auto store = PracticeStore::open(scenario, {});
+    const auto topology = (*store)->topology({}, {});
+    QStringList names;
+    const std::vector<Finding> findings = findingsOf(*topology, names);
+    for (const QString &name : names) {
+        QStringList judged;
+        for (const Finding &finding : findings)
+            if (finding.computer == name && !judged.contains(finding.check))
+                judged.append(finding.check);
+        bool isServer = false;
+        for (const QString &server : topology->serverNames())
+            isServer = isServer || topology->canonical(server) == name;
+        QCOMPARE(judged, checksFor(name == names.front(), isServer));
+    }
+}
+
+/// The same healthy computers with and without rights: what then tells less is what is marked.
+void tst_scenario_checks::whatNeedsAdministratorRightsIsMarked()
+{
+    std::vector<std::vector<Finding>> told;
+    for (const bool elevated : {true, false}) {
+        auto store = PracticeStore::open(QStringLiteral("healthy"), {});
+        QJsonObject world = (*store)->toJson();
+        QJsonArray computers = world.value(QStringLiteral("computers")).toArray();
+        for (qsizetype i = 0; i < computers.size(); ++i) {
+            QJsonObject computer = computers.at(i).toObject();
+            QJsonObject circumstances = computer.value(QStringLiteral("circumstances")).toObject();
+            circumstances.insert(QStringLiteral("elevated"), elevated);
+            computer.insert(QStringLiteral("circumstances"), circumstances);
+            computers.replace(i, computer);
+        }
+        world.insert(QStringLiteral("computers"), computers);
+        store = PracticeStore::fromJson(world);
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(errorText(store.error())));
+        const auto topology = (*store)->topology({}, {});
+        QStringList names;
+        told.push_back(findingsOf(*topology, names));
+    }
+    QCOMPARE(told.at(0).size(), told.at(1).size());
+    QStringList less;
+    for (std::size_t i = 0; i < told.at(0).size(); ++i) {
+        const Finding &with = told.at(0).at(i);
+        const Finding &without = told.at(1).at(i);
+        const bool same = with.state == without.state && with.detail == without.detail;
+        if (!same && with.check != QLatin1String("elevation") && !less.contains(with.check))
+            less.append(with.check);
+    }
+    // Windows tells which policy sets what to administrators only (gpresult); practice computers tell
+    // everybody.
+    less.append(QStringLiteral("policy"));
+    QStringList marked;
+    for (const Check &check : allChecks())
+        if (needsAdministrator(QLatin1String(check.id)))
+            marked.append(QLatin1String(check.id));
+    less.sort();
+    marked.sort();
+    QCOMPARE(less, marked);
 }
 
 QTEST_GUILESS_MAIN(tst_scenario_checks)

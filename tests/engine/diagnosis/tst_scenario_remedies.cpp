@@ -162,6 +162,9 @@ void tst_ScenarioRemedies::policyEndingsHandOnTheValues()
     QVERIFY2(diagnosis.handOn.contains(value), qPrintable(diagnosis.handOn));
     QVERIFY2(diagnosis.handOn.contains(QLatin1String("HKLM\\SOFTWARE\\Policies")),
              qPrintable(diagnosis.handOn));
+    QVERIFY(!diagnosis.policyConflicts.isEmpty());
+    for (const QString &sentence : diagnosis.policyConflicts)
+        QVERIFY2(sentence.contains(value) && sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
     QVERIFY(!play.session->plan(QStringLiteral("reset-credssp")).value().reason.isEmpty());
 }
 

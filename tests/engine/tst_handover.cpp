@@ -1,0 +1,341 @@
+// The file between the two windows: what is right is taken over whole, and nothing else is.
+#include "engine/handover.h"
+#include "engine/session.h"
+#include "tests/support/log_guard.h"
+#include "tests/support/main_job.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace credssp;
+
+using Spoil = std::function<void(QJsonObject &)>;
+Q_DECLARE_METATYPE(Spoil)
+
+namespace {
+
+const QString nonce = QStringLiteral("0123456789abcdef0123456789abcdef");
+
+Handover sample()
+{
+    Handover handover;
+    handover.client = {QStringLiteral("GATEWAY01"), ComputerKind::Windows};
+    handover.servers = {{QStringLiteral("node1.contoso.com"), ComputerKind::Remote},
+                        {QStringLiteral("fe80::1"), ComputerKind::Carried}};
+    handover.user = QStringLiteral("CONTOSO\\anna");
+    handover.also = {QStringLiteral("node9")};
+    handover.task = HandoverApply{QStringLiteral("reset-credssp"), QString(64, QLatin1Char('a'))};
+    handover.nonce = nonce;
+    return handover;
+}
+
+QJsonObject sampleJson()
+{
+    return QJsonDocument::fromJson(*encodeHandover(sample())).object();
+}
+
+QByteArray bytesOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Sets a value inside an object that lies inside another one.
+Spoil inside(const char *key, const char *name, const QJsonValue &value)
+{
+    return [=](QJsonObject &object) {
+        QJsonObject inner = object.value(QLatin1String(key)).toObject();
+        inner.insert(QLatin1String(name), value);
+        object.insert(QLatin1String(key), inner);
+    };
+}
+
+Spoil set(const char *key, const QJsonValue &value)
+{
+    return [=](QJsonObject &object) { object.insert(QLatin1String(key), value); };
+}
+
+Spoil drop(const char *key)
+{
+    return [=](QJsonObject &object) { object.remove(QLatin1String(key)); };
+}
+
+} // namespace
+
+class tst_Handover : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_log.begin(); }
+    void cleanup() { QCOMPARE(m_log.verify(), QString()); }
+
+    void whatIsWrittenIsReadBack_data();
+    void whatIsWrittenIsReadBack();
+    void itHoldsNothingElse();
+    void badObjectsAreRefused_data();
+    void badObjectsAreRefused();
+    void badBytesAreRefused_data();
+    void badBytesAreRefused();
+    void whatWouldBeRefusedIsNotWritten();
+    void noDamageDoesHarm();
+    void noncesAreNew();
+    void theOutcomeIsFoundByItsNonce();
+    void anUndoIsFoundByItsNonce();
+
+private:
+    LogGuard m_log;
+};
+
+void tst_Handover::whatIsWrittenIsReadBack_data()
+{
+    QTest::addColumn<Handover>("handover");
+    QTest::newRow("a remedy") << sample();
+    Handover undo = sample();
+    undo.task = HandoverUndo{QStringLiteral("20260102-030405-abcdef"), true};
+    QTest::newRow("an undo") << undo;
+    Handover plain = sample();
+    plain.user.clear();
+    plain.also.clear();
+    QTest::newRow("nobody named and nothing ticked") << plain;
+    Handover fleet = sample();
+    for (int i = 0; i < 2000; ++i)
+        fleet.servers.push_back({QStringLiteral("node%1.contoso.com").arg(i), ComputerKind::Remote});
+    QTest::newRow("two thousand servers") << fleet;
+}
+
+void tst_Handover::whatIsWrittenIsReadBack()
+{
+    QFETCH(Handover, handover);
+    const auto bytes = encodeHandover(handover);
+    QVERIFY2(bytes.has_value(), bytes ? "" : qPrintable(errorText(bytes.error())));
+    const auto read = decodeHandover(*bytes);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(errorText(read.error())));
+    QCOMPARE(*read, handover);
+}
+
+void tst_Handover::itHoldsNothingElse()
+{
+    // The list of what may cross; a new key is a decision, not an accident.
+    QCOMPARE(sampleJson().keys(),
+             QStringList({QStringLiteral("also"), QStringLiteral("apply"), QStringLiteral("client"),
+                          QStringLiteral("nonce"), QStringLiteral("schema"), QStringLiteral("servers"),
+                          QStringLiteral("user")}));
+}
+
+void tst_Handover::badObjectsAreRefused_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    const auto row = [](const char *name, const Spoil &spoil) { QTest::newRow(name) << spoil; };
+    const QJsonValue text(QStringLiteral("x"));
+    row("another schema", set("schema", 2));
+    row("a schema that is a text", set("schema", QStringLiteral("1")));
+    row("a schema with a fraction", set("schema", 1.5));
+    for (const char *key : {"schema", "client", "servers", "user", "also", "apply", "nonce"})
+        row(qPrintable(QStringLiteral("without %1").arg(QLatin1String(key))), drop(key));
+    row("a key nobody knows", set("command", QStringLiteral("calc.exe")));
+    row("pasted text", set("text", text));
+    row("both tasks",
+        set("undo", QJsonObject{{QStringLiteral("session"), QStringLiteral("20260102-030405-abcdef")},
+                                {QStringLiteral("onlyUnchanged"), false}}));
+    row("a key nobody knows in the task", inside("apply", "command", text));
+    row("a key nobody knows in the client", inside("client", "address", text));
+    row("no such remedy", inside("apply", "remedy", QStringLiteral("format-disk")));
+    row("a remedy that is a number", inside("apply", "remedy", 1));
+    row("a short hash", inside("apply", "hash", QString(63, QLatin1Char('a'))));
+    row("a long hash", inside("apply", "hash", QString(65, QLatin1Char('a'))));
+    row("a hash in capitals", inside("apply", "hash", QString(64, QLatin1Char('A'))));
+    row("a hash of other letters", inside("apply", "hash", QString(64, QLatin1Char('g'))));
+    row("a hash of foreign digits", inside("apply", "hash", QString(64, QChar(0x0661))));
+    row("a client without a name", inside("client", "name", QString()));
+    row("a client that is a command", inside("client", "name", QStringLiteral("a;calc")));
+    row("a client with a quote", inside("client", "name", QStringLiteral("node'1")));
+    row("a client with a line break", inside("client", "name", QStringLiteral("node1\n")));
+    row("a client that is a path", inside("client", "name", QStringLiteral("..\\node1")));
+    row("a wildcard", inside("client", "name", QStringLiteral("*.contoso.com")));
+    row("a client that is no object", set("client", QStringLiteral("node1")));
+    row("practice", inside("client", "kind", QStringLiteral("practice")));
+    row("no such kind", inside("client", "kind", QStringLiteral("cloud")));
+    row("a kind that is a number", inside("client", "kind", 0));
+    row("no server", set("servers", QJsonArray()));
+    row("servers that are no list", set("servers", QJsonObject()));
+    row("a server that is a text", set("servers", QJsonArray{QStringLiteral("node1")}));
+    row("a practice server",
+        set("servers", QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("node1")},
+                                              {QStringLiteral("kind"), QStringLiteral("practice")}}}));
+    row("a bad server among good ones", [](QJsonObject &object) {
+        QJsonArray servers = object.value(QStringLiteral("servers")).toArray();
+        servers.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("-Confirm")},
+                                   {QStringLiteral("kind"), QStringLiteral("remote")}});
+        object.insert(QStringLiteral("servers"), servers);
+    });
+    row("an account with a quote", set("user", QStringLiteral("a\"b")));
+    row("an account that is a list", set("user", QJsonArray()));
+    row("a tick for no name", set("also", QJsonArray{QStringLiteral("a b")}));
+    row("a tick that is a number", set("also", QJsonArray{1}));
+    row("a short nonce", set("nonce", nonce.left(31)));
+    row("a nonce that is a path", set("nonce", QStringLiteral("../../../../../../etc/passwd0000")));
+    const auto undo = [](const QJsonValue &session, const QJsonValue &onlyUnchanged) {
+        return [=](QJsonObject &object) {
+            object.remove(QStringLiteral("apply"));
+            object.insert(QStringLiteral("undo"),
+                          QJsonObject{{QStringLiteral("session"), session},
+                                      {QStringLiteral("onlyUnchanged"), onlyUnchanged}});
+        };
+    };
+    row("a session that is a path", undo(QStringLiteral("../../20260102-030405-abcdef"), false));
+    row("a session that is empty", undo(QString(), false));
+    row("a tick that is a text", undo(QStringLiteral("20260102-030405-abcdef"), QStringLiteral("true")));
+}
+
+void tst_Handover::badObjectsAreRefused()
+{
+    QFETCH(Spoil, spoil);
+    QJsonObject object = sampleJson();
+    QVERIFY(decodeHandover(bytesOf(object)).has_value());
+    spoil(object);
+    const auto refused = decodeHandover(bytesOf(object));
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    QVERIFY2(refused.error().detail.endsWith(QLatin1String("Nothing was changed.")),
+             qPrintable(refused.error().detail));
+}
+
+void tst_Handover::badBytesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray good = *encodeHandover(sample());
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("hello");
+    QTest::newRow("a list") << '[' + good + ']';
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("cut off") << good.chopped(1);
+    QTest::newRow("something after it") << good + "x";
+    QTest::newRow("twice") << good + good;
+    QTest::newRow("too large, although only blanks") << good + QByteArray(1024 * 1024, ' ');
+    QTest::newRow("deeper than any reader goes") << QByteArray(5000, '[') + QByteArray(5000, ']');
+    QTest::newRow("bytes that are no text") << QByteArray(good).replace("anna", "an\xFF\xFE");
+}
+
+void tst_Handover::badBytesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    const auto refused = decodeHandover(bytes);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+}
+
+void tst_Handover::whatWouldBeRefusedIsNotWritten()
+{
+    Handover practice = sample();
+    practice.client.kind = ComputerKind::Practice;
+    QVERIFY(!encodeHandover(practice).has_value());
+    Handover unknown = sample();
+    unknown.task = HandoverApply{QStringLiteral("frobnicate"), QString(64, QLatin1Char('a'))};
+    QVERIFY(!encodeHandover(unknown).has_value());
+    Handover tooLarge = sample();
+    for (int i = 0; i < 30000; ++i)
+        tooLarge.servers.push_back({QStringLiteral("node%1.contoso.com").arg(i), ComputerKind::Remote});
+    const auto refused = encodeHandover(tooLarge);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+}
+
+/// Whatever happens to the bytes: they are refused, or they are still something that may be handed over.
+void tst_Handover::noDamageDoesHarm()
+{
+    const QByteArray good = *encodeHandover(sample());
+    QRandomGenerator random(20260102);
+    int refused = 0;
+    for (int round = 0; round < 5000; ++round) {
+        QByteArray bytes = good;
+        for (int i = random.bounded(1, 6); i > 0; --i) {
+            const auto at = static_cast<qsizetype>(random.bounded(static_cast<int>(bytes.size())));
+            switch (random.bounded(4)) {
+            case 0:
+                bytes[at] = static_cast<char>(random.bounded(256));
+                break;
+            case 1:
+                bytes.remove(at, random.bounded(1, 20));
+                break;
+            case 2:
+                bytes.insert(at, bytes.mid(random.bounded(static_cast<int>(bytes.size())), 20));
+                break;
+            default:
+                bytes.insert(at, "\"[]{}:,'\\\n\0;*"[random.bounded(13)]);
+                break;
+            }
+        }
+        const auto read = decodeHandover(bytes);
+        if (!read) {
+            QCOMPARE(read.error().code, ErrorCode::InvalidInput);
+            ++refused;
+            continue;
+        }
+        QVERIFY2(encodeHandover(*read).has_value(), bytes.constData());
+    }
+    QVERIFY2(refused > 4000, qPrintable(QString::number(refused)));
+}
+
+void tst_Handover::noncesAreNew()
+{
+    const QString first = newHandoverNonce();
+    QCOMPARE(first.size(), qsizetype(32));
+    QVERIFY(first != newHandoverNonce());
+    Handover handover = sample();
+    handover.nonce = first;
+    QVERIFY(encodeHandover(handover).has_value());
+}
+
+void tst_Handover::theOutcomeIsFoundByItsNonce()
+{
+    const QTemporaryDir folder(test::fastTemporaryTemplate());
+    const QString journals = folder.filePath(QStringLiteral("journal"));
+    auto store = PracticeStore::open(QStringLiteral("delegation-missing"),
+                                     folder.filePath(QStringLiteral("world.json")));
+    QVERIFY(store.has_value());
+    const test::Job job(*store, journals);
+    QVERIFY(!findHandedOver(journals, nonce).has_value());
+    QVERIFY(job.apply(QStringLiteral("turn-off-credssp")).has_value());
+
+    Session session = job.session();
+    const auto plan = session.plan(QStringLiteral("reset-credssp"));
+    QVERIFY(plan.has_value());
+    RunOptions options;
+    options.handover = nonce;
+    const auto applied = session.apply(QStringLiteral("reset-credssp"), planHash(*plan), options);
+    QVERIFY2(applied.has_value(), applied ? "" : qPrintable(errorText(applied.error())));
+    QCOMPARE(findHandedOver(journals, nonce), std::optional(applied->session));
+    QVERIFY(!findHandedOver(journals, QString(nonce).replace(0, 1, QLatin1Char('f'))).has_value());
+    // An ordinary session carries no nonce, and no nonce at all finds none.
+    QVERIFY(!findHandedOver(journals, QString()).has_value());
+    // A broken journal is passed over.
+    QFile broken(Journal::filePath(journals, QStringLiteral("20991231-235959-ffffff")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("x\n") == 2);
+    broken.close();
+    QCOMPARE(findHandedOver(journals, nonce), std::optional(applied->session));
+}
+
+void tst_Handover::anUndoIsFoundByItsNonce()
+{
+    const QTemporaryDir folder(test::fastTemporaryTemplate());
+    const QString journals = folder.filePath(QStringLiteral("journal"));
+    auto store = PracticeStore::open(QStringLiteral("delegation-missing"),
+                                     folder.filePath(QStringLiteral("world.json")));
+    QVERIFY(store.has_value());
+    const test::Job job(*store, journals);
+    const auto applied = job.apply(QStringLiteral("reset-credssp"));
+    QVERIFY(applied.has_value());
+    RunOptions options;
+    options.handover = nonce;
+    QVERIFY(job.session().undo(applied->session, false, options).has_value());
+    QCOMPARE(findHandedOver(journals, nonce), std::optional(applied->session));
+    const auto journal = Journal::read(journals, applied->session);
+    QVERIFY(journal.has_value());
+    QCOMPARE(lastRun(*journal).state, SessionState::Undone);
+}
+
+QTEST_GUILESS_MAIN(tst_Handover)
+#include "tst_handover.moc"
