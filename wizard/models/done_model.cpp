@@ -133,7 +133,7 @@ QString DoneModel::purpose() const
     if (isReading() && m_ending.reports.empty())
         return tr("The computers are being asked what is on now.");
     if (!m_ending.on.empty())
-        return tr("While it is on, sign-ins can be passed on from there. Turn it off when the work is done.");
+        return tr("While it is on, sign-ins can be passed on. Turn it off when the work is done.");
     if (!changedAnything()) {
         if (!handOn().isEmpty())
             return tr("Somebody else decides here. Hand the text below on to them.");
@@ -249,6 +249,11 @@ QString DoneModel::handOn() const
     return changedAnything() || !m_shared.diagnosis() ? QString() : m_shared.diagnosis()->handOn;
 }
 
+QString DoneModel::textTitle() const
+{
+    return handOn().isEmpty() ? tr("For your ticket") : tr("Text to hand on");
+}
+
 QString DoneModel::ticketText() const
 {
     if (m_ending.reports.empty())
@@ -261,7 +266,8 @@ QString DoneModel::ticketText() const
 
 bool DoneModel::hasReport() const
 {
-    return !m_ending.reports.empty() || m_shared.isChecked() || !m_shared.symptoms().empty();
+    return !m_ending.reports.empty() || m_shared.isChecked() || m_shared.diagnosis() ||
+           !m_shared.symptoms().empty();
 }
 
 QString DoneModel::reportName() const

@@ -63,6 +63,7 @@ public:
     // --- reports ---
     /// What to hand on where nothing was changed, for example to the owner of a policy; else empty.
     [[nodiscard]] QString handOn() const;
+    [[nodiscard]] QString textTitle() const; ///< over the text that is shown where nothing was changed
     [[nodiscard]] QString ticketText() const;
     /// Whether there is anything to report yet.
     [[nodiscard]] bool hasReport() const;

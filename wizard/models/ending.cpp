@@ -64,9 +64,9 @@ std::vector<OutcomeRows::Row> rowsOf(const std::vector<JournalContent> &journals
             steps.push_back({step.step, step.outcome, undone});
     }
     std::vector<OutcomeRows::Row> rows = outcomeRows(steps);
-    // That a value is as it was shown needs no repeating here; what went wrong does.
+    // The word says whether it was proven; what went wrong needs its sentence.
     for (OutcomeRows::Row &row : rows)
-        if (row.state == OutcomeState::Done)
+        if (row.state == OutcomeState::Done || row.state == OutcomeState::Unproven)
             row.detail.clear();
     return rows;
 }

@@ -24,12 +24,12 @@ bool isUnfinished(SessionState state)
            state == SessionState::Waiting || state == SessionState::Interrupted;
 }
 
-/// What every proven step says: shown once instead of at each.
-QString commonDetailOf(const std::vector<OutcomeRows::Row> &rows)
+/// What all steps of that state say: told once, by verdictText(), instead of at each.
+QString commonDetailOf(const std::vector<OutcomeRows::Row> &rows, OutcomeState state)
 {
     QString common;
     for (const OutcomeRows::Row &row : rows) {
-        if (row.heading || row.state != OutcomeState::Done)
+        if (row.heading || row.state != state)
             continue;
         if (!common.isEmpty() && row.detail != common)
             return {};
@@ -81,10 +81,12 @@ void ResultModel::adoptResult()
         m_unproven =
             static_cast<int>(std::ranges::count(run->outcomes, OutcomeState::Unproven, &Outcome::state));
     }
-    m_commonDetail = commonDetailOf(rows);
-    for (OutcomeRows::Row &row : rows)
-        if (row.state == OutcomeState::Done && row.detail == m_commonDetail)
-            row.detail.clear();
+    for (const OutcomeState state : {OutcomeState::Done, OutcomeState::Unproven}) {
+        const QString common = commonDetailOf(rows, state);
+        for (OutcomeRows::Row &row : rows)
+            if (row.state == state && row.detail == common)
+                row.detail.clear();
+    }
     m_outcomes.setRows(std::move(rows));
     emit resultChanged();
 }
@@ -137,10 +139,15 @@ QStringList ResultModel::notes() const
     return result() ? result()->notes : QStringList();
 }
 
-QString ResultModel::notesTitle() const
+QString ResultModel::restTitle() const
 {
-    return result() && result()->state == SessionState::Waiting ? tr("What you still have to do")
-                                                                : tr("Worth knowing");
+    if (restText().isEmpty())
+        return {};
+    if (isUndo())
+        return tr("Not everything could be taken back.");
+    return result()->state == SessionState::Waiting
+               ? tr("You still have to do something yourself; then the rest can follow.")
+               : tr("Not everything was done. The rest can be done now, or be left.");
 }
 
 QString ResultModel::restText() const
@@ -205,6 +212,16 @@ void ResultModel::tryConnection()
                 emit attemptChanged();
             }
         });
+}
+
+QString ResultModel::attemptText() const
+{
+    if (m_trying)
+        return tr("The connection is being tried…");
+    if (!m_attempt)
+        return {};
+    return m_attempt->connected ? tr("Connected. It works now.")
+                                : tr("Not connected. This is what came back:");
 }
 
 void ResultModel::adoptAttempt(Attempt attempt, const std::vector<Symptom> &symptoms)

