@@ -132,6 +132,12 @@ void TroubleshootingWizard::goTo(PageId page)
     m_jump = -1;
 }
 
+bool TroubleshootingWizard::validateCurrentPage()
+{
+    // What the primary button does on a page belongs to that button, not to a jump that leads past it.
+    return m_jump >= 0 || QWizard::validateCurrentPage();
+}
+
 int TroubleshootingWizard::nextId() const
 {
     return m_jump >= 0 ? m_jump : QWizard::nextId();

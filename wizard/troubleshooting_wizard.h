@@ -35,6 +35,7 @@ public:
     [[nodiscard]] StepPage *stepPage(PageId page) const;
 
     void reject() override;
+    bool validateCurrentPage() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

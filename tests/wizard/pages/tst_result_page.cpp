@@ -4,6 +4,7 @@
 #include "tests/wizard/support/accessibility.h"
 #include "wizard/models/result_model.h"
 #include "wizard/pages/result_page.h"
+#include "wizard/troubleshooting_wizard.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/status_label.h"
 
@@ -43,6 +44,7 @@ private slots:
     void tryingShowsWhatWindowsPrints();
     void afterAnUndoThereIsNoQuestion();
     void whatAPersonMustDoStandsOnTop();
+    void theWindowGoesToTheCauseOnce();
     void everythingHasANameAndAPlace_data();
     void everythingHasANameAndAPlace();
 
@@ -190,6 +192,22 @@ void tst_ResultPage::whatAPersonMustDoStandsOnTop()
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<PageId>(), PageId::Review);
     QCOMPARE(m_shared->undertaking().kind, Undertaking::Kind::Resume);
+}
+
+void tst_ResultPage::theWindowGoesToTheCauseOnce()
+{
+    QVERIFY(m_shared->startPractice(QStringLiteral("spn-missing")));
+    TroubleshootingWizard window(*m_shared);
+    window.show();
+    QCOMPARE(test::apply(*m_shared, "restart-computers"), QString());
+    // As after a session of the past was taken up: the cause's page was not seen before.
+    window.goTo(PageId::Result);
+    QCOMPARE(window.currentId(), static_cast<int>(PageId::Result));
+    QSignalSpy asked(m_shared.get(), &Troubleshooting::pageRequested);
+    window.stepPage(PageId::Result)->findChild<QRadioButton *>(QStringLiteral("same"))->click();
+    window.button(QWizard::NextButton)->click();
+    QCOMPARE(window.currentId(), static_cast<int>(PageId::Cause));
+    QCOMPARE(asked.size(), 1);
 }
 
 void tst_ResultPage::everythingHasANameAndAPlace_data()
