@@ -178,6 +178,8 @@ void ResultPage::enter()
         m_try->setFocus();
     else if (m_model.asksToTryAgain())
         m_answers->button(static_cast<int>(Reply::Works))->setFocus();
+    else
+        m_outcomes->setFocus();
 }
 
 void ResultPage::showResult()

@@ -173,6 +173,8 @@ void tst_ResultPage::afterAnUndoThereIsNoQuestion()
     QCOMPARE(shown.page->heading(), QStringLiteral("Was it taken back?"));
     QVERIFY(shown.page->isComplete());
     QVERIFY(shown.find<QListView>("outcomes")->isVisible());
+    shown.page->enter();
+    QCOMPARE(shown.window.focusWidget(), shown.find<QListView>("outcomes"));
 }
 
 void tst_ResultPage::whatAPersonMustDoStandsOnTop()
