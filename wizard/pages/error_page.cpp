@@ -191,6 +191,8 @@ void ErrorPage::bind()
     connect(m_example, &QPushButton::clicked, this, &ErrorPage::chooseExample);
     connect(m_choose, &QPushButton::clicked, this, &ErrorPage::chooseExample);
     connect(m_leave, &QPushButton::clicked, &m_model, &ErrorModel::leavePractice);
+    // The mark is a picture in the colors of now.
+    connect(&theme::notifier(), &theme::Notifier::changed, this, &ErrorPage::showRecognition);
     m_edit->replaceText(m_model.text());
 }
 

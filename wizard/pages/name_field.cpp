@@ -11,7 +11,7 @@ namespace credssp {
 
 namespace {
 
-// A little more than the longest name that DNS allows: more is shown to be wrong, not cut off.
+// Room for a pasted list, which becomes fields of its own: nothing of it may be cut off.
 constexpr int longestName = 4 * 1024 * 1024;
 
 Mark markOf(NameState state)
