@@ -17,9 +17,11 @@
 #include "wizard/pages/error_page.h"
 #include "wizard/pages/result_page.h"
 #include "wizard/pages/review_page.h"
+#include "wizard/widgets/notice.h"
 #include "wizard/widgets/step_rail.h"
 #include "wizard/widgets/theme.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -76,6 +78,9 @@ TroubleshootingWizard::TroubleshootingWizard(Troubleshooting &shared, Extent ext
     connect(this, &QWizard::helpRequested, this, &TroubleshootingWizard::showHelp);
     connect(&m_shared, &Troubleshooting::pageRequested, this, &TroubleshootingWizard::goTo);
     connect(&m_shared, &Troubleshooting::practiceChanged, this, &TroubleshootingWizard::updateBanner);
+    connect(this, &QWizard::customButtonClicked, this, &TroubleshootingWizard::saveReport);
+    connect(&m_models->done, &DoneModel::changed, this, &TroubleshootingWizard::updateBanner);
+    connect(&m_models->change, &ChangeModel::runningChanged, m_rail, &StepRail::setLocked);
     updateBanner();
 }
 
@@ -105,8 +110,11 @@ void TroubleshootingWizard::setUpButtons()
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::FinishButton, tr("&Close"));
     setButtonText(QWizard::HelpButton, tr("&Help"));
-    setButtonLayout({QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
-                     QWizard::FinishButton});
+    setOption(QWizard::HaveCustomButton1);
+    setButtonText(QWizard::CustomButton1, tr("Save re&port"));
+    button(QWizard::CustomButton1)->setObjectName(QStringLiteral("saveReport"));
+    setButtonLayout({QWizard::HelpButton, QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton,
+                     QWizard::NextButton, QWizard::FinishButton});
     theme::setPrimary(*qobject_cast<QPushButton *>(button(QWizard::NextButton)));
     button(QWizard::NextButton)->setObjectName(QStringLiteral("primary"));
     button(QWizard::FinishButton)->setObjectName(QStringLiteral("close"));
@@ -123,8 +131,12 @@ void TroubleshootingWizard::goTo(PageId page)
     if (target == currentId())
         return;
     if (visitedIds().contains(target)) {
+        // The pages in between are passed, not entered.
+        m_passing = true;
         while (currentId() != target && visitedIds().contains(target))
             back();
+        m_passing = false;
+        pageShown(currentId());
         return;
     }
     m_jump = target;
@@ -145,6 +157,8 @@ int TroubleshootingWizard::nextId() const
 
 void TroubleshootingWizard::pageShown(int id)
 {
+    if (m_passing)
+        return;
     if (m_shown >= 0 && m_shown != id)
         stepPage(static_cast<PageId>(m_shown))->leave();
     m_shown = id;
@@ -158,16 +172,26 @@ void TroubleshootingWizard::pageShown(int id)
     // Enter is the primary button, except where it changes computers.
     setOption(QWizard::NoDefaultButton, page->changesComputers());
     updateRail();
+    updateReportButton();
     page->enter();
 }
 
 void TroubleshootingWizard::updateBanner()
 {
     const PracticeScenario *scenario = m_shared.scenario();
-    const QString text =
-        scenario ? tr("Practice \"%1\": nothing real is changed.").arg(scenario->name) : QString();
+    const QString text = scenario ? tr("Practice \"%1\": nothing real is changed.").arg(scenario->name)
+                                  : m_models->done.onTitle();
     for (int i = 0; i < pageCount; ++i)
-        stepPage(static_cast<PageId>(i))->setBanner(text);
+        stepPage(static_cast<PageId>(i))
+            ->setBanner(text, scenario ? Notice::Kind::Practice : Notice::Kind::Warning);
+    updateReportButton();
+}
+
+void TroubleshootingWizard::updateReportButton()
+{
+    // The last page has its own, beside what it is about.
+    button(QWizard::CustomButton1)
+        ->setVisible(m_models->done.hasReport() && currentId() != static_cast<int>(PageId::Done));
 }
 
 void TroubleshootingWizard::updateRail()
@@ -193,9 +217,46 @@ void TroubleshootingWizard::showHelp()
     box.exec();
 }
 
+void TroubleshootingWizard::saveReport()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the report"), m_models->done.reportName() + QStringLiteral(".html"),
+        tr("Page for people (*.html);;Data for programs (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = m_models->done.saveReport(path, DoneModel::formatOf(path)); !saved)
+        QMessageBox::warning(this, windowTitle(), errorText(saved.error()));
+}
+
+bool TroubleshootingWizard::ask(const QString &title, const QString &text, const QString &yes,
+                                const QString &no)
+{
+    QMessageBox box(QMessageBox::Warning, windowTitle(), title, QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(text);
+    const QPushButton *close = box.addButton(yes, QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(no, QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == close;
+}
+
 bool TroubleshootingWizard::mayClose()
 {
-    return true;
+    if (m_models->change.isRunning()) {
+        if (!ask(tr("Changes are being made right now."),
+                 tr("The step under way is finished first; those after it are not begun. The next start "
+                    "offers to "
+                    "finish them or to take back what was done."),
+                 tr("S&top and close"), tr("&Keep going")))
+            return false;
+        m_models->change.stop();
+        return true;
+    }
+    const QString warning = m_models->done.closingWarning();
+    return warning.isEmpty() ||
+           ask(tr("CredSSP is still on."), warning, tr("&Close all the same"), tr("&Stay here"));
 }
 
 void TroubleshootingWizard::reject()

@@ -47,9 +47,13 @@ private:
     void setUpButtons();
     void pageShown(int id);
     void updateBanner();
+    void updateReportButton();
     void updateRail();
     void showHelp();
+    void saveReport();
+    /// Asks where closing would leave something unfinished or on.
     [[nodiscard]] bool mayClose();
+    [[nodiscard]] bool ask(const QString &title, const QString &text, const QString &yes, const QString &no);
 
     struct Models;
     Troubleshooting &m_shared;
@@ -57,6 +61,7 @@ private:
     std::unique_ptr<Models> m_models;
     StepRail *m_rail = nullptr;
     int m_shown = -1;
+    bool m_passing = false;
     int m_jump = -1; ///< where the next step leads instead of the page's own following()
 };
 

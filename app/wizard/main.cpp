@@ -1,6 +1,7 @@
 // credssp-wizard: sets up where the window works, and opens it.
 #include "app/platform/platform.h"
 #include "app/wizard/options.h"
+#include "app/wizard/second_window.h"
 #include "engine/computers/this_machine.h"
 #include "engine/report/log.h"
 #include "wizard/models/troubleshooting.h"
@@ -82,12 +83,27 @@ int main(int argc, char **argv)
     auto place = surroundings(*options);
     if (!place)
         return refuse(errorText(place.error()));
+    place->elevate = secondWindowStarter(options->language);
+    std::optional<Handover> handover;
+    if (!options->sessionFile.isEmpty()) {
+        auto read = readHandover(options->sessionFile);
+        if (!read)
+            return refuse(errorText(read.error()));
+        handover = *std::move(read);
+        place->handover = handover->nonce;
+        place->user = handover->user;
+        if (const auto *apply = std::get_if<HandoverApply>(&handover->task))
+            place->handoverHash = apply->hash;
+    }
     Troubleshooting shared(*std::move(place));
+    if (handover)
+        adoptHandover(shared, *handover);
     if (!options->practice.isEmpty())
         if (const auto started = shared.startPractice(options->practice, options->state); !started)
             return refuse(errorText(started.error()));
 
-    TroubleshootingWizard window(shared);
+    TroubleshootingWizard window(shared, handover ? TroubleshootingWizard::Extent::Elevated
+                                                  : TroubleshootingWizard::Extent::Full);
     window.show();
     return QApplication::exec();
 }

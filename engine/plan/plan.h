@@ -62,6 +62,8 @@ struct Plan
     std::vector<Step> steps;
     QString reason;    ///< a whole sentence: why there is nothing to do; empty when there are steps
     QStringList notes; ///< whole sentences to read before confirming: warnings, what stays on and for whom
+    /// Servers of others for which something stays on; "also for these servers" takes these very names.
+    QStringList neededBy = {};
 
     friend bool operator==(const Plan &, const Plan &) = default;
     template <typename V> static void describe(V &&v)
@@ -71,6 +73,7 @@ struct Plan
         v("steps", &Plan::steps);
         v("reason", &Plan::reason);
         v("notes", &Plan::notes);
+        v("neededBy", &Plan::neededBy, json::mayBeMissing);
     }
 };
 

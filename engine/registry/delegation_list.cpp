@@ -7,6 +7,12 @@ QString delegationEntry(const QString &computerName)
     return QStringLiteral("wsman/") + computerName;
 }
 
+QString serverOfEntry(const QString &entry)
+{
+    const QString prefix = delegationEntry({});
+    return entry.startsWith(prefix, Qt::CaseInsensitive) ? entry.mid(prefix.size()) : QString();
+}
+
 bool entryMatches(const QString &entry, const QString &target)
 {
     const qsizetype star = entry.indexOf(QLatin1Char('*'));

@@ -28,6 +28,8 @@ inline const DelegationList denyFreshList{QStringLiteral("DenyFreshCredentials")
 
 /// "wsman/<name>", as the cmdlet and Windows Admin Center write it.
 [[nodiscard]] QString delegationEntry(const QString &computerName);
+/// The name that delegationEntry() was given; empty for entries of another form.
+[[nodiscard]] QString serverOfEntry(const QString &entry);
 
 /// Whether a list entry covers a target ("wsman/node1.contoso.com"). Case does not matter; one '*' per entry
 /// matches any run of characters; "*" alone covers everything (unconfirmed for WSMAN, facts page §2).

@@ -25,10 +25,11 @@ QString textOf(const NamedValue &entry)
 class ClientPart
 {
 public:
-    ClientPart(const Situation &situation, PlanBuilder &builder, QStringList &notes)
+    ClientPart(const Situation &situation, PlanBuilder &builder, QStringList &notes, QStringList &neededBy)
         : m_situation(situation)
         , m_builder(builder)
         , m_notes(notes)
+        , m_neededBy(neededBy)
         , m_client(situation.canonical(situation.client))
     {
     }
@@ -99,6 +100,7 @@ private:
             if (record == nullptr && !pointless)
                 continue;
             if (!remaining.isEmpty()) {
+                needed(remaining);
                 if (name == list.switchName)
                     note(Text::tr("\"%1\" stays switched on, because these entries, which were not set by "
                                   "CredSSP Wizard, need "
@@ -121,6 +123,14 @@ private:
             m_edit.unavailable.push_back({RegistryStore::LocalPolicy, row.key, row.name});
     }
 
+    void needed(const QStringList &entries)
+    {
+        for (const QString &entry : entries)
+            if (const QString server = serverOfEntry(entry);
+                !server.isEmpty() && !m_neededBy.contains(server, Qt::CaseInsensitive))
+                m_neededBy.append(server);
+    }
+
     void note(const QString &text)
     {
         if (!m_notes.contains(text))
@@ -134,6 +144,7 @@ private:
         if (now.dword() != 1U)
             return;
         const bool ours = own(RegistryStore::Hklm, keys::wsmanClient, keys::authCredSsp, now) != nullptr;
+        needed(m_foreign);
         if (!ours && m_situation.also.isEmpty()) {
             note(Text::tr(
                      "CredSSP stays on for sending from \"%1\": it was not switched on by CredSSP Wizard.")
@@ -160,6 +171,7 @@ private:
     const Situation &m_situation;
     PlanBuilder &m_builder;
     QStringList &m_notes;
+    QStringList &m_neededBy;
     QString m_client;
     EditRegistry m_edit;
     QStringList m_foreign; ///< wsman entries that stay, in any list and store
@@ -206,9 +218,10 @@ public:
             return Failure(names.error());
         PlanBuilder builder(situation.answers);
         QStringList notes;
-        if (const auto done = ClientPart(situation, builder, notes).run(); !done)
+        QStringList neededBy;
+        if (const auto done = ClientPart(situation, builder, notes, neededBy).run(); !done)
             return Failure(done.error());
-        addServers(situation, builder, notes);
+        addServers(situation, builder, notes, neededBy);
         nameAbsentComputers(situation, notes);
         QString reason = Text::tr("Nothing that CredSSP Wizard switched on here is on any more.");
         if (builder.isEmpty()) {
@@ -219,11 +232,14 @@ public:
                         "Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.")
                         .arg(on.join(QStringLiteral(", ")));
         }
-        return makePlan(situation, id(), builder, reason, notes);
+        Plan plan = makePlan(situation, id(), builder, reason, notes);
+        plan.neededBy = neededBy;
+        return plan;
     }
 
 private:
-    static void addServers(const Situation &situation, PlanBuilder &builder, QStringList &notes)
+    static void addServers(const Situation &situation, PlanBuilder &builder, QStringList &notes,
+                           QStringList &neededBy)
     {
         QStringList done;
         for (const QString &server : distinctServers(situation)) {
@@ -247,12 +263,15 @@ private:
                                   sameRegistryName(planned.identity.name, name);
                        });
             });
-            if (ours || ticked)
+            if (ours || ticked) {
                 builder.add(computer, DisableServerCredSsp{});
-            else
-                notes.append(
-                    Text::tr("\"%1\" goes on accepting CredSSP: it was not switched on by CredSSP Wizard.")
-                        .arg(server));
+                continue;
+            }
+            notes.append(
+                Text::tr("\"%1\" goes on accepting CredSSP: it was not switched on by CredSSP Wizard.")
+                    .arg(server));
+            if (!neededBy.contains(server, Qt::CaseInsensitive))
+                neededBy.append(server);
         }
     }
 

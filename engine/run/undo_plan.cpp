@@ -104,7 +104,7 @@ public:
             return Failure(looked.error());
         if (auto placed = place(); !placed)
             return Failure(placed.error());
-        keepWhatOthersNeed(plan.notes);
+        keepWhatOthersNeed(plan);
         for (std::size_t i = m_steps.size(); i-- > 0;)
             for (Step &step : backSteps(i, plan.notes))
                 plan.steps.push_back(std::move(step));
@@ -176,7 +176,7 @@ private:
         return late;
     }
 
-    void keepWhatOthersNeed(QStringList &notes)
+    void keepWhatOthersNeed(Plan &plan)
     {
         for (std::size_t i = 0; i < m_chains.size(); ++i) {
             const Chain &chain = m_chains.at(i);
@@ -195,8 +195,12 @@ private:
                 continue;
             late.removeDuplicates();
             m_positions.at(i) = 0;
-            notes.append(Text::tr("%1 stays on at %2, because these entries of others need it: %3.")
-                             .arg(value->name, chain.computer, late.join(QStringLiteral(", "))));
+            for (const QString &entry : std::as_const(late))
+                if (const QString server = serverOfEntry(entry);
+                    !server.isEmpty() && !plan.neededBy.contains(server, Qt::CaseInsensitive))
+                    plan.neededBy.append(server);
+            plan.notes.append(Text::tr("%1 stays on at %2, because these entries of others need it: %3.")
+                                  .arg(value->name, chain.computer, late.join(QStringLiteral(", "))));
         }
     }
 

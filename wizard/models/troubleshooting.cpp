@@ -96,6 +96,7 @@ void Troubleshooting::closeSession()
     m_session->servers = m_servers;
     m_session->also = m_also;
     m_session->journalFolder = journalFolder();
+    m_session->user = m_surroundings.user;
     m_session->practice = m_practice;
     m_checked = false;
     m_findings.clear();
@@ -112,6 +113,7 @@ Result<void> Troubleshooting::open(Slot &slot)
     setup.practice = slot.practice;
     setup.journalFolder = slot.journalFolder;
     setup.also = slot.also;
+    setup.user = slot.user;
     auto topology = slot.practice ? slot.practice->topology(slot.client, slot.servers)
                                   : this_machine::topology(slot.client, slot.servers);
     if (!topology)
@@ -155,6 +157,7 @@ void Troubleshooting::setPlan(Plan plan)
 {
     m_plan = std::move(plan);
     m_preview = previewOf(*m_plan);
+    m_planConfirmed = false;
     m_manualDone = false;
     emit planChanged();
 }
@@ -163,8 +166,14 @@ void Troubleshooting::forgetPlan()
 {
     m_plan.reset();
     m_preview = {};
+    m_planConfirmed = false;
     m_manualDone = false;
     emit planChanged();
+}
+
+void Troubleshooting::confirmPlan()
+{
+    m_planConfirmed = m_plan.has_value();
 }
 
 void Troubleshooting::setManualDone(bool done)

@@ -1,6 +1,7 @@
 // What the person has said and what was learnt, shared by all pages' models; the engine's session behind it.
 #pragma once
 
+#include "engine/computers/this_machine.h"
 #include "engine/plan/preview.h"
 #include "engine/session.h"
 #include "wizard/models/page_id.h"
@@ -26,6 +27,13 @@ struct Surroundings
     /// calling thread, whether the window was opened and closed again (an error: it never opened). Empty
     /// where nothing can be elevated.
     std::function<void(const QString &file, std::function<void(Result<void>)> ended)> elevate;
+    bool administrator = this_machine::isElevated(); ///< this process has administrator rights
+    /// Only in the second window, from its session file: the nonce that the journal repeats, and the hash of
+    /// the plan that the person saw in the first window (empty for an undo).
+    QString handover = {};
+    QString handoverHash = {};
+    /// Who joins a group: in the second window the person of the first one; empty = the current user.
+    QString user = {};
 };
 
 /// Lives in the window's thread; the engine runs on its worker, one job at a time. Setters tell by signals,
@@ -85,6 +93,9 @@ public:
     [[nodiscard]] const PlanPreview &preview() const { return m_preview; } ///< of plan()
     void setPlan(Plan plan);
     void forgetPlan();
+    /// The person has read all of plan() and wants it made. Another plan has to be confirmed anew.
+    void confirmPlan();
+    [[nodiscard]] bool isPlanConfirmed() const { return m_planConfirmed; }
     /// The person has ticked every manual step of the plan.
     [[nodiscard]] bool manualDone() const { return m_manualDone; }
     void setManualDone(bool done);
@@ -139,6 +150,7 @@ private:
         QStringList servers;
         QStringList also;
         QString journalFolder;
+        QString user;
         std::shared_ptr<PracticeStore> practice; ///< null for real computers
         std::unique_ptr<Session> session;
     };
@@ -161,6 +173,7 @@ private:
     Undertaking m_undertaking;
     std::optional<Plan> m_plan;
     PlanPreview m_preview;
+    bool m_planConfirmed = false;
     bool m_manualDone = false;
     std::optional<RunResult> m_result;
     QStringList m_madeSessions;

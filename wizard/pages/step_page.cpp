@@ -32,7 +32,6 @@ StepPage::StepPage(PageId id, const QString &rail, const QString &heading, const
     theme::setTextRole(*m_purpose, theme::Role::MutedText);
 
     m_banner->setObjectName(QStringLiteral("banner"));
-    m_banner->setKind(Notice::Kind::Practice);
     m_banner->hide();
     page->addWidget(m_banner);
 
@@ -79,8 +78,9 @@ void StepPage::setPrimary(const QString &text)
     setButtonText(QWizard::NextButton, text);
 }
 
-void StepPage::setBanner(const QString &text)
+void StepPage::setBanner(const QString &text, Notice::Kind kind)
 {
+    m_banner->setKind(kind);
     m_banner->setText(text);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wizard/models/page_id.h"
+#include "wizard/widgets/notice.h"
 
 #include <QWizardPage>
 
@@ -10,7 +11,6 @@ class QVBoxLayout;
 
 namespace credssp {
 
-class Notice;
 class WrapLabel;
 
 /// A page binds its model and decides nothing. Going back keeps everything: nothing is cleaned up.
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] virtual bool changesComputers() const { return false; }
 
     /// The practice banner, or that CredSSP is on; empty hides it. Set by the window.
-    void setBanner(const QString &text);
+    void setBanner(const QString &text, Notice::Kind kind);
     /// "Step 3 of 8 · Check", where there is no room for the rail. Set by the window.
     void setCompact(bool compact);
 

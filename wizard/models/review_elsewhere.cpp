@@ -1,0 +1,145 @@
+// The part of the ReviewModel that hands the changes to a second window with administrator rights, and waits.
+#include "engine/handover.h"
+#include "engine/report/words.h"
+#include "wizard/models/review_model.h"
+#include "wizard/models/troubleshooting.h"
+
+#include <QDir>
+#include <QPointer>
+#include <QTemporaryFile>
+
+namespace credssp {
+
+namespace {
+
+Handover handoverOf(const Troubleshooting &shared)
+{
+    const auto computer = [&](const QString &name, ComputerKind usual) {
+        for (const PlannedComputer &planned : shared.plan()->computers)
+            if (sameRegistryName(planned.typed, name))
+                return HandoverComputer{name, planned.identity.kind};
+        return HandoverComputer{name, usual};
+    };
+    Handover handover;
+    handover.client = computer(shared.client(), ComputerKind::Windows);
+    for (const QString &server : shared.servers())
+        handover.servers.push_back(computer(server, ComputerKind::Remote));
+    handover.also = shared.also();
+    const Undertaking &what = shared.undertaking();
+    if (what.kind == Undertaking::Kind::Undo)
+        handover.task = HandoverUndo{what.session, what.onlyUnchanged};
+    else
+        handover.task = HandoverApply{what.remedy, shared.preview().hash};
+    handover.nonce = newHandoverNonce();
+    return handover;
+}
+
+bool isFinished(SessionState state)
+{
+    return state == SessionState::Done || state == SessionState::PartlyDone || state == SessionState::Undone;
+}
+
+} // namespace
+
+bool ReviewModel::canElevate() const
+{
+    const Undertaking::Kind kind = m_shared.undertaking().kind;
+    // What was begun is finished where it was begun: a session file names a remedy or an undo.
+    return m_shared.surroundings().elevate && kind != Undertaking::Kind::Resume;
+}
+
+void ReviewModel::say(Message message)
+{
+    m_said = std::move(message);
+    emit changed();
+    emit announced(m_said.text);
+}
+
+void ReviewModel::openElsewhere()
+{
+    const Handover handover = handoverOf(m_shared);
+    const auto bytes = encodeHandover(handover);
+    // Only this user can read it (QTemporaryFile); it holds names and a hash, and goes when the window is
+    // closed.
+    m_handover =
+        std::make_unique<QTemporaryFile>(QDir::temp().filePath(QStringLiteral("credssp-XXXXXX.json")));
+    const bool written = bytes && m_handover->open() && m_handover->write(*bytes) == bytes->size();
+    m_handover->close();
+    if (!written) {
+        say({Severity::Problem,
+             tr("The second window could not be opened. Nothing was changed."),
+             bytes ? tr("The file for it could not be written: %1").arg(m_handover->errorString())
+                   : errorText(bytes.error()),
+             {}});
+        m_handover.reset();
+        return;
+    }
+    m_nonce = handover.nonce;
+    setStage(Stage::Elsewhere);
+    emit announced(message().text);
+    const int round = m_round;
+    m_shared.surroundings().elevate(
+        m_handover->fileName(), [self = QPointer(this), round](const Result<void> &ended) {
+            if (!self || round != self->m_round || self->m_stage != Stage::Elsewhere)
+                return;
+            if (ended) {
+                self->lookElsewhere(tr("The second window was closed, and nothing was changed in it."));
+                return;
+            }
+            self->m_handover.reset();
+            self->setStage(Stage::Ready);
+            self->say({Severity::Warning,
+                       tr("The second window was not opened. Nothing was changed."),
+                       errorText(ended.error()),
+                       {}});
+        });
+}
+
+void ReviewModel::stopWaiting()
+{
+    if (m_stage == Stage::Elsewhere)
+        lookElsewhere(tr("This window no longer waits. Close the second window before you go on here."));
+}
+
+void ReviewModel::lookElsewhere(const QString &nothingDone)
+{
+    m_handover.reset();
+    const int round = m_round;
+    m_shared.worker().run(
+        this,
+        [folder = m_shared.journalFolder(), nonce = m_nonce](std::stop_token) -> std::optional<RunResult> {
+            const auto session = findHandedOver(folder, nonce);
+            const auto journal =
+                session ? Journal::read(folder, *session) : failure(ErrorCode::NotFound, nonce);
+            return journal ? std::optional(lastRun(*journal)) : std::nullopt;
+        },
+        [this, round, nothingDone](std::optional<RunResult> result) {
+            if (round != m_round)
+                return;
+            setStage(Stage::Ready);
+            if (result)
+                adoptResult(*std::move(result));
+            else
+                say({Severity::Info, nothingDone, {}, {}});
+        });
+}
+
+void ReviewModel::adoptResult(RunResult result)
+{
+    const bool finished = isFinished(result.state);
+    const SessionState state = result.state;
+    m_shared.setResult(std::move(result));
+    // What was shown is no longer what would happen: the other window has changed it.
+    m_shared.forgetPlan();
+    if (finished) {
+        m_shared.requestPage(PageId::Result);
+        return;
+    }
+    say({Severity::Warning,
+         tr("The second window was closed before everything was done."),
+         report_words::stateSentence(state),
+         {}});
+    plan();
+}
+
+} // namespace credssp
