@@ -306,10 +306,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You stopped before the cause was known. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -364,6 +360,36 @@
         <source>&amp;Review the changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the cause was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) here are decided by a policy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something still fails, go back to the first page and paste its message: the message says more than the checks can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing can help. Look at it; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were looked at and are as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>credssp::CausePage</name>
@@ -376,7 +402,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The most likely cause comes first, with what helps against it.</source>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page says what most likely stands behind the error, and what helps against it. The best is chosen already; the others stand below it, with what speaks against them.
+
+It is safe: nothing is changed here. On the next page you see every change before it is made.
+
+Press the button at the bottom to look at the changes. What a person must do is listed here as steps; tick each when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the &amp;owner of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What e&amp;lse is worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why not something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do you need CredSSP at all?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -458,6 +524,201 @@
     </message>
 </context>
 <context>
+    <name>credssp::ChangeModel</name>
+    <message>
+        <source>not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do is no longer what you were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 this would be done with other values now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 this would be done in addition: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 this is no longer needed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is to be done, but in another order or on another computer of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being changed. Look at the changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step under way is finished, and nothing after it is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being taken back. Keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being made. Keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is your turn: something has to be done by hand on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before change %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, on %2, could not be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1, on %2, was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work could not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you were shown was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done except for what you left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. %n change(s) cannot be read back here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is done, and it was read back to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before it were taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made and stay made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were not begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window and open it again: it then offers to finish or to take back what was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the changes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works the changes out afresh and shows them. Nothing is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins the same changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the steps that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at this step afresh and tries it once more, then goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this step &amp;out and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not make this step and goes on with the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows first how it would be taken back. Nothing is made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close and go on in the first window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;See what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::ChangePage</name>
     <message>
         <source>Change</source>
@@ -468,7 +729,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each change is made, then read back.</source>
+        <source>Each change is made, read back to be sure, and written down so that it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step under way is finished and read back. Nothing after it is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes you have read are made one after the other. Each is read back, and what was there before is written down first, so that everything can be undone. &quot;Stop after this step&quot; ends between two steps; nothing is left half done. When something does not work, this page says what state things are in, and you choose how to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this, and tick each step when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done, &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ChangeRow</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CheckModel</name>
+    <message numerus="yes">
+        <source>%1 of %n computer(s) answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped the check. What was not asked is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) could not be answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -484,6 +828,75 @@
     </message>
     <message>
         <source>Everything is only looked at here. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers that have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was &amp;found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Choose a computer to see what was found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read why it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CheckedComputers</name>
+    <message>
+        <source>being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -518,23 +931,6 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very likely, %1 %</source>
-        <extracomment>%1 is a number of percent</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely, %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible, %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unlikely, %1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,15 +1047,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -695,6 +1091,58 @@
     </message>
 </context>
 <context>
+    <name>credssp::ComputersModel</name>
+    <message>
+        <source>The example&apos;s own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error text names this server. Add others if they are involved, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example names its servers by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the servers of an earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be used. Correct or remove what is marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name at least one server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the computer that sends the credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) should be looked at again. You can go on all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) will be checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credssp::ComputersPage</name>
     <message>
         <source>Computers</source>
@@ -705,7 +1153,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One computer passes your credentials on, the others receive them.</source>
+        <source>One computer sends your user name and password on, the others receive them. Names are enough; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends your credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CredSSP client: where you sit, or the gateway of Windows Admin Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that sends the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives your credentials and passes them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CredSSP server: type each name as it is used for the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line, or names separated by commas or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no names. Copy a list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With CredSSP one computer sends your user name and password to another, which can then use them for a third one. Name the computer where the connection starts, and the servers it goes to.
+
+Type the names as you use them for the connection: what Windows allows is compared with the very name. Nothing is changed here.
+
+Then press &quot;Check the computers&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CopyButton</name>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1017,13 +1535,263 @@
     </message>
 </context>
 <context>
+    <name>credssp::DoneModel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are being asked what is on now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is on, sign-ins can be passed on. Turn it off when the work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else decides here. Hand the text below on to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All computers are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be given back was given back, and was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was switched on here is on any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CredSSP is on on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by the journal; it could not be read now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which the report lists.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on, because: %1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 In practice: nothing real is on. Since %2, by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Since %2, by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::DonePage</name>
     <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was changed, and what is still on.</source>
+        <source>The reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn CredSSP &amp;off now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every change first; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the reason, which the report then says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why does it stay on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it stay on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the cluster is built until Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished">Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;ticket text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ticket text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a page for people (HTML) or for programs (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every step first; nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on from earlier sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it on for another reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still on from &amp;earlier sessions: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page for people (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page says what was changed and what is still on. While CredSSP is on, sign-ins can be passed on: turn it off when the work is done. Taking back and turning off show every step first. The ticket text and the report say everything that happened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::EarlierSessions</name>
+    <message>
+        <source>An earlier practice run was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted before all its changes were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun on %1 by %2, for %3. You can finish it or take it back; you see every step before it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CredSSP is still on in a practice world of an earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CredSSP is still on from an earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was turned on for %1 by %2, and is on since %3. You see every step before it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;urn CredSSP off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n earlier run(s) did cannot be told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credssp::Elevation</name>
+    <message>
+        <source>Only Windows has this kind of window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows was told not to start the window as administrator. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not start the window as administrator. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1105,6 +1873,17 @@
     </message>
 </context>
 <context>
+    <name>credssp::Ending</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of computers, and how many more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credssp::Error</name>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
@@ -1156,6 +1935,66 @@
     </message>
 </context>
 <context>
+    <name>credssp::ErrorModel</name>
+    <message>
+        <source>The connection works in this example: there is no error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to recognize yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not a known WinRM or CredSSP error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the computers and check them, or choose another example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as there is a text, you see here what it means and how sure that is. Nothing is changed on any computer before you have seen it and agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole message, with its number, if there is more of it. You can also go on: the computers are checked without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole message, with its number, if there is more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence about an error, %2 how sure that is: &quot;likely, 40 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not run Windows, so it has no CredSSP to check or change. You can practice here with examples, and have error texts explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what Windows prints in this example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::ErrorPage</name>
     <message>
         <source>Error</source>
@@ -1166,7 +2005,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste the error message here; its cause is named as you type.</source>
+        <source>Paste the message of Windows, PowerShell or Windows Admin Center. You see at once what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name the computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the error here, or drop a file on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means is said below, as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no &amp;error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the checks alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prac&amp;tice with an example …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure this is, the code and the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else it co&amp;uld be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prac&amp;tice with another …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file with the error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.log);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
+
+Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
+
+Then press &quot;Name the computers&quot;. Without a message, go on with the checks alone. To learn how this works without touching anything real, practice with an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ErrorText</name>
+    <message>
+        <source>The text is larger than 16 MB. Paste only the part with the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to show. Nothing was recognized in it; its beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to show. You see the part around the words that were recognized.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1291,6 +2213,38 @@
     </message>
 </context>
 <context>
+    <name>credssp::FindingDetail</name>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::FindingRow</name>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value read: %1</source>
+        <extracomment>%1 is a value read from a computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence about a computer, %2 its state, for example &quot;problem&quot;; read by screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::GatewayGroupCheck</name>
     <message>
         <source>&quot;%1&quot; is not in the CredSSP group of Windows Admin Center on &quot;%2&quot;.</source>
@@ -1362,6 +2316,25 @@
     </message>
 </context>
 <context>
+    <name>credssp::HandOnView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only text. The Copy button copies all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::Handover</name>
     <message>
         <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
@@ -1404,6 +2377,37 @@
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
         <translation>Le certificat du serveur n’est pas accepté pour une connexion sécurisée (certificat HTTPS).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::InputText</name>
+    <message>
+        <source>&quot;%1&quot; is a folder. Name a file with the error text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: you may not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB. Hand over only the part with the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not look like text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Hand over the error text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2677,25 @@
     </message>
 </context>
 <context>
+    <name>credssp::ManualList</name>
+    <message>
+        <source>What you do yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the s&amp;teps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::MoveSpn</name>
     <message>
         <source>Move a service principal name to the right account</source>
@@ -1725,6 +2748,53 @@
     <message>
         <source>Asking changes nothing, so there is nothing to undo.</source>
         <translation>Demander ne modifie rien, donc il n’y a rien à annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::NameField</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::NameJudgement</name>
+    <message>
+        <source>&quot;%1&quot; is in the list already; it is checked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the computer that sends the credentials. Keep it here only if it connects to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows proves who a server is by its name, so CredSSP often fails with an address. Use the server&apos;s name if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be the same server as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is the name of a cluster, name its servers (nodes) instead: CredSSP is set up on each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a short name. Use the full name, such as %1.contoso.com, if the connection uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a short name. Use the full name if the connection uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this example the connection starts at another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the computer that this window runs on can be checked as the sender. To check &quot;%1&quot;, start CredSSP Wizard there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2875,57 @@
     </message>
 </context>
 <context>
+    <name>credssp::NothingChanged</name>
+    <message>
+        <source>What the error says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice (%1): nothing here is real.</source>
+        <translation type="unfinished">Entraînement (%1)&#xa0;: rien ici n’est réel.</translation>
+    </message>
+    <message>
+        <source>Computers: %1</source>
+        <translation type="unfinished">Ordinateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::NtlmOnlyDelegationCheck</name>
     <message>
         <source>The list &quot;%1&quot; has no entry that covers &quot;%2&quot;.</source>
@@ -1868,6 +2989,20 @@
     <message>
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
         <translation>Le serveur a commencé l’opération mais ne l’a pas terminée à temps (OperationTimeout).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OutcomeRows</name>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2054,6 +3189,37 @@
     <message>
         <source>The service &quot;%1&quot; is disabled, so it cannot be started.</source>
         <translation>Le service «&#xa0;%1&#xa0;» est désactivé, donc il ne peut pas être démarré.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::PracticeDialog</name>
+    <message>
+        <source>&amp;Start this example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice with an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example is a small world of computers in memory: you see its error, check it and cure it. No real computer is asked or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, start it with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2314,15 +3480,7 @@
 <context>
     <name>credssp::RegistryGroup</name>
     <message>
-        <source>Copy the key&apos;s path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the key&apos;s path: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,6 +3940,29 @@
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>CredSSP Wizard, %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decided on %2 to leave CredSSP on: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResetCredSsp</name>
@@ -2969,9 +4150,13 @@
     </message>
 </context>
 <context>
-    <name>credssp::ResultPage</name>
+    <name>credssp::ResultModel</name>
     <message>
-        <source>Result</source>
+        <source>Was it taken back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is CredSSP off again?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2979,7 +4164,327 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was read back, and what to try now.</source>
+        <source>First comes what was read back. Whether it helped, only you can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what was read back from the computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation type="unfinished">Il n’y avait rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was done, but %n change(s) cannot be read back here and are not proven.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back. Everything was read back and is as it was shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made. Everything was read back and is as it was shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You still have to do something yourself; then the rest can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was done. The rest can be done now, or be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the &amp;rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the &amp;rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected. It works now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected. This is what came back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This error is not known here; the checks alone decide what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the error that was there before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last page says what was changed and what is still on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are read again, and the next remedy is looked for with what was learnt. What was changed so far stays, and can be taken back at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find the next remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now try again what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the Create Cluster wizard. What happens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice only: tries the connection between the practice computers and chooses the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then something else is the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hurdle is gone; paste the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Windows prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the other error here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recognized while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ReviewModel</name>
+    <message>
+        <source>The second window could not be opened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file for it could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second window was closed, and nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second window was not opened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window no longer waits. Close the second window before you go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second window was closed before everything was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are being asked what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on %1.</source>
+        <comment>one computer, by its name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), on %1 computers.</source>
+        <comment>at least two computers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have read every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have read %1 of %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has changed something since. Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back &amp;only what is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the changes could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second window has been opened with administrator rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the changes there. This window waits, and goes on when the other one is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no changes to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and choose what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read them here and save them as a PowerShell script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes need administrator rights, which this window lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window and start CredSSP Wizard as administrator. Nothing is lost: what was begun is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the changes that you saw in the first window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the computers has changed in between. What you see here is what would be made now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close and go on in the first window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue as &amp;administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2994,7 +4499,134 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has happened yet. Look at each change before you make it.</source>
+        <source>Nothing has happened yet. Open each change, or tick that you have read it; then the button below wakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computers are being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PowerShell script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the same changes into a file that you can read or pass on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page shows every change before anything happens: the command, every registry value before and after, the risk, and how it is undone. Nothing has been changed so far. Open a change with &quot;Show exactly what happens&quot;, or tick &quot;I have read this&quot;. When all are read, the button at the bottom wakes. You can also save the same changes as a PowerShell script and have somebody else look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off also for these servers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others have set them up. Without a tick nothing is taken from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off also for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PowerShell script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::Script</name>
+    <message>
+        <source>CredSSP Wizard: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers: %1</source>
+        <translation type="unfinished">Ordinateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: these computers are not real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard&apos;s own run of this plan looks again before each change, reads back what it changed, writes a journal, and can undo it. This script does none of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a part for each computer, in the order in which they must be run. -Part says with which one to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of this script is for the computer &quot;%2&quot;, and this is another one. Copy the script there and run it with -Part %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This script is for the computer &quot;%1&quot;, and this is another one. Copy it there and run it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished">Annulation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The wizard does this by itself; this is the same in PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard also keeps the local policy in step; this script does not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 failed. Nothing after it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, on %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 is done by hand (%2). Press Enter when it is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3003,6 +4635,33 @@
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
         <translation>Le serveur n’a pas pu transmettre votre nom d’utilisateur et votre mot de passe à l’ordinateur suivant (second saut).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SecondWindow</name>
+    <message>
+        <source>Ordinary users may write into the folder of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever replaced a file there would get administrator rights as soon as you continue. To be safe, have an administrator move the folder &quot;%1&quot; below Program Files and start the program there. Going on is your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stayed in this window. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file &quot;%1&quot; cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,6 +4783,25 @@
     <message>
         <source>No computer has registered the name &quot;%1&quot; in the domain.</source>
         <translation>Aucun ordinateur n’a inscrit le nom «&#xa0;%1&#xa0;» dans le domaine.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::ServerRows</name>
+    <message>
+        <source>node1.contoso.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,6 +4971,33 @@
     </message>
 </context>
 <context>
+    <name>credssp::StepCard</name>
+    <message>
+        <source>Show exactly what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show exactly what change %1 does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do this yourself, when its turn comes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::StepPage</name>
     <message>
         <source>Step %1 of %2 · %3</source>
@@ -3373,6 +5078,46 @@
     </message>
     <message>
         <source>Practice &quot;%1&quot;: nothing real is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for people (*.html);;Data for programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are being made right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step under way is finished first; those after it are not begun. The next start offers to finish them or to take back what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CredSSP is still on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
