@@ -14,6 +14,8 @@ namespace credssp {
 
 namespace {
 
+constexpr int iconSize = 24;
+
 Icon iconOf(Notice::Kind kind)
 {
     switch (kind) {
@@ -33,7 +35,7 @@ Icon iconOf(Notice::Kind kind)
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new IconLabel(Icon::Info, 24, theme::Role::Accent, this))
+    , m_icon(new IconLabel(Icon::Info, iconSize, theme::Role::Accent, this))
     , m_text(new WrapLabel(QString(), this))
     , m_detail(new WrapLabel(QString(), this))
     , m_action(new QPushButton(this))
@@ -44,6 +46,8 @@ Notice::Notice(QWidget *parent)
     row->setSpacing(theme::related + theme::inside);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme::inside / 2);
+    // The first line stands level with the middle of the icon.
+    words->setContentsMargins(0, std::max(0, (iconSize - fontMetrics().height()) / 2), 0, 0);
     m_text->setFont(theme::strongFont());
     m_text->setSelectable();
     m_detail->setSelectable();
