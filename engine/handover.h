@@ -40,7 +40,9 @@ struct Handover
     int schema = 1;
     HandoverComputer client;
     std::vector<HandoverComputer> servers;
-    QString user;     ///< who joins a group; empty = the current user
+    /// Who joins a group. The first window names its own user where nobody else is meant: the second one may
+    /// run under another account, and empty means that one.
+    QString user;
     QStringList also; ///< the tick "also for these servers"
     std::variant<HandoverApply, HandoverUndo> task;
     QString nonce; ///< newHandoverNonce(); the journal repeats it

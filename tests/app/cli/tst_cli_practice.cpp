@@ -26,6 +26,8 @@ private slots:
     void anotherHashIsRefused();
     void nothingToDoIsFine();
     void aPersonsStepWaits();
+    void aStepIsLeftOut();
+    void whyItStaysOnIsWrittenDown();
     void otherWorldsAreRefused();
     void stateOfAnotherScenarioIsRefused();
     void damagedJournalIsSaid();
@@ -235,6 +237,41 @@ void tst_cli_practice::aPersonsStepWaits()
         past("resume", waiting, {QStringLiteral("--manual-done"), QStringLiteral("--json")});
     QVERIFY2(done.code == 0, done.out + done.err);
     QCOMPARE(run("try", scenario).code, 0);
+}
+
+void tst_cli_practice::aStepIsLeftOut()
+{
+    const QString waiting = applied(QStringLiteral("oracle-mismatch"), QStringLiteral("install-updates"), 5);
+    const CliResult ended = past(
+        "resume", waiting, {QStringLiteral("--leave-out"), QStringLiteral("1"), QStringLiteral("--json")});
+    QVERIFY2(ended.json().value(QStringLiteral("state")).toString() == QLatin1String("partly-done"),
+             ended.out + ended.err);
+    QCOMPARE(ended.code, 0);
+    const CliResult text = past("report", waiting);
+    QVERIFY2(text.out.contains("[left out]"), text.out);
+    QVERIFY2(text.out.contains("What was wrong"), text.out);
+    const CliResult listed =
+        m_cli->run(QStringList{QStringLiteral("sessions"), QStringLiteral("--json")} + m_journal);
+    QCOMPARE(listed.json().value(QStringLiteral("sessions"))[0][QStringLiteral("state")].toString(),
+             QStringLiteral("partly-done"));
+}
+
+void tst_cli_practice::whyItStaysOnIsWrittenDown()
+{
+    const QString done = applied(QStringLiteral("delegation-missing"), QStringLiteral("reset-credssp"), 0);
+    const QString reason = QStringLiteral("--reason");
+    QCOMPARE(past("keep-on", done, {reason, QStringLiteral("two\nlines")}).code, 2);
+    const CliResult kept = past("keep-on", done, {reason, QStringLiteral("Until Friday.")});
+    QVERIFY2(kept.code == 0, kept.out + kept.err);
+    const CliResult listed =
+        m_cli->run(QStringList{QStringLiteral("sessions"), QStringLiteral("--json")} + m_journal);
+    const QJsonValue session = listed.json().value(QStringLiteral("sessions"))[0];
+    QCOMPARE(session[QStringLiteral("keptOn")][QStringLiteral("reason")].toString(),
+             QStringLiteral("Until Friday."));
+    QCOMPARE(session[QStringLiteral("state")].toString(), QStringLiteral("done"));
+    QVERIFY(m_cli->run(QStringList{QStringLiteral("sessions")} + m_journal).out.contains("Until Friday."));
+    QVERIFY(past("report", done).out.contains("Until Friday."));
+    QCOMPARE(past("undo", done).code, 0);
 }
 
 void tst_cli_practice::otherWorldsAreRefused()

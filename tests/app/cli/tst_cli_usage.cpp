@@ -88,6 +88,9 @@ void tst_cli_usage::wrongUsage_data()
     row("apply without a hash", "apply --practice healthy --remedy reset-credssp");
     row("undo without a session", "undo");
     row("resume without a session", "resume");
+    row("no number of a step", "resume --session 20260101-010101-abcdef --leave-out last");
+    row("steps count from one", "resume --session 20260101-010101-abcdef --leave-out 0");
+    row("keep-on without a reason", "keep-on --session 20260101-010101-abcdef");
     row("report without a session", "report --format html");
     row("no such format", "report --session 20260101-010101-abcdef --format pdf");
     row("formats that contradict", "report --session 20260101-010101-abcdef --json --format html");
