@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <utility>
+
 namespace credssp {
 
 namespace {
@@ -178,6 +180,7 @@ void ReviewPage::refreshPrimary()
         wizard()
             ->button(QWizard::NextButton)
             ->setIcon(m_model.needsAdministrator() ? icon(Icon::Shield, theme::Role::OnAccent) : QIcon());
+    m_complete = isComplete();
     emit completeChanged();
 }
 
@@ -279,7 +282,8 @@ void ReviewPage::seen(int step)
     if (index < m_cards.size())
         m_cards.at(index)->setSeen(m_model.isSeen(step));
     m_status->announce(m_model.seenText());
-    emit completeChanged();
+    if (std::exchange(m_complete, isComplete()) != isComplete())
+        emit completeChanged();
 }
 
 void ReviewPage::say(const QString &text)

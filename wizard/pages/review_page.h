@@ -53,6 +53,7 @@ private:
     ReviewModel &m_model;
     int m_edition = -1; ///< of the plan that the cards show
     bool m_inView = false;
+    bool m_complete = false; ///< as the wizard's button was told
     StateMark *m_risk = nullptr;
     WrapLabel *m_summary = nullptr;
     QProgressBar *m_asking = nullptr;
