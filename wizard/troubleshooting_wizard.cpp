@@ -189,9 +189,10 @@ void TroubleshootingWizard::updateBanner()
 
 void TroubleshootingWizard::updateReportButton()
 {
-    // The last page has its own, beside what it is about.
-    button(QWizard::CustomButton1)
-        ->setVisible(m_models->done.hasReport() && currentId() != static_cast<int>(PageId::Done));
+    // From the changes on there is something to report; the last page has its own, beside what it is about.
+    const bool about =
+        currentId() == static_cast<int>(PageId::Change) || currentId() == static_cast<int>(PageId::Result);
+    button(QWizard::CustomButton1)->setVisible(about && m_models->done.hasReport());
 }
 
 void TroubleshootingWizard::updateRail()
@@ -203,6 +204,10 @@ void TroubleshootingWizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
     const bool compact = event->size().width() < railNeeds;
+    if (compact == (sideWidget() == nullptr))
+        return;
+    // A hidden side widget would leave its margin behind.
+    setSideWidget(compact ? nullptr : m_rail);
     m_rail->setVisible(!compact);
     for (int i = 0; i < pageCount; ++i)
         stepPage(static_cast<PageId>(i))->setCompact(compact);

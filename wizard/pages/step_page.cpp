@@ -32,6 +32,11 @@ StepPage::StepPage(PageId id, const QString &rail, const QString &heading, const
     theme::setTextRole(*m_purpose, theme::Role::MutedText);
 
     m_banner->setObjectName(QStringLiteral("banner"));
+    // The same on every page: it is read with the page, and Tab goes to what can be done.
+    for (QLabel *label : m_banner->findChildren<QLabel *>()) {
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
+        label->setFocusPolicy(Qt::NoFocus);
+    }
     m_banner->hide();
     page->addWidget(m_banner);
 

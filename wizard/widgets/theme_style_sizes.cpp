@@ -124,7 +124,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button != nullptr && !button->text.isEmpty()) {
             const bool menu = (button->features & QStyleOptionButton::HasMenu) != 0;
-            result.rwidth() = std::max(size.width() + 2 * groups + (menu ? related : 0), 80);
+            const int picture = button->icon.isNull() ? 0 : inside; // what is between icon and text
+            result.rwidth() = std::max(size.width() + 2 * groups + picture + (menu ? related : 0), 80);
         }
         result.rheight() = std::max(result.height(), controlHeight);
         break;

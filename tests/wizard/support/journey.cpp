@@ -8,6 +8,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace credssp;
 
 namespace test {
@@ -72,12 +74,35 @@ bool Journey::type(const QString &text)
     return box->toPlainText() == text;
 }
 
+namespace {
+
+/// A text of the window as it stands there now, in the language that is spoken; what follows its first value
+/// is left out.
+QString spoken(const char *context, const char *source)
+{
+    return plain(QCoreApplication::translate(context, source)).section(QStringLiteral("%1"), 0, 0);
+}
+
+/// What asks "also for these servers?" is a decision and no gate.
+bool isDecision(const QAbstractButton &box)
+{
+    return box.accessibleName().contains(spoken("credssp::ReviewPage", "Turn it off also for %1"));
+}
+
+} // namespace
+
+QAbstractButton *Journey::alsoBox()
+{
+    for (QCheckBox *box : page().findChildren<QCheckBox *>())
+        if (box->isVisible() && isDecision(*box) && !box->isChecked())
+            return box;
+    return nullptr;
+}
+
 void Journey::tickAll()
 {
-    // What asks "also for these servers?" is a decision and no gate: it stays as it is.
     for (QCheckBox *box : page().findChildren<QCheckBox *>())
-        if (box->isVisible() && box->isEnabled() && !box->isChecked() &&
-            !box->accessibleName().startsWith(QLatin1String("Turn it off also")))
+        if (box->isVisible() && box->isEnabled() && !box->isChecked() && !isDecision(*box))
             QTest::keyClick(box, Qt::Key_Space);
 }
 
@@ -145,9 +170,34 @@ QString Journey::everythingSaid()
     return texts.join(QLatin1Char('\n'));
 }
 
+void Journey::settle()
+{
+    QVERIFY(QTest::qWaitFor([&] { return !m_shared->worker().isBusy(); }, patience));
+}
+
+QStringList Journey::names()
+{
+    QStringList names{QStringLiteral("CredSSP Wizard"), QStringLiteral("CredSSP"), m_shared->client(),
+                      QStringLiteral("contoso.com")};
+    names += m_shared->servers();
+    if (const PracticeScenario *scenario = m_shared->scenario())
+        names.append(scenario->name);
+    for (const Finding &finding : m_shared->findings())
+        names.append(finding.value);
+    for (const StepPreview &step : m_shared->preview().steps) {
+        names.append(step.command);
+        for (const RegistryRow &row : step.registry)
+            names += {row.key, row.name};
+    }
+    names.removeAll(QString());
+    // The longest first: a name may be a part of another.
+    std::ranges::sort(names, std::ranges::greater(), &QString::size);
+    return names;
+}
+
 bool Journey::tryAgain()
 {
-    return press(QStringLiteral("Try the connection")) &&
+    return press(spoken("credssp::ResultPage", "&Try the connection")) &&
            QTest::qWaitFor([&] { return primary() != nullptr && primary()->isEnabled(); }, patience);
 }
 

@@ -37,6 +37,13 @@ public:
     /// Waits for a button of the page, or of the window's frame, whose text holds @p text, and presses it.
     [[nodiscard]] bool press(const QString &text);
     [[nodiscard]] QAbstractButton *find(const QString &text);
+    /// "Also for these servers": the first box of that kind that is not ticked; nullptr without one.
+    [[nodiscard]] QAbstractButton *alsoBox();
+    /// Waits until nothing is being read any more.
+    void settle();
+    /// What no language changes: the names, accounts, commands and values of this practice world, and of
+    /// Windows.
+    [[nodiscard]] QStringList names();
     /// On the Result page of a practice journey: tries the connection and lets the answer be chosen.
     [[nodiscard]] bool tryAgain();
     /// From now on every change says done and changes nothing, or no longer.
