@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ entscheidet eine Richtlinie über CredSSP (%2); Windows verweigert jeden anderen Weg, es zu ändern.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „%1“ entscheidet auf „%2“ über CredSSP (%3); Windows verweigert jeden anderen Weg, es zu ändern.</translation>
     </message>
     <message>
         <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie setzt „%1“ auf „%2“ bei jeder Aktualisierung; eine Änderung am Computer selbst hielte nicht.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „%1“ setzt „%2“ auf „%3“ bei jeder Aktualisierung; eine Änderung am Computer selbst hielte nicht.</translation>
     </message>
 </context>
 <context>
@@ -295,99 +295,99 @@
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben angehalten, bevor bekannt war, was geändert würde.</translation>
     </message>
     <message>
         <source>What helps is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was hilft.</translation>
     </message>
     <message>
         <source>The computers are being asked, then what helps is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer werden gefragt, dann wird ermittelt, was hilft.</translation>
     </message>
     <message>
         <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am ehesten hilft, ist schon gewählt. Sehen Sie es sich an, oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>The next best is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nächstbeste ist schon gewählt. Sehen Sie es sich an, oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bestimmt eine Richtlinie, deshalb lässt sich hier nichts ändern, das hielte. Geben Sie den Text unten an die Person weiter, die sich um die Richtlinien kümmert.</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was CredSSP Wizard ändern kann, passt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Everything that fits was tried, and it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was passt, wurde versucht, und es hat nicht geholfen.</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit zu sehen war, ist nichts falsch.</translation>
     </message>
     <message>
         <source>What would be changed is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was geändert würde.</translation>
     </message>
     <message>
         <source>All steps are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind abgehakt.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to do and to tick. Then go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Schritt zu tun und abzuhaken. Machen Sie danach weiter.</numerusform>
+            <numerusform>Noch %n Schritte zu tun und abzuhaken. Machen Sie danach weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert würde, lässt sich nur mit Administratorrechten lesen. Die nächste Seite bietet an, als Administrator fortzufahren; noch wird nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig stellen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Review the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderun&amp;gen ansehen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>You stopped before the cause was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben angehalten, bevor die Ursache bekannt war.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) here are decided by a policy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung hier wird von einer Richtlinie bestimmt.</numerusform>
+            <numerusform>%n Einstellungen hier werden von einer Richtlinie bestimmt.</numerusform>
         </translation>
     </message>
     <message>
         <source>If something still fails, go back to the first page and paste its message: the message says more than the checks can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn weiterhin etwas fehlschlägt, gehen Sie zur ersten Seite zurück und fügen Sie die Meldung ein: Die Meldung sagt mehr, als die Prüfungen sehen können.</translation>
     </message>
     <message>
         <source>One thing can help. Look at it; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sache kann helfen. Sehen Sie sie sich an; noch wird nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) were looked at and are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt wurde angesehen und ist so, wie er sein soll.</numerusform>
+            <numerusform>%n Punkte wurden angesehen und sind so, wie sie sein sollen.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,23 +395,23 @@
     <name>credssp::CausePage</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir gefunden haben</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>This page says what most likely stands behind the error, and what helps against it. The best is chosen already; the others stand below it, with what speaks against them.
@@ -419,485 +419,489 @@
 It is safe: nothing is changed here. On the next page you see every change before it is made.
 
 Press the button at the bottom to look at the changes. What a person must do is listed here as steps; tick each when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite sagt, was am wahrscheinlichsten hinter dem Fehler steckt und was dagegen hilft. Das Beste ist schon gewählt; das andere steht darunter, mit dem, was dagegen spricht.
+
+Sie können nichts falsch machen: Hier wird nichts geändert. Auf der nächsten Seite sehen Sie jede Änderung, bevor sie gemacht wird.
+
+Drücken Sie die Schaltfläche unten, um die Änderungen anzusehen. Was jemand von Hand tun muss, steht hier als Schritte; haken Sie jeden ab, wenn er erledigt ist.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <source>What could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht feststellen ließ</translation>
     </message>
     <message>
         <source>Text for the &amp;owner of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text für den Besitzer der Richtlinie</translation>
     </message>
     <message>
         <source>What e&amp;lse is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie &amp;noch wissen sollten</translation>
     </message>
     <message>
         <source>&amp;Why not something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht etwas an&amp;deres?</translation>
     </message>
     <message>
         <source>&amp;Do you need CredSSP at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen Sie &amp;CredSSP überhaupt?</translation>
     </message>
 </context>
 <context>
     <name>credssp::CauseTexts</name>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Code %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You tried &quot;%1&quot;. It did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „%1“ versucht. Es hat nicht geholfen.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n weiteres dieser Art.</numerusform>
+            <numerusform>Und noch %n weitere dieser Art.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Hilfe bei einer Remoteverbindung (WinRM, CredSSP)</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1</translation>
     </message>
     <message>
         <source>What the error says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Fehler sagt:</translation>
     </message>
     <message>
         <source>What the checks found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfungen gefunden haben:</translation>
     </message>
     <message>
         <source>What could not be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht feststellen ließ:</translation>
     </message>
     <message>
         <source>What was tried and did not help:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versucht wurde und nicht geholfen hat:</translation>
     </message>
     <message>
         <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Sitzungen von CredSSP Wizard wurde etwas geändert:</translation>
     </message>
     <message>
         <source>The message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung:</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Damit wird %n Änderung gemacht.</numerusform>
+            <numerusform>Damit werden %n Änderungen gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) you do by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren Schritt tun Sie von Hand.</numerusform>
+            <numerusform>%n weitere Schritte tun Sie von Hand.</numerusform>
         </translation>
     </message>
     <message>
         <source>You see everything first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen zuerst alles; noch wird nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeModel</name>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht begonnen</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemacht</translation>
     </message>
     <message>
         <source>Change %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2: %3</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>What is left to do is no longer what you were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu tun ist, ist nicht mehr das, was Ihnen angezeigt wurde.</translation>
     </message>
     <message>
         <source>On %1 this would be done with other values now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 würde das jetzt mit anderen Werten getan: %2</translation>
     </message>
     <message>
         <source>On %1 this would be done in addition: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 würde das zusätzlich getan: %2</translation>
     </message>
     <message>
         <source>On %1 this is no longer needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ist das nicht mehr nötig: %2</translation>
     </message>
     <message>
         <source>The same is to be done, but in another order or on another computer of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es soll dasselbe getan werden, aber in anderer Reihenfolge oder auf einem anderen Computer gleichen Namens.</translation>
     </message>
     <message>
         <source>Nothing is being changed. Look at the changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade nichts geändert. Sehen Sie sich zuerst die Änderungen an.</translation>
     </message>
     <message>
         <source>The step under way is finished, and nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Schritt wird beendet, und danach wird keiner mehr begonnen.</translation>
     </message>
     <message>
         <source>The changes are being taken back. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen werden zurückgenommen. Lassen Sie dieses Fenster geöffnet.</translation>
     </message>
     <message>
         <source>The changes are being made. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen werden gemacht. Lassen Sie dieses Fenster geöffnet.</translation>
     </message>
     <message>
         <source>Now it is your turn: something has to be done by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sind Sie an der Reihe: Auf %1 muss etwas von Hand getan werden.</translation>
     </message>
     <message>
         <source>You stopped before change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben vor Änderung %1 angehalten.</translation>
     </message>
     <message>
         <source>Step %1, on %2, could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, auf %2, konnte nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Change %1, on %2, was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1, auf %2, wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>The work could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit konnte nicht weitergehen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Everything you were shown was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Ihnen angezeigt wurde, wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Everything is done except for what you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erledigt, bis auf das, was Sie ausgelassen haben.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is done. %n change(s) cannot be read back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles ist erledigt. %n Änderung lässt sich hier nicht zurücklesen.</numerusform>
+            <numerusform>Alles ist erledigt. %n Änderungen lassen sich hier nicht zurücklesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is done, and it was read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erledigt und wurde zur Sicherheit zurückgelesen.</translation>
     </message>
     <message>
         <source>Nothing was taken back so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) before it were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt davor wurde zurückgenommen.</numerusform>
+            <numerusform>%n Schritte davor wurden zurückgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made and stay made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde gemacht und bleibt bestehen.</numerusform>
+            <numerusform>%n Änderungen wurden gemacht und bleiben bestehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt wurde nicht begonnen.</numerusform>
+            <numerusform>%n Schritte wurden nicht begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the window and open it again: it then offers to finish or to take back what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Fenster, und öffnen Sie es wieder: Dann bietet es an, das Begonnene zu beenden oder zurückzunehmen.</translation>
     </message>
     <message>
         <source>&amp;Look at the changes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen erneut &amp;ansehen</translation>
     </message>
     <message>
         <source>Works the changes out afresh and shows them. Nothing is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittelt die Änderungen neu und zeigt sie an. Es wird nichts gemacht.</translation>
     </message>
     <message>
         <source>&amp;Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Begins the same changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt dieselben Änderungen noch einmal.</translation>
     </message>
     <message>
         <source>&amp;Go on with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit dem Rest weitermachen</translation>
     </message>
     <message>
         <source>Makes the steps that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Schritte, die noch übrig sind.</translation>
     </message>
     <message>
         <source>Looks at this step afresh and tries it once more, then goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht sich diesen Schritt neu an, versucht ihn noch einmal und macht dann weiter.</translation>
     </message>
     <message>
         <source>Leave this step &amp;out and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt aus&amp;lassen und weitermachen</translation>
     </message>
     <message>
         <source>Does not make this step and goes on with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht diesen Schritt nicht und geht zum nächsten über.</translation>
     </message>
     <message>
         <source>&amp;Undo what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig machen, was getan wurde</translation>
     </message>
     <message>
         <source>Shows first how it would be taken back. Nothing is made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zuerst, wie es zurückgenommen würde. Noch wird nichts gemacht.</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und im ersten &amp;Fenster weitermachen</translation>
     </message>
     <message>
         <source>&amp;Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat es geh&amp;olfen?</translation>
     </message>
     <message>
         <source>&amp;See what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnis ansehen</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Making the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen werden gemacht</translation>
     </message>
     <message>
         <source>Each change is made, read back to be sure, and written down so that it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird gemacht, zur Sicherheit zurückgelesen und aufgeschrieben, damit sie rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>Progress of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Änderungen</translation>
     </message>
     <message>
         <source>The changes and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen und was aus ihnen geworden ist</translation>
     </message>
     <message>
         <source>Stop &amp;after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach diesem Schritt anhalten</translation>
     </message>
     <message>
         <source>The step under way is finished and read back. Nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Schritt wird beendet und zurückgelesen. Danach wird keiner mehr begonnen.</translation>
     </message>
     <message>
         <source>The changes you have read are made one after the other. Each is read back, and what was there before is written down first, so that everything can be undone. &quot;Stop after this step&quot; ends between two steps; nothing is left half done. When something does not work, this page says what state things are in, and you choose how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen, die Sie gelesen haben, werden eine nach der anderen gemacht. Jede wird zurückgelesen, und was vorher da war, wird zuerst aufgeschrieben, damit alles rückgängig gemacht werden kann. „Nach diesem Schritt anhalten“ hält zwischen zwei Schritten an; nichts bleibt halb fertig. Wenn etwas nicht gelingt, sagt diese Seite, wie der Stand ist, und Sie wählen, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Do this, and tick each step when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie das, und haken Sie jeden Schritt ab, wenn er erledigt ist</translation>
     </message>
     <message>
         <source>It is done, &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erledigt, weiter</translation>
     </message>
     <message>
         <source>How do you want to go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie weitermachen?</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1</translation>
     </message>
     <message>
         <source>Details of change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zu Änderung %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckModel</name>
     <message numerus="yes">
         <source>%1 of %n computer(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geantwortet: %1 von %n Computer.</numerusform>
+            <numerusform>Geantwortet: %1 von %n Computern.</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped the check. What was not asked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Prüfung angehalten. Was nicht gefragt wurde, ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) could not be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage ließ sich nicht beantworten.</numerusform>
+            <numerusform>%n Fragen ließen sich nicht beantworten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem gefunden.</numerusform>
+            <numerusform>%n Probleme gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Problem gefunden.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Checking the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer werden geprüft</translation>
     </message>
     <message>
         <source>Everything is only looked at here. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird alles nur angesehen. Es wird nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung &amp;anhalten</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Computers that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer, die geantwortet haben</translation>
     </message>
     <message>
         <source>Show what was &amp;found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gefundenes anzeigen</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">Computer</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Choose a computer to see what was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Computer, um zu sehen, was dort gefunden wurde.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Choose a line to read why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zu lesen, warum es wichtig ist.</translation>
     </message>
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Computer wird gefragt, was für CredSSP wichtig ist. Es wird nichts geändert. Eine Zeile mit Fragezeichen ließ sich nicht feststellen und sagt, warum. Wählen Sie eine Zeile, um zu lesen, warum es wichtig ist. Wenn alle geantwortet haben, gehen Sie weiter zu dem, was gefunden wurde.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckedComputers</name>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt</translation>
     </message>
     <message>
         <source>has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>hat geantwortet</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage ohne Antwort</numerusform>
+            <numerusform>%n Fragen ohne Antwort</numerusform>
         </translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -927,23 +931,23 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ChoiceCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht dagegen</translation>
     </message>
     <message>
         <source>speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht dafür</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe: %1</translation>
     </message>
 </context>
 <context>
@@ -974,7 +978,7 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange CredSSP hier ausgeschaltet ist, gibt dieser Computer niemandes Anmeldung weiter.</translation>
     </message>
 </context>
 <context>
@@ -1033,30 +1037,30 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsnachweise gelten nur wenige Minuten; Uhren, die um mehr als fünf Minuten voneinander abweichen, machen sie wertlos.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CommandView</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbarer Text. Die Schaltfläche „Kopieren“ kopiert den ganzen Befehl.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren: %1</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -1094,51 +1098,51 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersModel</name>
     <message>
         <source>The example&apos;s own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Computer des Beispiels</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>The error text names this server. Add others if they are involved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehlertext nennt diesen Server. Fügen Sie weitere hinzu, wenn sie auch beteiligt sind.</translation>
     </message>
     <message>
         <source>The example names its servers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel nennt seine Server selbst.</translation>
     </message>
     <message>
         <source>These are the servers of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Server eines früheren Durchlaufs.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be used. Correct or remove what is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist nicht verwendbar. Berichtigen oder entfernen Sie, was markiert ist.</numerusform>
+            <numerusform>%n Einträge sind nicht verwendbar. Berichtigen oder entfernen Sie, was markiert ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name at least one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen Server.</translation>
     </message>
     <message>
         <source>Name the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Computer, der die Anmeldeinformationen sendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) should be looked at again. You can go on all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Namen sollten Sie sich noch einmal ansehen. Sie können trotzdem weitermachen.</numerusform>
+            <numerusform>%n Namen sollten Sie sich noch einmal ansehen. Sie können trotzdem weitermachen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) will be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server wird geprüft.</numerusform>
+            <numerusform>%n Server werden geprüft.</numerusform>
         </translation>
     </message>
 </context>
@@ -1146,69 +1150,69 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersPage</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">Computer</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Which computers are involved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Computer sind beteiligt?</translation>
     </message>
     <message>
         <source>One computer sends your user name and password on, the others receive them. Names are enough; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer gibt Ihren Benutzernamen und Ihr Kennwort weiter, die anderen empfangen sie. Namen genügen; noch wird nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Check the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer &amp;prüfen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Sends your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Ihre Anmeldeinformationen.</translation>
     </message>
     <message>
         <source>The CredSSP client: where you sit, or the gateway of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CredSSP-Client: der Computer, an dem Sie sitzen, oder das Gateway von Windows Admin Center.</translation>
     </message>
     <message>
         <source>The computer that sends the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer, der die Anmeldeinformationen sendet</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Receives your credentials and passes them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt Ihre Anmeldeinformationen und gibt sie weiter.</translation>
     </message>
     <message>
         <source>The CredSSP server: type each name as it is used for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CredSSP-Server: Geben Sie jeden Namen so ein, wie er für die Verbindung verwendet wird.</translation>
     </message>
     <message>
         <source>&amp;Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste einfügen</translation>
     </message>
     <message>
         <source>One name a line, or names separated by commas or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Zeile, oder Namen durch Kommas oder Semikolons getrennt.</translation>
     </message>
     <message>
         <source>The clipboard holds no names. Copy a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Namen. Kopieren Sie zuerst eine Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name hinzugefügt.</numerusform>
+            <numerusform>%n Namen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,14 +1221,18 @@ Press the button at the bottom to look at the changes. What a person must do is 
 Type the names as you use them for the connection: what Windows allows is compared with the very name. Nothing is changed here.
 
 Then press &quot;Check the computers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit CredSSP sendet ein Computer Ihren Benutzernamen und Ihr Kennwort an einen anderen, der sie dann für einen dritten verwenden kann. Nennen Sie den Computer, von dem die Verbindung ausgeht, und die Server, zu denen sie führt.
+
+Geben Sie die Namen so ein, wie Sie sie für die Verbindung verwenden: Windows vergleicht das Erlaubte mit genau diesem Namen. Hier wird nichts geändert.
+
+Drücken Sie dann „Computer prüfen“.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1449,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows gibt eine Anmeldung nur an die Server weiter, die in dieser Liste stehen.</translation>
     </message>
 </context>
 <context>
@@ -1480,11 +1488,11 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::DisclosureButton</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -1531,252 +1539,252 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer einer Domäne, oder von Domänen, die einander vertrauen, können einander nachweisen, wer sie sind.</translation>
     </message>
 </context>
 <context>
     <name>credssp::DoneModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
         <source>Everything was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde zurückgenommen</translation>
     </message>
     <message>
         <source>Not everything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde erledigt</translation>
     </message>
     <message>
         <source>The computers are being asked what is on now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer werden gefragt, was jetzt eingeschaltet ist.</translation>
     </message>
     <message>
         <source>While it is on, sign-ins can be passed on. Turn it off when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es eingeschaltet ist, können Anmeldungen weitergegeben werden. Schalten Sie es aus, wenn die Arbeit erledigt ist.</translation>
     </message>
     <message>
         <source>Somebody else decides here. Hand the text below on to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier entscheidet jemand anderes. Geben Sie den Text unten dorthin weiter.</translation>
     </message>
     <message>
         <source>All computers are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Computer sind so wie vorher.</translation>
     </message>
     <message>
         <source>What can be given back was given back, and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zurückgeben lässt, wurde zurückgegeben und zurückgelesen.</translation>
     </message>
     <message>
         <source>Nothing that was switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was hier eingeschaltet wurde, ist noch eingeschaltet.</translation>
     </message>
     <message>
         <source>CredSSP is on on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist auf %1 eingeschaltet</translation>
     </message>
     <message>
         <source>%1 (by the journal; it could not be read now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (laut Journal; jetzt ließ es sich nicht lesen)</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which the report lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiteres, das im Bericht steht.</numerusform>
+            <numerusform>Und %n weitere, die im Bericht stehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays on, because: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt eingeschaltet, weil: %1 (%2, %3)</translation>
     </message>
     <message>
         <source>%1 In practice: nothing real is on. Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nur in der Übung: Nichts Echtes ist eingeschaltet. Seit %2, durch %3.</translation>
     </message>
     <message>
         <source>%1 Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seit %2, durch %3.</translation>
     </message>
     <message>
         <source>&amp;Undo the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest rückgängig &amp;machen…</translation>
     </message>
     <message>
         <source>&amp;Undo everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles rückgängig &amp;machen…</translation>
     </message>
     <message>
         <source>For your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihr Ticket</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Weitergeben</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist auf %1 noch eingeschaltet, und niemand hat gesagt, warum es eingeschaltet bleiben soll.</translation>
     </message>
 </context>
 <context>
     <name>credssp::DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist festgehalten.</translation>
     </message>
     <message>
         <source>Turn CredSSP &amp;off now</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP &amp;jetzt ausschalten</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zuerst jede Änderung; noch wird nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Keep it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingeschaltet lassen…</translation>
     </message>
     <message>
         <source>Asks for the reason, which the report then says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach dem Grund, der dann im Bericht steht.</translation>
     </message>
     <message>
         <source>&amp;Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum bleibt es eingeschaltet?</translation>
     </message>
     <message>
         <source>Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum bleibt es eingeschaltet?</translation>
     </message>
     <message>
         <source>For example: the cluster is built until Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Der Cluster wird bis Donnerstag aufgebaut</translation>
     </message>
     <message>
         <source>&amp;Record the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund festhalten</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished">Was geändert wurde</translation>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <source>Copy the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt kopieren</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text zum Weitergeben kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tickettext kopieren</translation>
     </message>
     <message>
         <source>Copy the ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tickettext kopieren</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt speichern…</translation>
     </message>
     <message>
         <source>As a page for people (HTML) or for programs (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite für Menschen (HTML) oder als Daten für Programme (JSON).</translation>
     </message>
     <message>
         <source>Shows every step first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zuerst jeden Schritt; noch wird nichts geändert.</translation>
     </message>
     <message>
         <source>Still on from earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eingeschaltet aus früheren Sitzungen</translation>
     </message>
     <message>
         <source>&amp;Keep it on for another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Grund eingeschaltet &amp;lassen…</translation>
     </message>
     <message numerus="yes">
         <source>Still on from &amp;earlier sessions: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch eingeschaltet aus &amp;früheren Sitzungen: %n</numerusform>
+            <numerusform>Noch eingeschaltet aus &amp;früheren Sitzungen: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Page for people (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für Menschen (*.html)</translation>
     </message>
     <message>
         <source>Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten für Programme (*.json)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>This page says what was changed and what is still on. While CredSSP is on, sign-ins can be passed on: turn it off when the work is done. Taking back and turning off show every step first. The ticket text and the report say everything that happened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite sagt, was geändert wurde und was noch eingeschaltet ist. Solange CredSSP eingeschaltet ist, können Anmeldungen weitergegeben werden: Schalten Sie es aus, wenn die Arbeit erledigt ist. Zurücknehmen und Ausschalten zeigen zuerst jeden Schritt. Der Tickettext und der Bericht sagen alles, was hier geschehen ist.</translation>
     </message>
 </context>
 <context>
     <name>credssp::EarlierSessions</name>
     <message>
         <source>An earlier practice run was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Übungsdurchlauf wurde unterbrochen.</translation>
     </message>
     <message>
         <source>An earlier run was interrupted before all its changes were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Durchlauf wurde unterbrochen, bevor alle seine Änderungen gemacht waren.</translation>
     </message>
     <message>
         <source>It was begun on %1 by %2, for %3. You can finish it or take it back; you see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde am %1 von %2 begonnen, für %3. Sie können ihn beenden oder zurücknehmen; Sie sehen jeden Schritt, bevor er geschieht.</translation>
     </message>
     <message>
         <source>Loo&amp;k at it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansehen</translation>
     </message>
     <message>
         <source>CredSSP is still on in a practice world of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist in einer Übungswelt eines früheren Durchlaufs noch eingeschaltet.</translation>
     </message>
     <message>
         <source>CredSSP is still on from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist von einem früheren Durchlauf her noch eingeschaltet.</translation>
     </message>
     <message>
         <source>It was turned on for %1 by %2, and is on since %3. You see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde für %1 von %2 eingeschaltet und ist es seit %3. Sie sehen jeden Schritt, bevor er geschieht.</translation>
     </message>
     <message>
         <source>T&amp;urn CredSSP off …</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP a&amp;usschalten …</translation>
     </message>
     <message numerus="yes">
         <source>What %n earlier run(s) did cannot be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was %n früherer Durchlauf getan hat, lässt sich nicht feststellen.</numerusform>
+            <numerusform>Was %n frühere Durchläufe getan haben, lässt sich nicht feststellen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1784,15 +1792,15 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::Elevation</name>
     <message>
         <source>Only Windows has this kind of window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Windows hat diese Art von Fenster.</translation>
     </message>
     <message>
         <source>Windows was told not to start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows wurde angewiesen, das Fenster nicht als Administrator zu starten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Windows could not start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows konnte das Fenster nicht als Administrator starten. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1831,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Administratorrechte lassen sich manche Einstellungen nicht lesen, und keine lässt sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1877,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer mit diesem Sicherheitsupdate verweigert CredSSP mit einem, dem es fehlt (CVE-2018-0886).</translation>
     </message>
 </context>
 <context>
@@ -1877,9 +1885,9 @@ Then press &quot;Check the computers&quot;.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of computers, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1938,135 +1946,135 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::ErrorModel</name>
     <message>
         <source>The connection works in this example: there is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung gelingt in diesem Beispiel: Es gibt keinen Fehler.</translation>
     </message>
     <message>
         <source>Nothing to recognize yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu erkennen.</translation>
     </message>
     <message>
         <source>Reading the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird gelesen …</translation>
     </message>
     <message>
         <source>This text is not a known WinRM or CredSSP error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist kein bekannter Fehler von WinRM oder CredSSP.</translation>
     </message>
     <message>
         <source>Name the computers and check them, or choose another example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Computer und prüfen Sie sie, oder wählen Sie ein anderes Beispiel.</translation>
     </message>
     <message>
         <source>As soon as there is a text, you see here what it means and how sure that is. Nothing is changed on any computer before you have seen it and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald ein Text da ist, sehen Sie hier, was er bedeutet und wie sicher das ist. An keinem Computer wird etwas geändert, bevor Sie es gesehen und zugestimmt haben.</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it. You can also go on: the computers are checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die ganze Meldung mit ihrer Nummer ein, wenn es mehr davon gibt. Sie können auch weitermachen: Die Computer werden ohne sie geprüft.</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die ganze Meldung mit ihrer Nummer ein, wenn es mehr davon gibt.</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about an error, %2 how sure that is: &quot;likely, 40 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 an %2</translation>
     </message>
     <message>
         <source>This computer does not run Windows, so it has no CredSSP to check or change. You can practice here with examples, and have error texts explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft kein Windows, deshalb gibt es hier kein CredSSP zu prüfen oder zu ändern. Sie können hier mit Beispielen üben und sich Fehlertexte erklären lassen.</translation>
     </message>
     <message>
         <source>This is what Windows prints in this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt Windows in diesem Beispiel aus.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorPage</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>What does the error say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt der Fehler?</translation>
     </message>
     <message>
         <source>Paste the message of Windows, PowerShell or Windows Admin Center. You see at once what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Meldung von Windows, PowerShell oder Windows Admin Center ein. Sie sehen sofort, was sie bedeutet.</translation>
     </message>
     <message>
         <source>&amp;Name the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Computer nennen</translation>
     </message>
     <message>
         <source>&amp;Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung &amp;verlassen</translation>
     </message>
     <message>
         <source>Paste the error here, or drop a file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Fehler hier ein, oder ziehen Sie eine Datei auf diese Seite.</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlermeldung</translation>
     </message>
     <message>
         <source>What it means is said below, as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bedeutet, steht schon beim Eingeben darunter.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen …</translation>
     </message>
     <message>
         <source>I have no &amp;error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe &amp;keine Fehlermeldung</translation>
     </message>
     <message>
         <source>Goes on with the checks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht nur mit den Prüfungen weiter.</translation>
     </message>
     <message>
         <source>Prac&amp;tice with an example …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit einem Beispiel üben …</translation>
     </message>
     <message>
         <source>How sure this is, the code and the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das ist, der Code und der Computer.</translation>
     </message>
     <message>
         <source>What else it co&amp;uld be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was es sonst sein könnte</translation>
     </message>
     <message>
         <source>Prac&amp;tice with another …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit einem anderen üben …</translation>
     </message>
     <message>
         <source>Open a file with the error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Fehlermeldung öffnen</translation>
     </message>
     <message>
         <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.log);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
@@ -2074,22 +2082,26 @@ Then press &quot;Check the computers&quot;.</source>
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
 
 Then press &quot;Name the computers&quot;. Without a message, go on with the checks alone. To learn how this works without touching anything real, practice with an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Fehlermeldung so ein, wie sie auf dem Bildschirm steht; je mehr davon, desto besser. Der Text bleibt auf diesem Computer.
+
+Unter dem Feld sehen Sie, was die Meldung bedeutet, wie sicher das ist und an welchen Wörtern es zu erkennen ist. Hier wird an keinem Computer etwas geändert.
+
+Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Prüfungen weiter. Um zu lernen, wie das geht, ohne etwas Echtes anzurühren, üben Sie mit einem Beispiel.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorText</name>
     <message>
         <source>The text is larger than 16 MB. Paste only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als 16 MB. Fügen Sie nur den Teil mit dem Fehler ein.</translation>
     </message>
     <message>
         <source>The text is too long to show. Nothing was recognized in it; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang zum Anzeigen. Es wurde nichts darin erkannt; angezeigt wird sein Anfang.</translation>
     </message>
     <message>
         <source>The text is too long to show. You see the part around the words that were recognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang zum Anzeigen. Sie sehen den Teil um die Wörter, die erkannt wurden.</translation>
     </message>
 </context>
 <context>
@@ -2209,39 +2221,39 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>You left this step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Schritt ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>Choose a line to read more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um mehr darüber zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>Value read: %1</source>
         <extracomment>%1 is a value read from a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesener Wert: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about a computer, %2 its state, for example &quot;problem&quot;; read by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Why it matters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist: %1</translation>
     </message>
 </context>
 <context>
@@ -2312,57 +2324,57 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center verwendet CredSSP nur für Personen, denen das Recht dazu gegeben wurde.</translation>
     </message>
 </context>
 <context>
     <name>credssp::HandOnView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text zum Weitergeben kopieren</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Weitergeben</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbarer Text. Die Schaltfläche „Kopieren“ kopiert ihn ganz.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Handover</name>
     <message>
         <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das erste Fenster übergeben hat, ist nicht verwendbar: %1 Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Wert, der nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a key that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Schlüssel, der nicht bekannt ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt der Schlüssel „%2“.</translation>
     </message>
     <message>
         <source>It was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von einer anderen Version geschrieben.</translation>
     </message>
     <message>
         <source>It is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als 1 MB.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
@@ -2383,31 +2395,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::InputText</name>
     <message>
         <source>&quot;%1&quot; is a folder. Name a file with the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Nennen Sie eine Datei mit dem Fehlertext.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: Sie dürfen die Datei nicht öffnen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB. Hand over only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 16 MB. Übergeben Sie nur den Teil mit dem Fehler.</translation>
     </message>
     <message>
         <source>%1 does not look like text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht nicht wie Text aus.</translation>
     </message>
     <message>
         <source>%1 is empty. Hand over the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Übergeben Sie den Fehlertext.</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2632,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Sitzung %1 geht mit anderen Schritten weiter als mit denen, die noch übrig waren. Es wird nicht verwendet; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2680,19 +2692,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ManualList</name>
     <message>
         <source>What you do yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie selbst tun</translation>
     </message>
     <message>
         <source>Copy the s&amp;teps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schr&amp;itte kopieren</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte kopieren</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2755,46 +2767,46 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Use %1</source>
         <extracomment>%1 is the name of a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameJudgement</name>
     <message>
         <source>&quot;%1&quot; is in the list already; it is checked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon in der Liste; der Server wird einmal geprüft.</translation>
     </message>
     <message>
         <source>This is the computer that sends the credentials. Keep it here only if it connects to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Computer, der die Anmeldeinformationen sendet. Lassen Sie ihn nur hier stehen, wenn er sich mit sich selbst verbindet.</translation>
     </message>
     <message>
         <source>Windows proves who a server is by its name, so CredSSP often fails with an address. Use the server&apos;s name if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows weist über den Namen nach, wer ein Server ist; mit einer Adresse scheitert CredSSP deshalb oft. Nehmen Sie den Namen des Servers, wenn Sie ihn kennen.</translation>
     </message>
     <message>
         <source>This may be the same server as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte derselbe Server sein wie „%1“.</translation>
     </message>
     <message>
         <source>If this is the name of a cluster, name its servers (nodes) instead: CredSSP is set up on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das der Name eines Clusters ist, nennen Sie stattdessen seine Server (Knoten): CredSSP wird auf jedem von ihnen eingerichtet.</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name, such as %1.contoso.com, if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein kurzer Name. Nehmen Sie den vollständigen Namen, etwa %1.contoso.com, wenn die Verbindung ihn verwendet.</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein kurzer Name. Nehmen Sie den vollständigen Namen, wenn die Verbindung ihn verwendet.</translation>
     </message>
     <message>
         <source>In this example the connection starts at another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beispiel geht die Verbindung von einem anderen Computer aus.</translation>
     </message>
     <message>
         <source>Only the computer that this window runs on can be checked as the sender. To check &quot;%1&quot;, start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Absender kann nur der Computer geprüft werden, auf dem dieses Fenster läuft. Um „%1“ zu prüfen, starten Sie CredSSP Wizard dort.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2876,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name muss zum richtigen Computer führen, und die Domäne muss ihn unter diesem Namen kennen.</translation>
     </message>
 </context>
 <context>
@@ -2878,51 +2890,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::NothingChanged</name>
     <message>
         <source>What the error says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Fehler sagt</translation>
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Code %2)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit zu sehen war, ist nichts falsch.</translation>
     </message>
     <message>
         <source>What to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weiterzugeben ist</translation>
     </message>
     <message>
         <source>What could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Was helfen könnte</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished">Übung (%1): Nichts hier ist echt.</translation>
+        <translation>Übung (%1): Nichts hier ist echt.</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">Computer: %1</translation>
+        <translation>Computer: %1</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: Es wurde nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +2993,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Server, dessen Identität sich nicht nachweisen lässt, fragt Windows eine zweite Liste, bevor es eine Anmeldung weitergibt.</translation>
     </message>
 </context>
 <context>
@@ -2995,13 +3007,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::OutcomeRows</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message numerus="yes">
         <source>%1 · and %n more value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · und %n weiterer Wert</numerusform>
+            <numerusform>%1 · und %n weitere Werte</numerusform>
         </translation>
     </message>
 </context>
@@ -3118,7 +3130,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Richtlinie setzt, setzt Windows immer wieder; eine Änderung am Computer selbst hielte nicht.</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3181,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn an den Ports von WinRM nichts antwortet, kann eine Verbindung nicht einmal beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3195,31 +3207,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::PracticeDialog</name>
     <message>
         <source>&amp;Start this example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel starten</translation>
     </message>
     <message>
         <source>Practice with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel üben</translation>
     </message>
     <message>
         <source>What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie ausprobieren?</translation>
     </message>
     <message>
         <source>Each example is a small world of computers in memory: you see its error, check it and cure it. No real computer is asked or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel ist eine kleine Welt von Computern im Arbeitsspeicher: Sie sehen ihren Fehler, prüfen sie und beheben ihn. Kein echter Computer wird gefragt oder geändert.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Choose one with the arrow keys, start it with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines mit den Pfeiltasten, und starten Sie es mit der Eingabetaste.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3481,24 +3493,24 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryGroup</name>
     <message>
         <source>Copy the key&apos;s path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad des Schlüssels kopieren: %1</translation>
     </message>
     <message>
         <source>Changes below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen unter %1</translation>
     </message>
     <message numerus="yes">
         <source>= %n other entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n anderer Eintrag bleibt</numerusform>
+            <numerusform>= %n andere Einträge bleiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>= %n entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n Eintrag bleibt</numerusform>
+            <numerusform>= %n Einträge bleiben</numerusform>
         </translation>
     </message>
 </context>
@@ -3506,34 +3518,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryModel</name>
     <message>
         <source>(default value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Standardwert)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegistryTable</name>
     <message>
         <source>Registry values before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungswerte vorher und nachher</translation>
     </message>
 </context>
 <context>
@@ -3934,34 +3946,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Done except for what you left out: every other change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, bis auf das, was Sie ausgelassen haben: Jede andere Änderung wurde gemacht und zurückgelesen.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>CredSSP Wizard, %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CredSSP Wizard, %n Sitzung</numerusform>
+            <numerusform>CredSSP Wizard, %n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decided on %2 to leave CredSSP on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %2 entschieden, CredSSP eingeschaltet zu lassen: %3</translation>
     </message>
     <message>
         <source>very likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich, %1&#xa0;%</translation>
     </message>
     <message>
         <source>likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich, %1&#xa0;%</translation>
     </message>
     <message>
         <source>possible, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich, %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4153,481 +4165,481 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ResultModel</name>
     <message>
         <source>Was it taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es zurückgenommen?</translation>
     </message>
     <message>
         <source>Is CredSSP off again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist CredSSP wieder ausgeschaltet?</translation>
     </message>
     <message>
         <source>Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat es geholfen?</translation>
     </message>
     <message>
         <source>First comes what was read back. Whether it helped, only you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst steht hier, was zurückgelesen wurde. Ob es geholfen hat, können nur Sie sehen.</translation>
     </message>
     <message>
         <source>This is what was read back from the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde von den Computern zurückgelesen.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished">Es war nichts zu tun.</translation>
+        <translation>Es war nichts zu tun.</translation>
     </message>
     <message numerus="yes">
         <source>Everything was done, but %n change(s) cannot be read back here and are not proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles wurde erledigt, aber %n Änderung lässt sich hier nicht zurücklesen und ist nicht nachgewiesen.</numerusform>
+            <numerusform>Alles wurde erledigt, aber %n Änderungen lassen sich hier nicht zurücklesen und sind nicht nachgewiesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) taken back. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung zurückgenommen. Alles wurde zurückgelesen und ist so, wie es angezeigt wurde.</numerusform>
+            <numerusform>%n Änderungen zurückgenommen. Alles wurde zurückgelesen und ist so, wie es angezeigt wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung gemacht. Alles wurde zurückgelesen und ist so, wie es angezeigt wurde.</numerusform>
+            <numerusform>%n Änderungen gemacht. Alles wurde zurückgelesen und ist so, wie es angezeigt wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich zurücknehmen.</translation>
     </message>
     <message>
         <source>You still have to do something yourself; then the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen noch selbst etwas tun; danach kann der Rest folgen.</translation>
     </message>
     <message>
         <source>Not everything was done. The rest can be done now, or be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde erledigt. Der Rest kann jetzt erledigt werden oder bleiben.</translation>
     </message>
     <message>
         <source>Take back the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Rest zurücknehmen</translation>
     </message>
     <message>
         <source>Do the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Rest erledigen</translation>
     </message>
     <message>
         <source>The connection is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird versucht…</translation>
     </message>
     <message>
         <source>Connected. It works now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden. Jetzt gelingt es.</translation>
     </message>
     <message>
         <source>Not connected. This is what came back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden. Das kam zurück:</translation>
     </message>
     <message>
         <source>This error is not known here; the checks alone decide what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fehler ist hier nicht bekannt; die Prüfungen allein entscheiden, was hilft.</translation>
     </message>
     <message>
         <source>This is the error that was there before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Fehler, der vorher da war: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1</translation>
     </message>
     <message>
         <source>The last page says what was changed and what is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Seite sagt, was geändert wurde und was noch eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The computers are read again, and the next remedy is looked for with what was learnt. What was changed so far stays, and can be taken back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer werden erneut gelesen, und mit dem neuen Wissen wird die nächste Abhilfe gesucht. Was bisher geändert wurde, bleibt und kann am Ende zurückgenommen werden.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig stellen</translation>
     </message>
     <message>
         <source>&amp;Find the next remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Abhilfe suchen</translation>
     </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgelesen wurde</translation>
     </message>
     <message>
         <source>Now try again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie jetzt noch einmal, was fehlschlug</translation>
     </message>
     <message>
         <source>For example the Create Cluster wizard. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel den Assistenten zum Erstellen von Clustern (Create Cluster). Was geschieht?</translation>
     </message>
     <message>
         <source>&amp;Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung versuchen</translation>
     </message>
     <message>
         <source>In practice only: tries the connection between the practice computers and chooses the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Übung: versucht die Verbindung zwischen den Übungscomputern und wählt die Antwort.</translation>
     </message>
     <message>
         <source>It &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Es funktioniert</translation>
     </message>
     <message>
         <source>Then this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist das erledigt.</translation>
     </message>
     <message>
         <source>The &amp;same error</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Derselbe Fehler</translation>
     </message>
     <message>
         <source>Then something else is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist etwas anderes die Ursache.</translation>
     </message>
     <message>
         <source>&amp;Another error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;anderer Fehler</translation>
     </message>
     <message>
         <source>One hurdle is gone; paste the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hürde ist weg; fügen Sie die nächste ein.</translation>
     </message>
     <message>
         <source>What Windows prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Windows ausgibt</translation>
     </message>
     <message>
         <source>Paste the other error here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den anderen Fehler hier ein</translation>
     </message>
     <message>
         <source>The other error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Fehler</translation>
     </message>
     <message>
         <source>It is recognized while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird schon beim Eingeben erkannt.</translation>
     </message>
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wurde von den Computern zurückgelesen; die Liste sagt, was gefunden wurde. Ob das geholfen hat, zeigt sich erst, wenn Sie noch einmal versuchen, was fehlschlug. Tun Sie das jetzt, kommen Sie zurück, und wählen Sie, was geschah. Auf dieser Seite wird nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewModel</name>
     <message>
         <source>The second window could not be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Fenster konnte nicht geöffnet werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The file for it could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dafür konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The second window was closed, and nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Fenster wurde geschlossen, und darin wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The second window was not opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Fenster wurde nicht geöffnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This window no longer waits. Close the second window before you go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster wartet nicht mehr. Schließen Sie das zweite Fenster, bevor Sie hier weitermachen.</translation>
     </message>
     <message>
         <source>The second window was closed before everything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Fenster wurde geschlossen, bevor alles erledigt war.</translation>
     </message>
     <message>
         <source>The computers are being asked what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer werden gefragt, was jetzt da ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) on %1.</source>
         <comment>one computer, by its name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung auf %1.</numerusform>
+            <numerusform>%n Änderungen auf %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), on %1 computers.</source>
         <comment>at least two computers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung, auf %1 Computern.</numerusform>
+            <numerusform>%n Änderungen, auf %1 Computern.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have read every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben jede Änderung gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>You have read %1 of %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben %1 von %n Änderung gelesen.</numerusform>
+            <numerusform>Sie haben %1 von %n Änderungen gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody has changed something since. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat seither etwas geändert. Es wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <source>Take back &amp;only what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Unverändertes zurücknehmen</translation>
     </message>
     <message>
         <source>There is nothing to show: the changes could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts anzuzeigen: Die Änderungen ließen sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut nachsehen</translation>
     </message>
     <message>
         <source>A second window has been opened with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Fenster wurde mit Administratorrechten geöffnet.</translation>
     </message>
     <message>
         <source>Make the changes there. This window waits, and goes on when the other one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Änderungen dort. Dieses Fenster wartet und macht weiter, wenn das andere geschlossen wird.</translation>
     </message>
     <message>
         <source>Stop &amp;waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht &amp;länger warten</translation>
     </message>
     <message>
         <source>There are no changes to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Änderungen anzuzeigen.</translation>
     </message>
     <message>
         <source>Go back and choose what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück, und wählen Sie, was getan werden soll.</translation>
     </message>
     <message>
         <source>You can read them here and save them as a PowerShell script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sie hier lesen und als PowerShell-Skript speichern.</translation>
     </message>
     <message>
         <source>These changes need administrator rights, which this window lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen brauchen Administratorrechte, die dieses Fenster nicht hat.</translation>
     </message>
     <message>
         <source>Close the window and start CredSSP Wizard as administrator. Nothing is lost: what was begun is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Fenster, und starten Sie CredSSP Wizard als Administrator. Nichts geht verloren: Was begonnen wurde, wird wieder angeboten.</translation>
     </message>
     <message>
         <source>These are not the changes that you saw in the first window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die Änderungen, die Sie im ersten Fenster gesehen haben.</translation>
     </message>
     <message>
         <source>Something on the computers has changed in between. What you see here is what would be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Computern hat sich inzwischen etwas geändert. Was Sie hier sehen, würde jetzt gemacht.</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und im ersten &amp;Fenster weitermachen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Continue as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Administrator fortfahren</translation>
     </message>
     <message>
         <source>&amp;Take back the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zu&amp;rücknehmen</translation>
     </message>
     <message>
         <source>&amp;Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;machen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung zu&amp;rücknehmen</numerusform>
+            <numerusform>%n Änderungen zu&amp;rücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung &amp;machen</numerusform>
+            <numerusform>%n Änderungen &amp;machen</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Review every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich jede Änderung an</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Open each change, or tick that you have read it; then the button below wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Öffnen Sie jede Änderung, oder haken Sie an, dass Sie sie gelesen haben; dann lässt sich die Schaltfläche unten drücken.</translation>
     </message>
     <message>
         <source>The computers are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer werden gefragt</translation>
     </message>
     <message>
         <source>The changes, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen, eine nach der anderen</translation>
     </message>
     <message>
         <source>&amp;Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PowerShell-Skript speichern</translation>
     </message>
     <message>
         <source>Writes the same changes into a file that you can read or pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt dieselben Änderungen in eine Datei, die Sie lesen oder weitergeben können.</translation>
     </message>
     <message>
         <source>This page shows every change before anything happens: the command, every registry value before and after, the risk, and how it is undone. Nothing has been changed so far. Open a change with &quot;Show exactly what happens&quot;, or tick &quot;I have read this&quot;. When all are read, the button at the bottom wakes. You can also save the same changes as a PowerShell script and have somebody else look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zeigt jede Änderung, bevor etwas geschieht: den Befehl, jeden Registrierungswert vorher und nachher, das Risiko, und wie es rückgängig gemacht wird. Bisher wurde nichts geändert. Öffnen Sie eine Änderung mit „Genau zeigen, was geschieht“, oder haken Sie „Ich habe das gelesen“ an. Wenn alle gelesen sind, lässt sich die Schaltfläche unten drücken. Sie können dieselben Änderungen auch als PowerShell-Skript speichern und sie von jemand anderem ansehen lassen.</translation>
     </message>
     <message>
         <source>Good to know before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen, bevor Sie weitermachen</translation>
     </message>
     <message>
         <source>Turn it off also for these servers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für diese Server ausschalten?</translation>
     </message>
     <message>
         <source>Others have set them up. Without a tick nothing is taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere haben sie eingerichtet. Ohne Häkchen wird ihnen nichts genommen.</translation>
     </message>
     <message>
         <source>Turn it off also for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für %1 ausschalten</translation>
     </message>
     <message>
         <source>Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PowerShell-Skript speichern</translation>
     </message>
     <message>
         <source>PowerShell scripts (*.ps1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell-Skripts (*.ps1)</translation>
     </message>
     <message>
         <source>The script was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Script</name>
     <message>
         <source>CredSSP Wizard: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: %1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">Computer: %1</translation>
+        <translation>Computer: %1</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>Practice: these computers are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Diese Computer sind nicht echt.</translation>
     </message>
     <message>
         <source>The wizard&apos;s own run of this plan looks again before each change, reads back what it changed, writes a journal, and can undo it. This script does none of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Assistent diesen Plan selbst ausführt, sieht er vor jeder Änderung noch einmal nach, liest zurück, was er geändert hat, schreibt ein Journal und kann es rückgängig machen. Dieses Skript tut nichts davon.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>There is nothing to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun: %1</translation>
     </message>
     <message>
         <source>It has a part for each computer, in the order in which they must be run. -Part says with which one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat einen Teil für jeden Computer, in der Reihenfolge, in der sie ausgeführt werden müssen. -Part sagt, mit welchem zu beginnen ist.</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2: %3</translation>
     </message>
     <message>
         <source>Part %1 of this script is for the computer &quot;%2&quot;, and this is another one. Copy the script there and run it with -Part %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 dieses Skripts ist für den Computer „%2“, und das hier ist ein anderer. Kopieren Sie das Skript dorthin, und führen Sie es mit -Part %1 aus.</translation>
     </message>
     <message>
         <source>This script is for the computer &quot;%1&quot;, and this is another one. Copy it there and run it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Skript ist für den Computer „%1“, und das hier ist ein anderer. Kopieren Sie es dorthin, und führen Sie es dort aus.</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2, %3: %4</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">Rückgängig machen: %1</translation>
+        <translation>Rückgängig machen: %1</translation>
     </message>
     <message>
         <source>The wizard does this by itself; this is the same in PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent tut das selbst; das hier ist dasselbe in PowerShell.</translation>
     </message>
     <message>
         <source>The wizard also keeps the local policy in step; this script does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent hält auch die lokale Richtlinie auf demselben Stand; dieses Skript erreicht sie nicht.</translation>
     </message>
     <message>
         <source>Step %1 failed. Nothing after it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 ist fehlgeschlagen. Danach wurde nichts mehr getan.</translation>
     </message>
     <message>
         <source>By hand, on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand, auf %1:</translation>
     </message>
     <message>
         <source>Step %1 is done by hand (%2). Press Enter when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 wird von Hand getan (%2). Drücken Sie die Eingabetaste, wenn er erledigt ist</translation>
     </message>
 </context>
 <context>
@@ -4641,27 +4653,27 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::SecondWindow</name>
     <message>
         <source>Ordinary users may write into the folder of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnliche Benutzer dürfen in den Ordner dieses Programms schreiben.</translation>
     </message>
     <message>
         <source>Whoever replaced a file there would get administrator rights as soon as you continue. To be safe, have an administrator move the folder &quot;%1&quot; below Program Files and start the program there. Going on is your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dort eine Datei ersetzt hätte, bekäme Administratorrechte, sobald Sie fortfahren. Lassen Sie zur Sicherheit einen Administrator den Ordner „%1“ unter Programme (Program Files) verschieben, und starten Sie das Programm dort. Ob Sie fortfahren, entscheiden Sie.</translation>
     </message>
     <message>
         <source>&amp;Continue all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem fortfahren</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier b&amp;leiben</translation>
     </message>
     <message>
         <source>You stayed in this window. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in diesem Fenster geblieben. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The session file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei „%1“ kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4720,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer, dem die Domäne nicht mehr vertraut, kann nicht nachweisen, wer er ist, und niemand kann sich bei ihm anmelden.</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4767,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange CredSSP hier ausgeschaltet ist, lehnt der Server jede Verbindung ab, die es verwendet.</translation>
     </message>
 </context>
 <context>
@@ -4789,19 +4801,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ServerRows</name>
     <message>
         <source>node1.contoso.com</source>
-        <translation type="unfinished"></translation>
+        <translation>node1.contoso.com</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1</translation>
     </message>
     <message>
         <source>Remove server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1 entfernen</translation>
     </message>
     <message>
         <source>Remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server entfernen</translation>
     </message>
 </context>
 <context>
@@ -4839,34 +4851,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>%1 (Computer: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Computer: %2)</translation>
     </message>
     <message>
         <source>%1 (Code: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Code: %2)</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more findings like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt noch %n Befund dieser Art.</numerusform>
+            <numerusform>Es gibt noch %n Befunde dieser Art.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, warum CredSSP eingeschaltet bleibt; wer den Bericht liest, fragt danach.</translation>
     </message>
     <message>
         <source>The reason is longer than %1 characters. Write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist länger als %1 Zeichen. Schreiben Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>The reason has line breaks or control characters. Write it in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund enthält Zeilenumbrüche oder Steuerzeichen. Schreiben Sie ihn in eine Zeile.</translation>
     </message>
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Administrator kann in das Journal echter Änderungen schreiben. Fahren Sie als Administrator fort, um den Grund festzuhalten.</translation>
     </message>
 </context>
 <context>
@@ -4940,96 +4952,96 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Namen (Dienstprinzipalnamen) weist die Domäne nach, dass ein Server der ist, der er zu sein behauptet.</translation>
     </message>
 </context>
 <context>
     <name>credssp::StateMark</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepCard</name>
     <message>
         <source>Show exactly what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau zeigen, was geschieht</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1</translation>
     </message>
     <message>
         <source>Show exactly what change %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau zeigen, was Änderung %1 tut</translation>
     </message>
     <message>
         <source>I have read change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Änderung %1 gelesen</translation>
     </message>
     <message>
         <source>You do this yourself, when its turn comes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tun Sie selbst, wenn es an der Reihe ist:</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepPage</name>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2 · %3</translation>
     </message>
     <message>
         <source>%1, current step</source>
         <extracomment>%1 is a step of the rail, for example &quot;Check&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aktueller Schritt</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>%1, seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schon gesehen</translation>
     </message>
     <message>
         <source>%1, ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kommt noch</translation>
     </message>
 </context>
 <context>
@@ -5055,70 +5067,70 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::Translations</name>
     <message>
         <source>There is no language &quot;%1&quot; here. Choose one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache „%1“ gibt es hier nicht. Wählen Sie eine von diesen: %2.</translation>
     </message>
 </context>
 <context>
     <name>credssp::TroubleshootingWizard</name>
     <message>
         <source>CredSSP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Practice &quot;%1&quot;: nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung „%1“: Nichts Echtes wird geändert.</translation>
     </message>
     <message>
         <source>Save re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Page for people (*.html);;Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für Menschen (*.html);;Daten für Programme (*.json)</translation>
     </message>
     <message>
         <source>Changes are being made right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden gerade Änderungen gemacht.</translation>
     </message>
     <message>
         <source>The step under way is finished first; those after it are not begun. The next start offers to finish them or to take back what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Schritt wird zuerst beendet; die danach werden nicht begonnen. Beim nächsten Start wird angeboten, sie zu beenden oder das Getane zurückzunehmen.</translation>
     </message>
     <message>
         <source>S&amp;top and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten und schließen</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>CredSSP is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP ist noch eingeschaltet.</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier b&amp;leiben</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5386,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Dienst (WinRM) nimmt ein Computer keine Remotebefehle an, und CredSSP lässt sich auf ihm nicht einschalten.</translation>
     </message>
 </context>
 <context>
@@ -5388,51 +5400,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::WizardOptions</name>
     <message>
         <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitet einen WinRM- oder CredSSP-Fehler von seiner Meldung bis zur Abhilfe und zurück.</translation>
     </message>
     <message>
         <source>Speaks this language instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht diese Sprache statt der des Systems.</translation>
     </message>
     <message>
         <source>Begins with this practice scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit diesem Übungsszenario.</translation>
     </message>
     <message>
         <source>Keeps the practice computers in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt die Übungscomputer in dieser Datei auf.</translation>
     </message>
     <message>
         <source>Keeps the journals of practice in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt die Journale der Übung in diesem Ordner auf.</translation>
     </message>
     <message>
         <source>Writes a log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Protokoll in diese Datei.</translation>
     </message>
     <message>
         <source>Goes on with what another window handed over; nothing else goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht mit dem weiter, was ein anderes Fenster übergeben hat; sonst geht nichts damit zusammen.</translation>
     </message>
     <message>
         <source>Says what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was es gibt.</translation>
     </message>
     <message>
         <source>Says which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Version das ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option. „credssp-wizard --help“ zählt sie auf.</translation>
     </message>
     <message>
         <source>--continue goes with --language alone, not with --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--continue geht nur mit --language zusammen, nicht mit --%1.</translation>
     </message>
     <message>
         <source>--state belongs to --practice. Name the scenario, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state gehört zu --practice. Nennen Sie auch das Szenario.</translation>
     </message>
 </context>
 <context>

@@ -53,30 +53,30 @@
     <name>credssp::ChangeModel</name>
     <message numerus="yes">
         <source>Everything is done. %n change(s) cannot be read back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything is done. %n change cannot be read back here.</numerusform>
+            <numerusform>Everything is done. %n changes cannot be read back here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) before it were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step before it was taken back.</numerusform>
+            <numerusform>%n steps before it were taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made and stay made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change was made and stays made.</numerusform>
+            <numerusform>%n changes were made and stay made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step was not begun.</numerusform>
+            <numerusform>%n steps were not begun.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,23 +84,23 @@
     <name>credssp::CheckModel</name>
     <message numerus="yes">
         <source>%1 of %n computer(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n computer answered.</numerusform>
+            <numerusform>%1 of %n computers answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) could not be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question could not be answered.</numerusform>
+            <numerusform>%n questions could not be answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem found.</numerusform>
+            <numerusform>%n problems found.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,16 +108,16 @@
     <name>credssp::CheckedComputers</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question without an answer</numerusform>
+            <numerusform>%n questions without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -156,23 +156,23 @@
     <name>credssp::ComputersModel</name>
     <message numerus="yes">
         <source>%n entry(s) cannot be used. Correct or remove what is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry cannot be used. Correct or remove what is marked.</numerusform>
+            <numerusform>%n entries cannot be used. Correct or remove what is marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) should be looked at again. You can go on all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name should be looked at again. You can go on all the same.</numerusform>
+            <numerusform>%n names should be looked at again. You can go on all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) will be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server will be checked.</numerusform>
+            <numerusform>%n servers will be checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,9 +180,9 @@
     <name>credssp::ComputersPage</name>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name added.</numerusform>
+            <numerusform>%n names added.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,9 +190,9 @@
     <name>credssp::DoneModel</name>
     <message numerus="yes">
         <source>And %n more, which the report lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more, which the report lists.</numerusform>
+            <numerusform>And %n more, which the report lists.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,9 +200,9 @@
     <name>credssp::DonePage</name>
     <message numerus="yes">
         <source>Still on from &amp;earlier sessions: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still on from &amp;earlier sessions: %n</numerusform>
+            <numerusform>Still on from &amp;earlier sessions: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -210,9 +210,9 @@
     <name>credssp::EarlierSessions</name>
     <message numerus="yes">
         <source>What %n earlier run(s) did cannot be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What %n earlier run did cannot be told.</numerusform>
+            <numerusform>What %n earlier runs did cannot be told.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +221,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of computers, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -248,9 +248,9 @@
     <name>credssp::OutcomeRows</name>
     <message numerus="yes">
         <source>%1 · and %n more value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · and %n more value</numerusform>
+            <numerusform>%1 · and %n more values</numerusform>
         </translation>
     </message>
 </context>
@@ -275,9 +275,9 @@
     <name>credssp::Report</name>
     <message numerus="yes">
         <source>CredSSP Wizard, %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CredSSP Wizard, %n session</numerusform>
+            <numerusform>CredSSP Wizard, %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -285,23 +285,23 @@
     <name>credssp::ResultModel</name>
     <message numerus="yes">
         <source>Everything was done, but %n change(s) cannot be read back here and are not proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything was done, but %n change cannot be read back here and is not proven.</numerusform>
+            <numerusform>Everything was done, but %n changes cannot be read back here and are not proven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) taken back. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change taken back. Everything was read back and is as it was shown.</numerusform>
+            <numerusform>%n changes taken back. Everything was read back and is as it was shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change made. Everything was read back and is as it was shown.</numerusform>
+            <numerusform>%n changes made. Everything was read back and is as it was shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,38 +310,38 @@
     <message numerus="yes">
         <source>%n change(s) on %1.</source>
         <comment>one computer, by its name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change on %1.</numerusform>
+            <numerusform>%n changes on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), on %1 computers.</source>
         <comment>at least two computers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change, on %1 computers.</numerusform>
+            <numerusform>%n changes, on %1 computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have read %1 of %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have read %1 of %n change.</numerusform>
+            <numerusform>You have read %1 of %n changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Take back %n change</numerusform>
+            <numerusform>&amp;Take back %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Make %n change</numerusform>
+            <numerusform>&amp;Make %n changes</numerusform>
         </translation>
     </message>
 </context>
