@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva decide sobre CredSSP en &quot;%1&quot; (%2); Windows rechaza cualquier otra forma de cambiarlo.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva &quot;%1&quot; decide sobre CredSSP en &quot;%2&quot; (%3); Windows rechaza cualquier otra forma de cambiarlo.</translation>
     </message>
     <message>
         <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva establece &quot;%1&quot; en &quot;%2&quot; en cada actualización; un cambio en el propio equipo no duraría.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva &quot;%1&quot; establece &quot;%2&quot; en &quot;%3&quot; en cada actualización; un cambio en el propio equipo no duraría.</translation>
     </message>
 </context>
 <context>
@@ -295,99 +295,99 @@
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo el proceso antes de que se supiera qué se cambiaría.</translation>
     </message>
     <message>
         <source>What helps is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está buscando qué puede ayudar.</translation>
     </message>
     <message>
         <source>The computers are being asked, then what helps is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando a los equipos; después se busca qué puede ayudar.</translation>
     </message>
     <message>
         <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está elegido lo que ayuda con mayor probabilidad. Revíselo, o elija otra cosa.</translation>
     </message>
     <message>
         <source>The next best is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está elegido lo siguiente mejor. Revíselo, o elija otra cosa.</translation>
     </message>
     <message>
         <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva decide esto, así que aquí no se puede cambiar nada que dure. Envíe el texto de abajo a quien se ocupa de las directivas.</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que CredSSP Wizard puede cambiar encaja. No se cambió nada.</translation>
     </message>
     <message>
         <source>Everything that fits was tried, and it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó todo lo que encaja, y no ayudó.</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde se pudo ver, no hay nada mal.</translation>
     </message>
     <message>
         <source>What would be changed is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está calculando qué se cambiaría.</translation>
     </message>
     <message>
         <source>All steps are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están marcados.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to do and to tick. Then go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n paso que hacer y marcar. Después, continúe.</numerusform>
+            <numerusform>Hay %n pasos que hacer y marcar. Después, continúe.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cambiaría solo se puede leer con derechos de administrador. La página siguiente ofrece continuar como administrador; todavía no se cambia nada.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinuar</translation>
     </message>
     <message>
         <source>&amp;Review the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar los cambios</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>You stopped before the cause was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo el proceso antes de que se supiera la causa.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) here are decided by a policy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una directiva decide aquí %n configuración.</numerusform>
+            <numerusform>Una directiva decide aquí %n configuraciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>If something still fails, go back to the first page and paste its message: the message says more than the checks can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo sigue fallando, vuelva a la primera página y pegue su mensaje: el mensaje dice más de lo que pueden ver las comprobaciones.</translation>
     </message>
     <message>
         <source>One thing can help. Look at it; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una cosa que puede ayudar. Revísela; todavía no se cambia nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) were looked at and are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se revisó %n cosa y está como debe estar.</numerusform>
+            <numerusform>Se revisaron %n cosas y están como deben estar.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,23 +395,23 @@
     <name>credssp::CausePage</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontramos</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de n&amp;uevo</translation>
     </message>
     <message>
         <source>This page says what most likely stands behind the error, and what helps against it. The best is chosen already; the others stand below it, with what speaks against them.
@@ -419,485 +419,489 @@
 It is safe: nothing is changed here. On the next page you see every change before it is made.
 
 Press the button at the bottom to look at the changes. What a person must do is listed here as steps; tick each when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página dice qué hay detrás del error con mayor probabilidad y qué ayuda contra él. Lo mejor ya está elegido; lo demás está debajo, con lo que habla en contra.
+
+Es seguro: aquí no se cambia nada. En la página siguiente verá cada cambio antes de que se haga.
+
+Pulse el botón de abajo para revisar los cambios. Lo que debe hacer una persona aparece aquí como pasos; marque cada uno cuando esté hecho.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer usted</translation>
     </message>
     <message>
         <source>What could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no se pudo saber</translation>
     </message>
     <message>
         <source>Text for the &amp;owner of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para el responsa&amp;ble de la directiva</translation>
     </message>
     <message>
         <source>What e&amp;lse is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;más conviene saber</translation>
     </message>
     <message>
         <source>&amp;Why not something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por &amp;qué no otra cosa?</translation>
     </message>
     <message>
         <source>&amp;Do you need CredSSP at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿N&amp;ecesita realmente CredSSP?</translation>
     </message>
 </context>
 <context>
     <name>credssp::CauseTexts</name>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (código %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You tried &quot;%1&quot;. It did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted probó &quot;%1&quot;. No ayudó.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más como esta.</numerusform>
+            <numerusform>Y %n más como estas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de ayuda con una conexión remota (WinRM, CredSSP)</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia: %1</translation>
     </message>
     <message>
         <source>What the error says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el error:</translation>
     </message>
     <message>
         <source>What the checks found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontraron las comprobaciones:</translation>
     </message>
     <message>
         <source>What could not be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no se pudo saber:</translation>
     </message>
     <message>
         <source>What was tried and did not help:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se probó y no ayudó:</translation>
     </message>
     <message>
         <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron cambios en estas sesiones de CredSSP Wizard:</translation>
     </message>
     <message>
         <source>The message:</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje:</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto hace %n cambio.</numerusform>
+            <numerusform>Esto hace %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) you do by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso más lo hace usted a mano.</numerusform>
+            <numerusform>%n pasos más los hace usted a mano.</numerusform>
         </translation>
     </message>
     <message>
         <source>You see everything first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo ve todo; todavía no se cambia nada.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeModel</name>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>revirtiéndose</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>haciéndose</translation>
     </message>
     <message>
         <source>Change %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio %1 de %2: %3</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>What is left to do is no longer what you were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda por hacer ya no es lo que se le mostró.</translation>
     </message>
     <message>
         <source>On %1 this would be done with other values now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 esto se haría ahora con otros valores: %2</translation>
     </message>
     <message>
         <source>On %1 this would be done in addition: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 esto se haría además: %2</translation>
     </message>
     <message>
         <source>On %1 this is no longer needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 esto ya no hace falta: %2</translation>
     </message>
     <message>
         <source>The same is to be done, but in another order or on another computer of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que hacer lo mismo, pero en otro orden o en otro equipo con el mismo nombre.</translation>
     </message>
     <message>
         <source>Nothing is being changed. Look at the changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está cambiando nada. Revise primero los cambios.</translation>
     </message>
     <message>
         <source>The step under way is finished, and nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso en curso se termina, y no se empieza nada después de él.</translation>
     </message>
     <message>
         <source>The changes are being taken back. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están revirtiendo los cambios. Mantenga abierta esta ventana.</translation>
     </message>
     <message>
         <source>The changes are being made. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están haciendo los cambios. Mantenga abierta esta ventana.</translation>
     </message>
     <message>
         <source>Now it is your turn: something has to be done by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora le toca a usted: hay que hacer algo a mano en %1.</translation>
     </message>
     <message>
         <source>You stopped before change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo el proceso antes del cambio %1.</translation>
     </message>
     <message>
         <source>Step %1, on %2, could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1, en %2, no se pudo revertir.</translation>
     </message>
     <message>
         <source>Change %1, on %2, was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio %1, en %2, no se hizo.</translation>
     </message>
     <message>
         <source>The work could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no pudo continuar.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Everything you were shown was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revirtió todo lo que se le mostró.</translation>
     </message>
     <message>
         <source>Everything is done except for what you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho todo, salvo lo que usted omitió.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is done. %n change(s) cannot be read back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está hecho todo. %n cambio no se puede volver a leer aquí.</numerusform>
+            <numerusform>Está hecho todo. %n cambios no se pueden volver a leer aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is done, and it was read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho todo, y se leyó de nuevo para estar seguros.</translation>
     </message>
     <message>
         <source>Nothing was taken back so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se revirtió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) before it were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso anterior se revirtió.</numerusform>
+            <numerusform>%n pasos anteriores se revirtieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made and stay made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio se hizo y queda hecho.</numerusform>
+            <numerusform>%n cambios se hicieron y quedan hechos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso no se empezó.</numerusform>
+            <numerusform>%n pasos no se empezaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the window and open it again: it then offers to finish or to take back what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la ventana y ábrala de nuevo: entonces ofrece terminar o revertir lo que se empezó.</translation>
     </message>
     <message>
         <source>&amp;Look at the changes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar de nuevo los cambios</translation>
     </message>
     <message>
         <source>Works the changes out afresh and shows them. Nothing is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a calcular los cambios y los muestra. No se hace nada.</translation>
     </message>
     <message>
         <source>&amp;Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo de &amp;nuevo</translation>
     </message>
     <message>
         <source>Begins the same changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de nuevo los mismos cambios.</translation>
     </message>
     <message>
         <source>&amp;Go on with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con el &amp;resto</translation>
     </message>
     <message>
         <source>Makes the steps that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace los pasos que quedan.</translation>
     </message>
     <message>
         <source>Looks at this step afresh and tries it once more, then goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a mirar este paso, lo intenta una vez más y después continúa.</translation>
     </message>
     <message>
         <source>Leave this step &amp;out and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir este paso y continuar</translation>
     </message>
     <message>
         <source>Does not make this step and goes on with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace este paso y continúa con el siguiente.</translation>
     </message>
     <message>
         <source>&amp;Undo what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer lo que se hizo</translation>
     </message>
     <message>
         <source>Shows first how it would be taken back. Nothing is made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra primero cómo se revertiría. Todavía no se hace nada.</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y continuar en la pri&amp;mera ventana</translation>
     </message>
     <message>
         <source>&amp;Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Funcionó?</translation>
     </message>
     <message>
         <source>&amp;See what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el res&amp;ultado</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Making the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo los cambios</translation>
     </message>
     <message>
         <source>Each change is made, read back to be sure, and written down so that it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se hace, se vuelve a leer para estar seguros y se anota para que se pueda deshacer.</translation>
     </message>
     <message>
         <source>Progress of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de los cambios</translation>
     </message>
     <message>
         <source>The changes and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios y qué fue de ellos</translation>
     </message>
     <message>
         <source>Stop &amp;after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener después de &amp;este paso</translation>
     </message>
     <message>
         <source>The step under way is finished and read back. Nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso en curso se termina y se vuelve a leer. No se empieza nada después de él.</translation>
     </message>
     <message>
         <source>The changes you have read are made one after the other. Each is read back, and what was there before is written down first, so that everything can be undone. &quot;Stop after this step&quot; ends between two steps; nothing is left half done. When something does not work, this page says what state things are in, and you choose how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios que ha leído se hacen uno tras otro. Cada uno se vuelve a leer, y lo que había antes se anota primero, para que todo se pueda deshacer. &quot;Detener después de este paso&quot; termina entre dos pasos; nada queda a medias. Cuando algo no funciona, esta página dice en qué estado están las cosas, y usted elige cómo continuar.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>Do this, and tick each step when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga esto y marque cada paso cuando esté hecho</translation>
     </message>
     <message>
         <source>It is done, &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está hecho; con&amp;tinuar</translation>
     </message>
     <message>
         <source>How do you want to go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quiere continuar?</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio %1</translation>
     </message>
     <message>
         <source>Details of change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del cambio %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckModel</name>
     <message numerus="yes">
         <source>%1 of %n computer(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respondieron %1 de %n equipo.</numerusform>
+            <numerusform>Respondieron %1 de %n equipos.</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped the check. What was not asked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo la comprobación. Lo que no se preguntó no se sabe.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) could not be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta no se pudo responder.</numerusform>
+            <numerusform>%n preguntas no se pudieron responder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n problema.</numerusform>
+            <numerusform>Se encontraron %n problemas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún problema.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Checking the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los equipos</translation>
     </message>
     <message>
         <source>Everything is only looked at here. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se mira. No se cambia nada.</translation>
     </message>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la comprobación</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Computers that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos que han respondido</translation>
     </message>
     <message>
         <source>Show what was &amp;found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo &amp;encontrado</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">Equipos</translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Choose a computer to see what was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un equipo para ver qué se encontró en él.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Choose a line to read why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para leer por qué importa.</translation>
     </message>
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a cada equipo lo que importa para CredSSP. No se cambia nada. Una línea con un signo de interrogación no se pudo saber, y dice por qué. Elija una línea para leer por qué importa. Cuando todos hayan respondido, continúe a lo que se encontró.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckedComputers</name>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ha respondido</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta sin respuesta</numerusform>
+            <numerusform>%n preguntas sin respuesta</numerusform>
         </translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -927,23 +931,23 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ChoiceCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>en contra</translation>
     </message>
     <message>
         <source>speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>a favor</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos: %1</translation>
     </message>
 </context>
 <context>
@@ -974,7 +978,7 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras CredSSP esté desactivado aquí, este equipo no pasa los datos de inicio de sesión de nadie.</translation>
     </message>
 </context>
 <context>
@@ -1033,30 +1037,30 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas de identidad valen solo unos minutos; los relojes que difieren en más de cinco minutos las dejan sin valor.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CommandView</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de solo lectura. El botón Copiar copia el comando completo.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando: %1</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando</translation>
     </message>
 </context>
 <context>
@@ -1094,51 +1098,51 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersModel</name>
     <message>
         <source>The example&apos;s own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo propio del ejemplo</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>The error text names this server. Add others if they are involved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del error nombra este servidor. Agregue otros si también intervienen.</translation>
     </message>
     <message>
         <source>The example names its servers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo indica sus servidores por sí mismo.</translation>
     </message>
     <message>
         <source>These are the servers of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los servidores de una ejecución anterior.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be used. Correct or remove what is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada no se puede usar. Corrija o quite lo que está marcado.</numerusform>
+            <numerusform>%n entradas no se pueden usar. Corrija o quite lo que está marcado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name at least one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos un servidor.</translation>
     </message>
     <message>
         <source>Name the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el equipo que envía las credenciales.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) should be looked at again. You can go on all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conviene revisar %n nombre. Puede continuar de todos modos.</numerusform>
+            <numerusform>Conviene revisar %n nombres. Puede continuar de todos modos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) will be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se comprobará %n servidor.</numerusform>
+            <numerusform>Se comprobarán %n servidores.</numerusform>
         </translation>
     </message>
 </context>
@@ -1146,69 +1150,69 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersPage</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">Equipos</translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Which computers are involved?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué equipos intervienen?</translation>
     </message>
     <message>
         <source>One computer sends your user name and password on, the others receive them. Names are enough; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo envía su nombre de usuario y su contraseña; los demás los reciben. Bastan los nombres; todavía no se cambia nada.</translation>
     </message>
     <message>
         <source>&amp;Check the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los &amp;equipos</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Sends your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía sus credenciales.</translation>
     </message>
     <message>
         <source>The CredSSP client: where you sit, or the gateway of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente CredSSP: el equipo que usted usa, o la puerta de enlace de Windows Admin Center.</translation>
     </message>
     <message>
         <source>The computer that sends the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo que envía las credenciales</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia</translation>
     </message>
     <message>
         <source>Receives your credentials and passes them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe sus credenciales y las pasa.</translation>
     </message>
     <message>
         <source>The CredSSP server: type each name as it is used for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor CredSSP: escriba cada nombre tal como se usa para la conexión.</translation>
     </message>
     <message>
         <source>&amp;Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un &amp;servidor</translation>
     </message>
     <message>
         <source>&amp;Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar una lista</translation>
     </message>
     <message>
         <source>One name a line, or names separated by commas or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre por línea, o nombres separados por comas o por punto y coma.</translation>
     </message>
     <message>
         <source>The clipboard holds no names. Copy a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Portapapeles no contiene nombres. Copie primero una lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre agregado.</numerusform>
+            <numerusform>%n nombres agregados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,14 +1221,18 @@ Press the button at the bottom to look at the changes. What a person must do is 
 Type the names as you use them for the connection: what Windows allows is compared with the very name. Nothing is changed here.
 
 Then press &quot;Check the computers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con CredSSP, un equipo envía su nombre de usuario y su contraseña a otro, que puede usarlos después para un tercero. Indique el equipo donde empieza la conexión y los servidores a los que va.
+
+Escriba los nombres tal como los usa para la conexión: lo que Windows permite se compara exactamente con ese nombre. Aquí no se cambia nada.
+
+Después pulse &quot;Comprobar los equipos&quot;.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1449,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows pasa los datos de inicio de sesión solo a los servidores que están en esta lista.</translation>
     </message>
 </context>
 <context>
@@ -1480,11 +1488,11 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::DisclosureButton</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
@@ -1531,252 +1539,252 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los equipos de un mismo dominio, o de dominios que confían entre sí, pueden demostrarse unos a otros quiénes son.</translation>
     </message>
 </context>
 <context>
     <name>credssp::DoneModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Everything was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revirtió todo</translation>
     </message>
     <message>
         <source>Not everything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo todo</translation>
     </message>
     <message>
         <source>The computers are being asked what is on now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando a los equipos qué está activado ahora.</translation>
     </message>
     <message>
         <source>While it is on, sign-ins can be passed on. Turn it off when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras esté activado, se pueden pasar datos de inicio de sesión. Desactívelo cuando el trabajo esté hecho.</translation>
     </message>
     <message>
         <source>Somebody else decides here. Hand the text below on to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí decide otra persona. Envíele el texto de abajo.</translation>
     </message>
     <message>
         <source>All computers are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos están como antes.</translation>
     </message>
     <message>
         <source>What can be given back was given back, and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvió todo lo que se puede devolver, y se leyó de nuevo.</translation>
     </message>
     <message>
         <source>Nothing that was switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se activó aquí sigue activado.</translation>
     </message>
     <message>
         <source>CredSSP is on on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP está activado en %1</translation>
     </message>
     <message>
         <source>%1 (by the journal; it could not be read now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (según el diario; ahora no se pudo leer)</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which the report lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más, que aparece en el informe.</numerusform>
+            <numerusform>Y %n más, que aparecen en el informe.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays on, because: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue activado, porque: %1 (%2, %3)</translation>
     </message>
     <message>
         <source>%1 In practice: nothing real is on. Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es una práctica: no hay nada real activado. Desde %2, por %3.</translation>
     </message>
     <message>
         <source>%1 Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Desde %2, por %3.</translation>
     </message>
     <message>
         <source>&amp;Undo the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer el resto…</translation>
     </message>
     <message>
         <source>&amp;Undo everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer todo…</translation>
     </message>
     <message>
         <source>For your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su ticket</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para enviar</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe: %1</translation>
     </message>
     <message>
         <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP sigue activado en %1, y nadie ha dicho por qué debe seguir activado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo queda anotado.</translation>
     </message>
     <message>
         <source>Turn CredSSP &amp;off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar CredSSP a&amp;hora</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra primero cada cambio; todavía no se cambia nada.</translation>
     </message>
     <message>
         <source>&amp;Keep it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantenerlo activado…</translation>
     </message>
     <message>
         <source>Asks for the reason, which the report then says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta el motivo, que después aparece en el informe.</translation>
     </message>
     <message>
         <source>&amp;Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Por qué sigue activado?</translation>
     </message>
     <message>
         <source>Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué sigue activado?</translation>
     </message>
     <message>
         <source>For example: the cluster is built until Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: el clúster se está creando hasta el jueves</translation>
     </message>
     <message>
         <source>&amp;Record the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota&amp;r el motivo</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished">Qué se cambió</translation>
+        <translation>Qué se cambió</translation>
     </message>
     <message>
         <source>Copy the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el te&amp;xto</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto para enviar</translation>
     </message>
     <message>
         <source>Copy the &amp;ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;texto del ticket</translation>
     </message>
     <message>
         <source>Copy the ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto del ticket</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el informe…</translation>
     </message>
     <message>
         <source>As a page for people (HTML) or for programs (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como página para personas (HTML) o para programas (JSON).</translation>
     </message>
     <message>
         <source>Shows every step first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra primero cada paso; todavía no se cambia nada.</translation>
     </message>
     <message>
         <source>Still on from earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue activado de sesiones anteriores</translation>
     </message>
     <message>
         <source>&amp;Keep it on for another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantenerlo activado por otro motivo…</translation>
     </message>
     <message numerus="yes">
         <source>Still on from &amp;earlier sessions: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigue activado de s&amp;esiones anteriores: %n</numerusform>
+            <numerusform>Sigue activado de s&amp;esiones anteriores: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Page for people (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para personas (*.html)</translation>
     </message>
     <message>
         <source>Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para programas (*.json)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>This page says what was changed and what is still on. While CredSSP is on, sign-ins can be passed on: turn it off when the work is done. Taking back and turning off show every step first. The ticket text and the report say everything that happened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página dice qué se cambió y qué sigue activado. Mientras CredSSP esté activado, se pueden pasar datos de inicio de sesión: desactívelo cuando el trabajo esté hecho. Al revertir y al desactivar se muestra primero cada paso. El texto del ticket y el informe dicen todo lo que ocurrió aquí.</translation>
     </message>
 </context>
 <context>
     <name>credssp::EarlierSessions</name>
     <message>
         <source>An earlier practice run was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una práctica anterior se interrumpió.</translation>
     </message>
     <message>
         <source>An earlier run was interrupted before all its changes were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución anterior se interrumpió antes de que se hicieran todos sus cambios.</translation>
     </message>
     <message>
         <source>It was begun on %1 by %2, for %3. You can finish it or take it back; you see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empezó %2 (%1), para %3. Puede terminarla o revertirla; verá cada paso antes de que ocurra.</translation>
     </message>
     <message>
         <source>Loo&amp;k at it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verla</translation>
     </message>
     <message>
         <source>CredSSP is still on in a practice world of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP sigue activado en un entorno de práctica de una ejecución anterior.</translation>
     </message>
     <message>
         <source>CredSSP is still on from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP sigue activado desde una ejecución anterior.</translation>
     </message>
     <message>
         <source>It was turned on for %1 by %2, and is on since %3. You see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo activó %2 para %1, y sigue activado desde %3. Verá cada paso antes de que ocurra.</translation>
     </message>
     <message>
         <source>T&amp;urn CredSSP off …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar CredSSP …</translation>
     </message>
     <message numerus="yes">
         <source>What %n earlier run(s) did cannot be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede saber qué hizo %n ejecución anterior.</numerusform>
+            <numerusform>No se puede saber qué hicieron %n ejecuciones anteriores.</numerusform>
         </translation>
     </message>
 </context>
@@ -1784,15 +1792,15 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::Elevation</name>
     <message>
         <source>Only Windows has this kind of window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Windows tiene este tipo de ventana.</translation>
     </message>
     <message>
         <source>Windows was told not to start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó a Windows que no iniciara la ventana como administrador. No se cambió nada.</translation>
     </message>
     <message>
         <source>Windows could not start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no pudo iniciar la ventana como administrador. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1831,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin derechos de administrador, algunas configuraciones no se pueden leer y ninguna se puede cambiar.</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1877,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo con esta actualización de seguridad rechaza CredSSP con un equipo que no la tiene (CVE-2018-0886).</translation>
     </message>
 </context>
 <context>
@@ -1877,9 +1885,9 @@ Then press &quot;Check the computers&quot;.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of computers, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1938,135 +1946,135 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::ErrorModel</name>
     <message>
         <source>The connection works in this example: there is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona en este ejemplo: no hay ningún error.</translation>
     </message>
     <message>
         <source>Nothing to recognize yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que reconocer.</translation>
     </message>
     <message>
         <source>Reading the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el texto …</translation>
     </message>
     <message>
         <source>This text is not a known WinRM or CredSSP error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no es un error conocido de WinRM ni de CredSSP.</translation>
     </message>
     <message>
         <source>Name the computers and check them, or choose another example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los equipos y compruébelos, o elija otro ejemplo.</translation>
     </message>
     <message>
         <source>As soon as there is a text, you see here what it means and how sure that is. Nothing is changed on any computer before you have seen it and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto haya un texto, verá aquí qué significa y con qué certeza. No se cambia nada en ningún equipo antes de que usted lo haya visto y aceptado.</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it. You can also go on: the computers are checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el mensaje completo, con su número, si hay más texto. También puede continuar: los equipos se comprueban sin él.</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el mensaje completo, con su número, si hay más texto.</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about an error, %2 how sure that is: &quot;likely, 40 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 hacia %2</translation>
     </message>
     <message>
         <source>This computer does not run Windows, so it has no CredSSP to check or change. You can practice here with examples, and have error texts explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no se ejecuta Windows, así que no hay CredSSP que comprobar ni cambiar. Aquí puede practicar con ejemplos y ver explicados los textos de error.</translation>
     </message>
     <message>
         <source>This is what Windows prints in this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que Windows muestra en este ejemplo.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorPage</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>What does the error say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice el error?</translation>
     </message>
     <message>
         <source>Paste the message of Windows, PowerShell or Windows Admin Center. You see at once what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el mensaje de Windows, PowerShell o Windows Admin Center. Verá enseguida qué significa.</translation>
     </message>
     <message>
         <source>&amp;Name the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar los &amp;equipos</translation>
     </message>
     <message>
         <source>&amp;Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de la práctica</translation>
     </message>
     <message>
         <source>Paste the error here, or drop a file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el error aquí, o suelte un archivo en esta página.</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de error</translation>
     </message>
     <message>
         <source>What it means is said below, as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que significa se dice abajo, mientras escribe.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir un archivo …</translation>
     </message>
     <message>
         <source>I have no &amp;error message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No tengo mensaje de error</translation>
     </message>
     <message>
         <source>Goes on with the checks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa solo con las comprobaciones.</translation>
     </message>
     <message>
         <source>Prac&amp;tice with an example …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prac&amp;ticar con un ejemplo …</translation>
     </message>
     <message>
         <source>How sure this is, the code and the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La certeza, el código y el equipo.</translation>
     </message>
     <message>
         <source>What else it co&amp;uld be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;otra cosa podría ser</translation>
     </message>
     <message>
         <source>Prac&amp;tice with another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prac&amp;ticar con otro …</translation>
     </message>
     <message>
         <source>Open a file with the error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo con el mensaje de error</translation>
     </message>
     <message>
         <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.txt *.log);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
@@ -2074,22 +2082,26 @@ Then press &quot;Check the computers&quot;.</source>
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
 
 Then press &quot;Name the computers&quot;. Without a message, go on with the checks alone. To learn how this works without touching anything real, practice with an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el mensaje de error tal como aparece en la pantalla; cuanto más completo, mejor. El texto se queda en este equipo.
+
+Debajo del cuadro verá qué significa el mensaje, con qué certeza y qué palabras lo indican. Aquí no se cambia nada en ningún equipo.
+
+Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo con las comprobaciones. Para aprender cómo funciona sin tocar nada real, practique con un ejemplo.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorText</name>
     <message>
         <source>The text is larger than 16 MB. Paste only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ocupa más de 16 MB. Pegue solo la parte con el error.</translation>
     </message>
     <message>
         <source>The text is too long to show. Nothing was recognized in it; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para mostrarlo. No se reconoció nada en él; se muestra el principio.</translation>
     </message>
     <message>
         <source>The text is too long to show. You see the part around the words that were recognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para mostrarlo. Verá la parte que rodea las palabras reconocidas.</translation>
     </message>
 </context>
 <context>
@@ -2209,39 +2221,39 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>You left this step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted omitió este paso.</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>Choose a line to read more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para leer más sobre ella.</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>Value read: %1</source>
         <extracomment>%1 is a value read from a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor leído: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about a computer, %2 its state, for example &quot;problem&quot;; read by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Why it matters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa: %1</translation>
     </message>
 </context>
 <context>
@@ -2312,57 +2324,57 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center usa CredSSP solo para las personas a las que se ha dado derecho a él.</translation>
     </message>
 </context>
 <context>
     <name>credssp::HandOnView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto para enviar</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para enviar</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de solo lectura. El botón Copiar lo copia todo.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Handover</name>
     <message>
         <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entregó la primera ventana no se puede usar: %1 No se cambió nada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tiene un valor que no está permitido.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a key that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tiene una clave desconocida.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A &quot;%1&quot; le falta la clave &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>It was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió otra versión.</translation>
     </message>
     <message>
         <source>It is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa más de 1 MB.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -2383,31 +2395,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::InputText</name>
     <message>
         <source>&quot;%1&quot; is a folder. Name a file with the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es una carpeta. Indique un archivo con el texto del error.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo &quot;%1&quot; no existe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer &quot;%1&quot;: usted no tiene permiso para abrirlo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer &quot;%1&quot; hasta el final.</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB. Hand over only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de 16 MB. Entregue solo la parte con el error.</translation>
     </message>
     <message>
         <source>%1 does not look like text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no parece texto.</translation>
     </message>
     <message>
         <source>%1 is empty. Hand over the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío. Entregue el texto del error.</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2632,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de la sesión %1 continúa con otros pasos que los que quedaban. No se usa; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2680,19 +2692,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ManualList</name>
     <message>
         <source>What you do yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace usted</translation>
     </message>
     <message>
         <source>Copy the s&amp;teps</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los &amp;pasos</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los pasos</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2755,46 +2767,46 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Use %1</source>
         <extracomment>%1 is the name of a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameJudgement</name>
     <message>
         <source>&quot;%1&quot; is in the list already; it is checked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ya está en la lista; se comprueba una sola vez.</translation>
     </message>
     <message>
         <source>This is the computer that sends the credentials. Keep it here only if it connects to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el equipo que envía las credenciales. Déjelo aquí solo si se conecta a sí mismo.</translation>
     </message>
     <message>
         <source>Windows proves who a server is by its name, so CredSSP often fails with an address. Use the server&apos;s name if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows demuestra quién es un servidor por su nombre, así que CredSSP falla a menudo con una dirección. Use el nombre del servidor si lo conoce.</translation>
     </message>
     <message>
         <source>This may be the same server as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser el mismo servidor que &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>If this is the name of a cluster, name its servers (nodes) instead: CredSSP is set up on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este es el nombre de un clúster, indique en su lugar sus servidores (nodos): CredSSP se configura en cada uno de ellos.</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name, such as %1.contoso.com, if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un nombre corto. Use el nombre completo, como %1.contoso.com, si la conexión lo usa.</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un nombre corto. Use el nombre completo si la conexión lo usa.</translation>
     </message>
     <message>
         <source>In this example the connection starts at another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ejemplo, la conexión empieza en otro equipo.</translation>
     </message>
     <message>
         <source>Only the computer that this window runs on can be checked as the sender. To check &quot;%1&quot;, start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como equipo que envía solo se puede comprobar el equipo en el que se ejecuta esta ventana. Para comprobar &quot;%1&quot;, inicie allí CredSSP Wizard.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2876,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre debe llevar al equipo adecuado y ser uno con el que el dominio lo conozca.</translation>
     </message>
 </context>
 <context>
@@ -2878,51 +2890,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::NothingChanged</name>
     <message>
         <source>What the error says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el error</translation>
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (código %2)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde se pudo ver, no hay nada mal.</translation>
     </message>
     <message>
         <source>What to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué enviar</translation>
     </message>
     <message>
         <source>What could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué podría ayudar</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: no se cambió nada.</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished">Práctica (%1): nada de lo que hay aquí es real.</translation>
+        <translation>Práctica (%1): nada de lo que hay aquí es real.</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">Equipos: %1</translation>
+        <translation>Equipos: %1</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: no se cambió nada</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +2993,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un servidor cuya identidad no se puede demostrar, Windows consulta una segunda lista antes de pasar los datos de inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -2995,13 +3007,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::OutcomeRows</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>revertido</translation>
     </message>
     <message numerus="yes">
         <source>%1 · and %n more value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · y %n valor más</numerusform>
+            <numerusform>%1 · y %n valores más</numerusform>
         </translation>
     </message>
 </context>
@@ -3118,7 +3130,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que establece una directiva, Windows lo vuelve a establecer una y otra vez; un cambio en el propio equipo no duraría.</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3181,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nada responde en los puertos de WinRM, una conexión no puede ni empezar.</translation>
     </message>
 </context>
 <context>
@@ -3195,31 +3207,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::PracticeDialog</name>
     <message>
         <source>&amp;Start this example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar este ejemplo</translation>
     </message>
     <message>
         <source>Practice with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar con un ejemplo</translation>
     </message>
     <message>
         <source>What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere probar?</translation>
     </message>
     <message>
         <source>Each example is a small world of computers in memory: you see its error, check it and cure it. No real computer is asked or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo es un pequeño mundo de equipos en la memoria: usted ve su error, lo comprueba y lo soluciona. No se consulta ni se cambia ningún equipo real.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Choose one with the arrow keys, start it with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno con las teclas de dirección e inícielo con Entrar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3481,24 +3493,24 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryGroup</name>
     <message>
         <source>Copy the key&apos;s path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta de la clave: %1</translation>
     </message>
     <message>
         <source>Changes below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en %1</translation>
     </message>
     <message numerus="yes">
         <source>= %n other entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n otra entrada permanece</numerusform>
+            <numerusform>= %n otras entradas permanecen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>= %n entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n entrada permanece</numerusform>
+            <numerusform>= %n entradas permanecen</numerusform>
         </translation>
     </message>
 </context>
@@ -3506,34 +3518,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryModel</name>
     <message>
         <source>(default value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(valor predeterminado)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Después</translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegistryTable</name>
     <message>
         <source>Registry values before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del Registro antes y después</translation>
     </message>
 </context>
 <context>
@@ -3934,34 +3946,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Done except for what you left out: every other change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, salvo lo que usted omitió: todos los demás cambios se hicieron y se comprobaron leyéndolos de nuevo.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message numerus="yes">
         <source>CredSSP Wizard, %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CredSSP Wizard, %n sesión</numerusform>
+            <numerusform>CredSSP Wizard, %n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decided on %2 to leave CredSSP on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 decidió el %2 dejar CredSSP activado: %3</translation>
     </message>
     <message>
         <source>very likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>muy probable, %1 %</translation>
     </message>
     <message>
         <source>likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>probable, %1 %</translation>
     </message>
     <message>
         <source>possible, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>posible, %1 %</translation>
     </message>
 </context>
 <context>
@@ -4153,481 +4165,481 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ResultModel</name>
     <message>
         <source>Was it taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se revirtió?</translation>
     </message>
     <message>
         <source>Is CredSSP off again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está CredSSP desactivado de nuevo?</translation>
     </message>
     <message>
         <source>Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Funcionó?</translation>
     </message>
     <message>
         <source>First comes what was read back. Whether it helped, only you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero está lo que se leyó de nuevo. Si ayudó, solo usted puede verlo.</translation>
     </message>
     <message>
         <source>This is what was read back from the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se leyó de nuevo en los equipos.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho nada.</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished">No había nada que hacer.</translation>
+        <translation>No había nada que hacer.</translation>
     </message>
     <message numerus="yes">
         <source>Everything was done, but %n change(s) cannot be read back here and are not proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se hizo todo, pero %n cambio no se puede volver a leer aquí y no está demostrado.</numerusform>
+            <numerusform>Se hizo todo, pero %n cambios no se pueden volver a leer aquí y no están demostrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) taken back. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio revertido. Todo se leyó de nuevo y está como se mostró.</numerusform>
+            <numerusform>%n cambios revertidos. Todo se leyó de nuevo y está como se mostró.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio hecho. Todo se leyó de nuevo y está como se mostró.</numerusform>
+            <numerusform>%n cambios hechos. Todo se leyó de nuevo y está como se mostró.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo revertir todo.</translation>
     </message>
     <message>
         <source>You still have to do something yourself; then the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted todavía tiene que hacer algo; después puede seguir el resto.</translation>
     </message>
     <message>
         <source>Not everything was done. The rest can be done now, or be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo todo. El resto se puede hacer ahora o dejar como está.</translation>
     </message>
     <message>
         <source>Take back the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir el &amp;resto</translation>
     </message>
     <message>
         <source>Do the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el &amp;resto</translation>
     </message>
     <message>
         <source>The connection is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando la conexión…</translation>
     </message>
     <message>
         <source>Connected. It works now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. Ahora funciona.</translation>
     </message>
     <message>
         <source>Not connected. This is what came back:</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado. Esta es la respuesta:</translation>
     </message>
     <message>
         <source>This error is not known here; the checks alone decide what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este error no se conoce aquí; solo las comprobaciones deciden qué ayuda.</translation>
     </message>
     <message>
         <source>This is the error that was there before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el error que había antes: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
     <message>
         <source>The last page says what was changed and what is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última página dice qué se cambió y qué sigue activado.</translation>
     </message>
     <message>
         <source>The computers are read again, and the next remedy is looked for with what was learnt. What was changed so far stays, and can be taken back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a leer en los equipos, y se busca la siguiente solución con lo que se ha sabido. Lo que se cambió hasta ahora permanece y se puede revertir al final.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Find the next remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar la siguiente solución</translation>
     </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó de nuevo</translation>
     </message>
     <message>
         <source>Now try again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora intente de nuevo lo que falló</translation>
     </message>
     <message>
         <source>For example the Create Cluster wizard. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, el asistente Crear clúster (Create Cluster). ¿Qué ocurre?</translation>
     </message>
     <message>
         <source>&amp;Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>In practice only: tries the connection between the practice computers and chooses the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la práctica: prueba la conexión entre los equipos de práctica y elige la respuesta.</translation>
     </message>
     <message>
         <source>It &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funci&amp;ona</translation>
     </message>
     <message>
         <source>Then this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces esto está listo.</translation>
     </message>
     <message>
         <source>The &amp;same error</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;mismo error</translation>
     </message>
     <message>
         <source>Then something else is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces la causa es otra.</translation>
     </message>
     <message>
         <source>&amp;Another error</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;tro error</translation>
     </message>
     <message>
         <source>One hurdle is gone; paste the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un obstáculo menos; pegue el siguiente.</translation>
     </message>
     <message>
         <source>What Windows prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra Windows</translation>
     </message>
     <message>
         <source>Paste the other error here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí el otro error</translation>
     </message>
     <message>
         <source>The other error</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro error</translation>
     </message>
     <message>
         <source>It is recognized while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconoce mientras escribe.</translation>
     </message>
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se leyó de nuevo en los equipos; la lista dice qué se encontró. Solo al intentar de nuevo lo que falló se ve si eso ayudó. Hágalo ahora, vuelva y elija qué ocurrió. En esta página no se cambia nada.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewModel</name>
     <message>
         <source>The second window could not be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la segunda ventana. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file for it could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo para ella: %1</translation>
     </message>
     <message>
         <source>The second window was closed, and nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda ventana se cerró, y no se cambió nada en ella.</translation>
     </message>
     <message>
         <source>The second window was not opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda ventana no se abrió. No se cambió nada.</translation>
     </message>
     <message>
         <source>This window no longer waits. Close the second window before you go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana ya no espera. Cierre la segunda ventana antes de continuar aquí.</translation>
     </message>
     <message>
         <source>The second window was closed before everything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda ventana se cerró antes de que todo estuviera hecho.</translation>
     </message>
     <message>
         <source>The computers are being asked what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando a los equipos qué hay ahora.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) on %1.</source>
         <comment>one computer, by its name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio en %1.</numerusform>
+            <numerusform>%n cambios en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), on %1 computers.</source>
         <comment>at least two computers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio, en %1 equipos.</numerusform>
+            <numerusform>%n cambios, en %1 equipos.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have read every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha leído todos los cambios.</translation>
     </message>
     <message numerus="yes">
         <source>You have read %1 of %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha leído %1 de %n cambio.</numerusform>
+            <numerusform>Ha leído %1 de %n cambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody has changed something since. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha cambiado algo desde entonces. No se revirtió nada.</translation>
     </message>
     <message>
         <source>Take back &amp;only what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir &amp;solo lo que no ha cambiado</translation>
     </message>
     <message>
         <source>There is nothing to show: the changes could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mostrar: no se pudieron calcular los cambios.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar de n&amp;uevo</translation>
     </message>
     <message>
         <source>A second window has been opened with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto una segunda ventana con derechos de administrador.</translation>
     </message>
     <message>
         <source>Make the changes there. This window waits, and goes on when the other one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga los cambios allí. Esta ventana espera y continúa cuando se cierra la otra.</translation>
     </message>
     <message>
         <source>Stop &amp;waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jar de esperar</translation>
     </message>
     <message>
         <source>There are no changes to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cambios que mostrar.</translation>
     </message>
     <message>
         <source>Go back and choose what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás y elija qué se debe hacer.</translation>
     </message>
     <message>
         <source>You can read them here and save them as a PowerShell script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede leerlos aquí y guardarlos como script de PowerShell.</translation>
     </message>
     <message>
         <source>These changes need administrator rights, which this window lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos cambios necesitan derechos de administrador, y esta ventana no los tiene.</translation>
     </message>
     <message>
         <source>Close the window and start CredSSP Wizard as administrator. Nothing is lost: what was begun is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la ventana e inicie CredSSP Wizard como administrador. No se pierde nada: lo que se empezó se ofrece de nuevo.</translation>
     </message>
     <message>
         <source>These are not the changes that you saw in the first window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son los cambios que vio en la primera ventana.</translation>
     </message>
     <message>
         <source>Something on the computers has changed in between. What you see here is what would be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha cambiado entretanto en los equipos. Lo que ve aquí es lo que se haría ahora.</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y continuar en la &amp;primera ventana</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinuar</translation>
     </message>
     <message>
         <source>Continue as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar como a&amp;dministrador</translation>
     </message>
     <message>
         <source>&amp;Take back the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revertir los cambios</translation>
     </message>
     <message>
         <source>&amp;Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer los cambios</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Revertir %n cambio</numerusform>
+            <numerusform>&amp;Revertir %n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Hacer %n cambio</numerusform>
+            <numerusform>&amp;Hacer %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo %1: %2</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Review every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cada cambio</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Open each change, or tick that you have read it; then the button below wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha ocurrido nada. Abra cada cambio, o marque que lo ha leído; entonces se activa el botón de abajo.</translation>
     </message>
     <message>
         <source>The computers are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando a los equipos</translation>
     </message>
     <message>
         <source>The changes, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios, uno tras otro</translation>
     </message>
     <message>
         <source>&amp;Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como script de PowerShell</translation>
     </message>
     <message>
         <source>Writes the same changes into a file that you can read or pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los mismos cambios en un archivo que puede leer o enviar.</translation>
     </message>
     <message>
         <source>This page shows every change before anything happens: the command, every registry value before and after, the risk, and how it is undone. Nothing has been changed so far. Open a change with &quot;Show exactly what happens&quot;, or tick &quot;I have read this&quot;. When all are read, the button at the bottom wakes. You can also save the same changes as a PowerShell script and have somebody else look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página muestra cada cambio antes de que ocurra nada: el comando, cada valor del Registro antes y después, el riesgo y cómo se deshace. Hasta ahora no se ha cambiado nada. Abra un cambio con &quot;Mostrar exactamente qué ocurre&quot;, o marque &quot;Lo he leído&quot;. Cuando todos estén leídos, se activa el botón de abajo. También puede guardar los mismos cambios como script de PowerShell y pedir a otra persona que los revise.</translation>
     </message>
     <message>
         <source>Good to know before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo antes de continuar</translation>
     </message>
     <message>
         <source>Turn it off also for these servers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivarlo también para estos servidores?</translation>
     </message>
     <message>
         <source>Others have set them up. Without a tick nothing is taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los configuraron otras personas. Sin una marca no se les quita nada.</translation>
     </message>
     <message>
         <source>Turn it off also for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivarlo también para %1</translation>
     </message>
     <message>
         <source>Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como script de PowerShell</translation>
     </message>
     <message>
         <source>PowerShell scripts (*.ps1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts de PowerShell (*.ps1)</translation>
     </message>
     <message>
         <source>The script was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El script se guardó como %1.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Script</name>
     <message>
         <source>CredSSP Wizard: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: %1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">Equipos: %1</translation>
+        <translation>Equipos: %1</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>Practice: these computers are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: estos equipos no son reales.</translation>
     </message>
     <message>
         <source>The wizard&apos;s own run of this plan looks again before each change, reads back what it changed, writes a journal, and can undo it. This script does none of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el propio asistente ejecuta este plan, vuelve a mirar antes de cada cambio, lee de nuevo lo que cambió, escribe un diario y puede deshacerlo. Este script no hace nada de eso.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>There is nothing to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: %1</translation>
     </message>
     <message>
         <source>It has a part for each computer, in the order in which they must be run. -Part says with which one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una parte para cada equipo, en el orden en que se deben ejecutar. -Part indica con cuál empezar.</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 de %2: %3</translation>
     </message>
     <message>
         <source>Part %1 of this script is for the computer &quot;%2&quot;, and this is another one. Copy the script there and run it with -Part %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte %1 de este script es para el equipo &quot;%2&quot;, y este es otro. Copie el script allí y ejecútelo con -Part %1.</translation>
     </message>
     <message>
         <source>This script is for the computer &quot;%1&quot;, and this is another one. Copy it there and run it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este script es para el equipo &quot;%1&quot;, y este es otro. Cópielo allí y ejecútelo allí.</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2, %3: %4</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">Deshacer: %1</translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>The wizard does this by itself; this is the same in PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente hace esto por sí mismo; esto es lo mismo en PowerShell.</translation>
     </message>
     <message>
         <source>The wizard also keeps the local policy in step; this script does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente también mantiene al día la directiva local; este script no llega a ella.</translation>
     </message>
     <message>
         <source>Step %1 failed. Nothing after it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 falló. No se hizo nada después de él.</translation>
     </message>
     <message>
         <source>By hand, on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano, en %1:</translation>
     </message>
     <message>
         <source>Step %1 is done by hand (%2). Press Enter when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 se hace a mano (%2). Presione Entrar cuando esté hecho</translation>
     </message>
 </context>
 <context>
@@ -4641,27 +4653,27 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::SecondWindow</name>
     <message>
         <source>Ordinary users may write into the folder of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios normales pueden escribir en la carpeta de este programa.</translation>
     </message>
     <message>
         <source>Whoever replaced a file there would get administrator rights as soon as you continue. To be safe, have an administrator move the folder &quot;%1&quot; below Program Files and start the program there. Going on is your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien reemplazara allí un archivo obtendría derechos de administrador en cuanto usted continúe. Para estar seguros, pida a un administrador que mueva la carpeta &quot;%1&quot; a Archivos de programa (Program Files) e inicie allí el programa. Usted decide si continúa.</translation>
     </message>
     <message>
         <source>&amp;Continue all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar de todos modos</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarse aquí</translation>
     </message>
     <message>
         <source>You stayed in this window. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted se quedó en esta ventana. No se cambió nada.</translation>
     </message>
     <message>
         <source>The session file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de sesión &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4720,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo en el que el dominio ya no confía no puede demostrar quién es, y nadie puede iniciar sesión en él.</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4767,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras CredSSP esté desactivado aquí, el servidor rechaza toda conexión que lo use.</translation>
     </message>
 </context>
 <context>
@@ -4789,19 +4801,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ServerRows</name>
     <message>
         <source>node1.contoso.com</source>
-        <translation type="unfinished"></translation>
+        <translation>node1.contoso.com</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor %1</translation>
     </message>
     <message>
         <source>Remove server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el servidor %1</translation>
     </message>
     <message>
         <source>Remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este servidor</translation>
     </message>
 </context>
 <context>
@@ -4839,34 +4851,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>%1 (Computer: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Equipo: %2)</translation>
     </message>
     <message>
         <source>%1 (Code: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Código: %2)</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more findings like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n resultado más como estos.</numerusform>
+            <numerusform>Hay %n resultados más como estos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué CredSSP sigue activado; quien lea el informe lo preguntará.</translation>
     </message>
     <message>
         <source>The reason is longer than %1 characters. Write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo tiene más de %1 caracteres. Escriba uno más corto.</translation>
     </message>
     <message>
         <source>The reason has line breaks or control characters. Write it in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo tiene saltos de línea o caracteres de control. Escríbalo en una sola línea.</translation>
     </message>
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede escribir en el diario de los cambios reales. Continúe como administrador para anotar el motivo.</translation>
     </message>
 </context>
 <context>
@@ -4940,96 +4952,96 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos nombres (nombres principales de servicio, SPN) el dominio demuestra que un servidor es el que dice ser.</translation>
     </message>
 </context>
 <context>
     <name>credssp::StateMark</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo saber</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>no aplicable</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepCard</name>
     <message>
         <source>Show exactly what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar exactamente qué ocurre</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio %1</translation>
     </message>
     <message>
         <source>Show exactly what change %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar exactamente qué hace el cambio %1</translation>
     </message>
     <message>
         <source>I have read change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído el cambio %1</translation>
     </message>
     <message>
         <source>You do this yourself, when its turn comes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo hace usted mismo cuando llega su turno:</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepPage</name>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2 · %3</translation>
     </message>
     <message>
         <source>%1, current step</source>
         <extracomment>%1 is a step of the rail, for example &quot;Check&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso actual</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho</translation>
     </message>
     <message>
         <source>%1, seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ya visto</translation>
     </message>
     <message>
         <source>%1, ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendiente</translation>
     </message>
 </context>
 <context>
@@ -5055,70 +5067,70 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::Translations</name>
     <message>
         <source>There is no language &quot;%1&quot; here. Choose one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el idioma &quot;%1&quot; aquí. Elija uno de estos: %2.</translation>
     </message>
 </context>
 <context>
     <name>credssp::TroubleshootingWizard</name>
     <message>
         <source>CredSSP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Practice &quot;%1&quot;: nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica &quot;%1&quot;: no se cambia nada real.</translation>
     </message>
     <message>
         <source>Save re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;informe</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Page for people (*.html);;Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para personas (*.html);;Datos para programas (*.json)</translation>
     </message>
     <message>
         <source>Changes are being made right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están haciendo cambios en este momento.</translation>
     </message>
     <message>
         <source>The step under way is finished first; those after it are not begun. The next start offers to finish them or to take back what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se termina el paso en curso; los siguientes no se empiezan. El próximo inicio ofrece terminarlos o revertir lo que se hizo.</translation>
     </message>
     <message>
         <source>S&amp;top and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener y cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>CredSSP is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP sigue activado.</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar de todos modos</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarse aquí</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5386,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin este servicio (WinRM), un equipo no acepta comandos remotos, y CredSSP no se puede activar ni desactivar en él.</translation>
     </message>
 </context>
 <context>
@@ -5388,51 +5400,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::WizardOptions</name>
     <message>
         <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue un error de WinRM o CredSSP desde su mensaje hasta su solución, y de vuelta.</translation>
     </message>
     <message>
         <source>Speaks this language instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa este idioma en lugar del idioma del sistema.</translation>
     </message>
     <message>
         <source>Begins with this practice scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con este escenario de práctica.</translation>
     </message>
     <message>
         <source>Keeps the practice computers in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los equipos de práctica en este archivo.</translation>
     </message>
     <message>
         <source>Keeps the journals of practice in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los diarios de la práctica en esta carpeta.</translation>
     </message>
     <message>
         <source>Writes a log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un registro en este archivo.</translation>
     </message>
     <message>
         <source>Goes on with what another window handed over; nothing else goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa con lo que entregó otra ventana; no se combina con nada más.</translation>
     </message>
     <message>
         <source>Says what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué opciones hay.</translation>
     </message>
     <message>
         <source>Says which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué versión es.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una opción. &quot;credssp-wizard --help&quot; las muestra.</translation>
     </message>
     <message>
         <source>--continue goes with --language alone, not with --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--continue solo se combina con --language, no con --%1.</translation>
     </message>
     <message>
         <source>--state belongs to --practice. Name the scenario, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state corresponde a --practice. Indique también el escenario.</translation>
     </message>
 </context>
 <context>

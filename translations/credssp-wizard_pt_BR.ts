@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política decide sobre o CredSSP em &quot;%1&quot; (%2); o Windows recusa qualquer outra forma de alterá-lo.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política &quot;%1&quot; decide sobre o CredSSP em &quot;%2&quot; (%3); o Windows recusa qualquer outra forma de alterá-lo.</translation>
     </message>
     <message>
         <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política define &quot;%1&quot; em &quot;%2&quot; a cada atualização; uma alteração no próprio computador não duraria.</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política &quot;%1&quot; define &quot;%2&quot; em &quot;%3&quot; a cada atualização; uma alteração no próprio computador não duraria.</translation>
     </message>
 </context>
 <context>
@@ -295,99 +295,99 @@
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou antes que se soubesse o que seria alterado.</translation>
     </message>
     <message>
         <source>What helps is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o que pode ajudar.</translation>
     </message>
     <message>
         <source>The computers are being asked, then what helps is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os computadores estão sendo consultados; depois se procura o que pode ajudar.</translation>
     </message>
     <message>
         <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais provavelmente ajuda já está escolhido. Veja-o ou escolha outra coisa.</translation>
     </message>
     <message>
         <source>The next best is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segunda melhor opção já está escolhida. Veja-a ou escolha outra coisa.</translation>
     </message>
     <message>
         <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política decide isso, portanto nada que dure pode ser alterado aqui. Encaminhe o texto abaixo a quem cuida das políticas.</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que o CredSSP Wizard pode alterar se aplica aqui. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Everything that fits was tried, and it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que se aplica foi tentado e não ajudou.</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde foi possível ver, nada está errado.</translation>
     </message>
     <message>
         <source>What would be changed is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando o que seria alterado.</translation>
     </message>
     <message>
         <source>All steps are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etapas estão marcadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to do and to tick. Then go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %n etapa para fazer e marcar. Depois, continue.</numerusform>
+            <numerusform>Há %n etapas para fazer e marcar. Depois, continue.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria alterado só pode ser lido com direitos de administrador. A próxima página oferece continuar como administrador; nada é alterado ainda.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oncluir</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Review the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar as a&amp;lterações</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>You stopped before the cause was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou antes que se soubesse a causa.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) here are decided by a policy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma política decide %n configuração aqui.</numerusform>
+            <numerusform>Uma política decide %n configurações aqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>If something still fails, go back to the first page and paste its message: the message says more than the checks can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se algo ainda falhar, volte à primeira página e cole a mensagem: ela diz mais do que as verificações conseguem ver.</translation>
     </message>
     <message>
         <source>One thing can help. Look at it; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma coisa que pode ajudar. Veja-a; nada é alterado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) were looked at and are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item foi verificado e está como deve estar.</numerusform>
+            <numerusform>%n itens foram verificados e estão como devem estar.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,23 +395,23 @@
     <name>credssp::CausePage</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que encontramos</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar &amp;novamente</translation>
     </message>
     <message>
         <source>This page says what most likely stands behind the error, and what helps against it. The best is chosen already; the others stand below it, with what speaks against them.
@@ -419,485 +419,489 @@
 It is safe: nothing is changed here. On the next page you see every change before it is made.
 
 Press the button at the bottom to look at the changes. What a person must do is listed here as steps; tick each when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página diz o que provavelmente está por trás do erro e o que ajuda contra ele. O melhor já está escolhido; o resto está abaixo, com o que fala contra.
+
+É seguro: nada é alterado aqui. Na próxima página você vê cada alteração antes que ela seja feita.
+
+Pressione o botão na parte inferior para ver as alterações. O que uma pessoa precisa fazer aparece aqui como etapas; marque cada uma quando estiver feita.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode fazer</translation>
     </message>
     <message>
         <source>What could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi possível saber</translation>
     </message>
     <message>
         <source>Text for the &amp;owner of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto para o responsável pela política</translation>
     </message>
     <message>
         <source>What e&amp;lse is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que &amp;mais convém saber</translation>
     </message>
     <message>
         <source>&amp;Why not something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;que não outra coisa?</translation>
     </message>
     <message>
         <source>&amp;Do you need CredSSP at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa m&amp;esmo do CredSSP?</translation>
     </message>
 </context>
 <context>
     <name>credssp::CauseTexts</name>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (código %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You tried &quot;%1&quot;. It did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tentou &quot;%1&quot;. Não ajudou.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n como esta.</numerusform>
+            <numerusform>E mais %n como estas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de ajuda com uma conexão remota (WinRM, CredSSP)</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1</translation>
     </message>
     <message>
         <source>What the error says:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o erro diz:</translation>
     </message>
     <message>
         <source>What the checks found:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as verificações encontraram:</translation>
     </message>
     <message>
         <source>What could not be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi possível saber:</translation>
     </message>
     <message>
         <source>What was tried and did not help:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi tentado e não ajudou:</translation>
     </message>
     <message>
         <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram feitas alterações nestas sessões do CredSSP Wizard:</translation>
     </message>
     <message>
         <source>The message:</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem:</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isto faz %n alteração.</numerusform>
+            <numerusform>Isto faz %n alterações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) you do by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n etapa você faz manualmente.</numerusform>
+            <numerusform>Mais %n etapas você faz manualmente.</numerusform>
         </translation>
     </message>
     <message>
         <source>You see everything first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro você vê tudo; nada é alterado ainda.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeModel</name>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>não iniciado</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo revertido</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo feito</translation>
     </message>
     <message>
         <source>Change %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração %1 de %2: %3</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>What is left to do is no longer what you were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta fazer não é mais o que foi mostrado a você.</translation>
     </message>
     <message>
         <source>On %1 this would be done with other values now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, isto seria feito agora com outros valores: %2</translation>
     </message>
     <message>
         <source>On %1 this would be done in addition: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, isto seria feito além disso: %2</translation>
     </message>
     <message>
         <source>On %1 this is no longer needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, isto não é mais necessário: %2</translation>
     </message>
     <message>
         <source>The same is to be done, but in another order or on another computer of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso fazer o mesmo, mas em outra ordem ou em outro computador de mesmo nome.</translation>
     </message>
     <message>
         <source>Nothing is being changed. Look at the changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está sendo alterado. Veja primeiro as alterações.</translation>
     </message>
     <message>
         <source>The step under way is finished, and nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa em andamento é concluída, e nada depois dela é iniciado.</translation>
     </message>
     <message>
         <source>The changes are being taken back. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações estão sendo revertidas. Mantenha esta janela aberta.</translation>
     </message>
     <message>
         <source>The changes are being made. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações estão sendo feitas. Mantenha esta janela aberta.</translation>
     </message>
     <message>
         <source>Now it is your turn: something has to be done by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora é a sua vez: algo precisa ser feito manualmente em %1.</translation>
     </message>
     <message>
         <source>You stopped before change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou antes da alteração %1.</translation>
     </message>
     <message>
         <source>Step %1, on %2, could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível reverter a etapa %1, em %2.</translation>
     </message>
     <message>
         <source>Change %1, on %2, was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração %1, em %2, não foi feita.</translation>
     </message>
     <message>
         <source>The work could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho não pôde continuar.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Everything you were shown was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi mostrado a você foi revertido.</translation>
     </message>
     <message>
         <source>Everything is done except for what you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi feito, exceto o que você omitiu.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is done. %n change(s) cannot be read back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo foi feito. %n alteração não pode ser lida novamente aqui.</numerusform>
+            <numerusform>Tudo foi feito. %n alterações não podem ser lidas novamente aqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is done, and it was read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi feito e lido novamente para ter certeza.</translation>
     </message>
     <message>
         <source>Nothing was taken back so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi revertido até agora.</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado até agora.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) before it were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etapa anterior foi revertida.</numerusform>
+            <numerusform>%n etapas anteriores foram revertidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made and stay made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração foi feita e permanece.</numerusform>
+            <numerusform>%n alterações foram feitas e permanecem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etapa não foi iniciada.</numerusform>
+            <numerusform>%n etapas não foram iniciadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the window and open it again: it then offers to finish or to take back what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche a janela e abra-a novamente: ela então oferece concluir ou reverter o que foi iniciado.</translation>
     </message>
     <message>
         <source>&amp;Look at the changes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as a&amp;lterações novamente</translation>
     </message>
     <message>
         <source>Works the changes out afresh and shows them. Nothing is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula as alterações novamente e as mostra. Nada é feito.</translation>
     </message>
     <message>
         <source>&amp;Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar novamente</translation>
     </message>
     <message>
         <source>Begins the same changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia novamente as mesmas alterações.</translation>
     </message>
     <message>
         <source>&amp;Go on with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar com o resto</translation>
     </message>
     <message>
         <source>Makes the steps that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz as etapas que restam.</translation>
     </message>
     <message>
         <source>Looks at this step afresh and tries it once more, then goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica esta etapa novamente, tenta mais uma vez e depois continua.</translation>
     </message>
     <message>
         <source>Leave this step &amp;out and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir esta etapa e continuar</translation>
     </message>
     <message>
         <source>Does not make this step and goes on with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não faz esta etapa e continua com a próxima.</translation>
     </message>
     <message>
         <source>&amp;Undo what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer o que foi feito</translation>
     </message>
     <message>
         <source>Shows first how it would be taken back. Nothing is made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra primeiro como seria revertido. Nada é feito ainda.</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar e continuar na primeira &amp;janela</translation>
     </message>
     <message>
         <source>&amp;Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;uncionou?</translation>
     </message>
     <message>
         <source>&amp;See what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;er o resultado</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Alteração</translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Making the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo as alterações</translation>
     </message>
     <message>
         <source>Each change is made, read back to be sure, and written down so that it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada alteração é feita, lida novamente para ter certeza e anotada para que possa ser desfeita.</translation>
     </message>
     <message>
         <source>Progress of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso das alterações</translation>
     </message>
     <message>
         <source>The changes and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações e o que aconteceu com elas</translation>
     </message>
     <message>
         <source>Stop &amp;after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar após esta etapa</translation>
     </message>
     <message>
         <source>The step under way is finished and read back. Nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa em andamento é concluída e lida novamente. Nada depois dela é iniciado.</translation>
     </message>
     <message>
         <source>The changes you have read are made one after the other. Each is read back, and what was there before is written down first, so that everything can be undone. &quot;Stop after this step&quot; ends between two steps; nothing is left half done. When something does not work, this page says what state things are in, and you choose how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações que você leu são feitas uma após a outra. Cada uma é lida novamente, e o que havia antes é anotado primeiro, para que tudo possa ser desfeito. &quot;Parar após esta etapa&quot; para entre duas etapas; nada fica pela metade. Quando algo não funciona, esta página diz em que estado as coisas estão, e você escolhe como continuar.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>É bom saber</translation>
     </message>
     <message>
         <source>Do this, and tick each step when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça isto e marque cada etapa quando estiver feita</translation>
     </message>
     <message>
         <source>It is done, &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está feito; co&amp;ntinuar</translation>
     </message>
     <message>
         <source>How do you want to go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você quer continuar?</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração %1</translation>
     </message>
     <message>
         <source>Details of change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes da alteração %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckModel</name>
     <message numerus="yes">
         <source>%1 of %n computer(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responderam: %1 de %n computador.</numerusform>
+            <numerusform>Responderam: %1 de %n computadores.</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped the check. What was not asked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou a verificação. O que não foi consultado não se sabe.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) could not be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pergunta não pôde ser respondida.</numerusform>
+            <numerusform>%n perguntas não puderam ser respondidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema encontrado.</numerusform>
+            <numerusform>%n problemas encontrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum problema foi encontrado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Checking the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando os computadores</translation>
     </message>
     <message>
         <source>Everything is only looked at here. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui tudo é só verificado. Nada é alterado.</translation>
     </message>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar a verificação</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar &amp;novamente</translation>
     </message>
     <message>
         <source>Computers that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Computadores que responderam</translation>
     </message>
     <message>
         <source>Show what was &amp;found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o que foi encontrado</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">Computadores</translation>
+        <translation>Computadores</translation>
     </message>
     <message>
         <source>Choose a computer to see what was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um computador para ver o que foi encontrado nele.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Choose a line to read why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma linha para ler por que ela importa.</translation>
     </message>
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta-se a cada computador o que importa para o CredSSP. Nada é alterado. Uma linha com um ponto de interrogação mostra algo que não foi possível saber e diz por quê. Escolha uma linha para ler por que ela importa. Quando todos tiverem respondido, continue para o que foi encontrado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckedComputers</name>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondeu</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pergunta sem resposta</numerusform>
+            <numerusform>%n perguntas sem resposta</numerusform>
         </translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo certo</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -927,23 +931,23 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ChoiceCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>contra</translation>
     </message>
     <message>
         <source>speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>a favor</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos: %1</translation>
     </message>
 </context>
 <context>
@@ -974,7 +978,7 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto o CredSSP está desativado aqui, este computador não repassa os dados de logon de ninguém.</translation>
     </message>
 </context>
 <context>
@@ -1033,30 +1037,30 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>As provas de identidade valem só por alguns minutos; relógios que diferem em mais de cinco minutos as tornam inúteis.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CommandView</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto somente leitura. O botão Copiar copia o comando inteiro.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o comando: %1</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o comando</translation>
     </message>
 </context>
 <context>
@@ -1094,51 +1098,51 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersModel</name>
     <message>
         <source>The example&apos;s own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio computador do exemplo</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>The error text names this server. Add others if they are involved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto do erro cita este servidor. Adicione outros se também estiverem envolvidos.</translation>
     </message>
     <message>
         <source>The example names its servers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo já indica seus servidores.</translation>
     </message>
     <message>
         <source>These are the servers of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são os servidores de uma execução anterior.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be used. Correct or remove what is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada não pode ser usada. Corrija ou remova o que está marcado.</numerusform>
+            <numerusform>%n entradas não podem ser usadas. Corrija ou remova o que está marcado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name at least one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique pelo menos um servidor.</translation>
     </message>
     <message>
         <source>Name the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o computador que envia as credenciais.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) should be looked at again. You can go on all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convém verificar %n nome novamente. Você pode continuar mesmo assim.</numerusform>
+            <numerusform>Convém verificar %n nomes novamente. Você pode continuar mesmo assim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) will be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servidor será verificado.</numerusform>
+            <numerusform>%n servidores serão verificados.</numerusform>
         </translation>
     </message>
 </context>
@@ -1146,69 +1150,69 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersPage</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">Computadores</translation>
+        <translation>Computadores</translation>
     </message>
     <message>
         <source>Which computers are involved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais computadores estão envolvidos?</translation>
     </message>
     <message>
         <source>One computer sends your user name and password on, the others receive them. Names are enough; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador envia seu nome de usuário e sua senha; os outros os recebem. Os nomes bastam; nada é alterado ainda.</translation>
     </message>
     <message>
         <source>&amp;Check the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar os &amp;computadores</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Sends your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia suas credenciais.</translation>
     </message>
     <message>
         <source>The CredSSP client: where you sit, or the gateway of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente CredSSP: o computador que você usa ou o gateway do Windows Admin Center.</translation>
     </message>
     <message>
         <source>The computer that sends the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador que envia as credenciais</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Receives your credentials and passes them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe suas credenciais e as repassa.</translation>
     </message>
     <message>
         <source>The CredSSP server: type each name as it is used for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor CredSSP: digite cada nome como ele é usado para a conexão.</translation>
     </message>
     <message>
         <source>&amp;Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um &amp;servidor</translation>
     </message>
     <message>
         <source>&amp;Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar uma lista</translation>
     </message>
     <message>
         <source>One name a line, or names separated by commas or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome por linha, ou nomes separados por vírgula ou ponto e vírgula.</translation>
     </message>
     <message>
         <source>The clipboard holds no names. Copy a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência não contém nomes. Copie primeiro uma lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome adicionado.</numerusform>
+            <numerusform>%n nomes adicionados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,14 +1221,18 @@ Press the button at the bottom to look at the changes. What a person must do is 
 Type the names as you use them for the connection: what Windows allows is compared with the very name. Nothing is changed here.
 
 Then press &quot;Check the computers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o CredSSP, um computador envia seu nome de usuário e sua senha a outro, que pode usá-los depois para um terceiro. Indique o computador em que a conexão começa e os servidores a que ela vai.
+
+Digite os nomes como você os usa para a conexão: o que o Windows permite é comparado exatamente com esse nome. Nada é alterado aqui.
+
+Depois pressione &quot;Verificar os computadores&quot;.</translation>
     </message>
 </context>
 <context>
     <name>credssp::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1449,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows repassa os dados de logon só aos servidores que estão nesta lista.</translation>
     </message>
 </context>
 <context>
@@ -1480,11 +1488,11 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::DisclosureButton</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
 </context>
 <context>
@@ -1531,252 +1539,252 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computadores de um mesmo domínio, ou de domínios que confiam um no outro, podem comprovar entre si quem são.</translation>
     </message>
 </context>
 <context>
     <name>credssp::DoneModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado</translation>
     </message>
     <message>
         <source>Everything was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi revertido</translation>
     </message>
     <message>
         <source>Not everything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo foi feito</translation>
     </message>
     <message>
         <source>The computers are being asked what is on now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os computadores estão sendo consultados sobre o que está ativado agora.</translation>
     </message>
     <message>
         <source>While it is on, sign-ins can be passed on. Turn it off when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto estiver ativado, dados de logon podem ser repassados. Desative-o quando o trabalho estiver concluído.</translation>
     </message>
     <message>
         <source>Somebody else decides here. Hand the text below on to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa decide aqui. Encaminhe o texto abaixo a ela.</translation>
     </message>
     <message>
         <source>All computers are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os computadores estão como antes.</translation>
     </message>
     <message>
         <source>What can be given back was given back, and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser devolvido foi devolvido e lido novamente.</translation>
     </message>
     <message>
         <source>Nothing that was switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que foi ativado aqui ainda está ativado.</translation>
     </message>
     <message>
         <source>CredSSP is on on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está ativado em %1</translation>
     </message>
     <message>
         <source>%1 (by the journal; it could not be read now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (segundo o diário; não foi possível ler agora)</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which the report lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n, que aparece no relatório.</numerusform>
+            <numerusform>E mais %n, que aparecem no relatório.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays on, because: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua ativado, porque: %1 (%2, %3)</translation>
     </message>
     <message>
         <source>%1 In practice: nothing real is on. Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 É uma prática: nada real está ativado. Desde %2, por %3.</translation>
     </message>
     <message>
         <source>%1 Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Desde %2, por %3.</translation>
     </message>
     <message>
         <source>&amp;Undo the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer o resto…</translation>
     </message>
     <message>
         <source>&amp;Undo everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer tudo…</translation>
     </message>
     <message>
         <source>For your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o seu chamado</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para encaminhar</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o relatório: %1</translation>
     </message>
     <message>
         <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP ainda está ativado em %1, e ninguém disse por que deve continuar ativado.</translation>
     </message>
 </context>
 <context>
     <name>credssp::DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo foi registrado.</translation>
     </message>
     <message>
         <source>Turn CredSSP &amp;off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar o CredSSP a&amp;gora</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra primeiro cada alteração; nada é alterado ainda.</translation>
     </message>
     <message>
         <source>&amp;Keep it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter ativado…</translation>
     </message>
     <message>
         <source>Asks for the reason, which the report then says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta o motivo, que depois aparece no relatório.</translation>
     </message>
     <message>
         <source>&amp;Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;que ele continua ativado?</translation>
     </message>
     <message>
         <source>Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que ele continua ativado?</translation>
     </message>
     <message>
         <source>For example: the cluster is built until Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: o cluster está sendo criado até quinta-feira</translation>
     </message>
     <message>
         <source>&amp;Record the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar &amp;o motivo</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished">O que foi alterado</translation>
+        <translation>O que foi alterado</translation>
     </message>
     <message>
         <source>Copy the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o te&amp;xto</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto para encaminhar</translation>
     </message>
     <message>
         <source>Copy the &amp;ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o &amp;texto do chamado</translation>
     </message>
     <message>
         <source>Copy the ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto do chamado</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar o relatório…</translation>
     </message>
     <message>
         <source>As a page for people (HTML) or for programs (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como página para pessoas (HTML) ou para programas (JSON).</translation>
     </message>
     <message>
         <source>Shows every step first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra primeiro cada etapa; nada é alterado ainda.</translation>
     </message>
     <message>
         <source>Still on from earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ativado de sessões anteriores</translation>
     </message>
     <message>
         <source>&amp;Keep it on for another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter ativado por outro motivo…</translation>
     </message>
     <message numerus="yes">
         <source>Still on from &amp;earlier sessions: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda ativado de s&amp;essões anteriores: %n</numerusform>
+            <numerusform>Ainda ativado de s&amp;essões anteriores: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Page for people (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para pessoas (*.html)</translation>
     </message>
     <message>
         <source>Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados para programas (*.json)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1</translation>
     </message>
     <message>
         <source>This page says what was changed and what is still on. While CredSSP is on, sign-ins can be passed on: turn it off when the work is done. Taking back and turning off show every step first. The ticket text and the report say everything that happened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página diz o que foi alterado e o que ainda está ativado. Enquanto o CredSSP estiver ativado, dados de logon podem ser repassados: desative-o quando o trabalho estiver concluído. Ao reverter e ao desativar, cada etapa é mostrada primeiro. O texto do chamado e o relatório dizem tudo o que aconteceu aqui.</translation>
     </message>
 </context>
 <context>
     <name>credssp::EarlierSessions</name>
     <message>
         <source>An earlier practice run was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma prática anterior foi interrompida.</translation>
     </message>
     <message>
         <source>An earlier run was interrupted before all its changes were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução anterior foi interrompida antes que todas as alterações dela fossem feitas.</translation>
     </message>
     <message>
         <source>It was begun on %1 by %2, for %3. You can finish it or take it back; you see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi iniciada por %2 (%1), para %3. Você pode concluí-la ou revertê-la; você vê cada etapa antes que ela aconteça.</translation>
     </message>
     <message>
         <source>Loo&amp;k at it</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;er</translation>
     </message>
     <message>
         <source>CredSSP is still on in a practice world of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP ainda está ativado em um ambiente de prática de uma execução anterior.</translation>
     </message>
     <message>
         <source>CredSSP is still on from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP ainda está ativado desde uma execução anterior.</translation>
     </message>
     <message>
         <source>It was turned on for %1 by %2, and is on since %3. You see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi ativado por %2 para %1 e está ativado desde %3. Você vê cada etapa antes que ela aconteça.</translation>
     </message>
     <message>
         <source>T&amp;urn CredSSP off …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desativar o CredSSP …</translation>
     </message>
     <message numerus="yes">
         <source>What %n earlier run(s) did cannot be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não é possível saber o que %n execução anterior fez.</numerusform>
+            <numerusform>Não é possível saber o que %n execuções anteriores fizeram.</numerusform>
         </translation>
     </message>
 </context>
@@ -1784,15 +1792,15 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::Elevation</name>
     <message>
         <source>Only Windows has this kind of window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o Windows tem esse tipo de janela.</translation>
     </message>
     <message>
         <source>Windows was told not to start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows recebeu a indicação de não iniciar a janela como administrador. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Windows could not start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não conseguiu iniciar a janela como administrador. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1831,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem direitos de administrador, algumas configurações não podem ser lidas e nenhuma pode ser alterada.</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1877,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador com esta atualização de segurança recusa o CredSSP com um computador que não a tem (CVE-2018-0886).</translation>
     </message>
 </context>
 <context>
@@ -1877,9 +1885,9 @@ Then press &quot;Check the computers&quot;.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of computers, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1938,135 +1946,135 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::ErrorModel</name>
     <message>
         <source>The connection works in this example: there is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão funciona neste exemplo: não há erro.</translation>
     </message>
     <message>
         <source>Nothing to recognize yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para reconhecer.</translation>
     </message>
     <message>
         <source>Reading the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o texto …</translation>
     </message>
     <message>
         <source>This text is not a known WinRM or CredSSP error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto não é um erro conhecido do WinRM nem do CredSSP.</translation>
     </message>
     <message>
         <source>Name the computers and check them, or choose another example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique os computadores e verifique-os, ou escolha outro exemplo.</translation>
     </message>
     <message>
         <source>As soon as there is a text, you see here what it means and how sure that is. Nothing is changed on any computer before you have seen it and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim que houver um texto, você vê aqui o que ele significa e com que certeza. Nada é alterado em nenhum computador antes que você tenha visto e concordado.</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it. You can also go on: the computers are checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a mensagem inteira, com o número dela, se houver mais texto. Você também pode continuar: os computadores são verificados sem ela.</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a mensagem inteira, com o número dela, se houver mais texto.</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about an error, %2 how sure that is: &quot;likely, 40 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 para %2</translation>
     </message>
     <message>
         <source>This computer does not run Windows, so it has no CredSSP to check or change. You can practice here with examples, and have error texts explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não executa o Windows, portanto não há CredSSP para verificar ou alterar. Aqui você pode praticar com exemplos e ver textos de erro explicados.</translation>
     </message>
     <message>
         <source>This is what Windows prints in this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o que o Windows mostra neste exemplo.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorPage</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>What does the error say?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o erro diz?</translation>
     </message>
     <message>
         <source>Paste the message of Windows, PowerShell or Windows Admin Center. You see at once what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a mensagem do Windows, do PowerShell ou do Windows Admin Center. Você vê logo o que ela significa.</translation>
     </message>
     <message>
         <source>&amp;Name the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar os &amp;computadores</translation>
     </message>
     <message>
         <source>&amp;Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair da prática</translation>
     </message>
     <message>
         <source>Paste the error here, or drop a file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o erro aqui ou solte um arquivo nesta página.</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem de erro</translation>
     </message>
     <message>
         <source>What it means is said below, as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela significa é dito abaixo, enquanto você digita.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olar</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir um arquivo …</translation>
     </message>
     <message>
         <source>I have no &amp;error message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não tenho mensagem de erro</translation>
     </message>
     <message>
         <source>Goes on with the checks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua só com as verificações.</translation>
     </message>
     <message>
         <source>Prac&amp;tice with an example …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pra&amp;ticar com um exemplo …</translation>
     </message>
     <message>
         <source>How sure this is, the code and the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A certeza, o código e o computador.</translation>
     </message>
     <message>
         <source>What else it co&amp;uld be</source>
-        <translation type="unfinished"></translation>
+        <translation>O que &amp;mais pode ser</translation>
     </message>
     <message>
         <source>Prac&amp;tice with another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pra&amp;ticar com outro …</translation>
     </message>
     <message>
         <source>Open a file with the error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo com a mensagem de erro</translation>
     </message>
     <message>
         <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.txt *.log);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
@@ -2074,22 +2082,26 @@ Then press &quot;Check the computers&quot;.</source>
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
 
 Then press &quot;Name the computers&quot;. Without a message, go on with the checks alone. To learn how this works without touching anything real, practice with an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a mensagem de erro como ela aparece na tela; quanto mais completa, melhor. O texto fica neste computador.
+
+Abaixo da caixa você vê o que a mensagem significa, com que certeza e quais palavras o indicam. Nada é alterado aqui em nenhum computador.
+
+Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue só com as verificações. Para aprender como funciona sem tocar em nada real, pratique com um exemplo.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorText</name>
     <message>
         <source>The text is larger than 16 MB. Paste only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é maior que 16 MB. Cole só a parte com o erro.</translation>
     </message>
     <message>
         <source>The text is too long to show. Nothing was recognized in it; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é longo demais para ser mostrado. Nada foi reconhecido nele; o início é mostrado.</translation>
     </message>
     <message>
         <source>The text is too long to show. You see the part around the words that were recognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é longo demais para ser mostrado. Você vê a parte em torno das palavras reconhecidas.</translation>
     </message>
 </context>
 <context>
@@ -2209,39 +2221,39 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>You left this step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você omitiu esta etapa.</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que importa</translation>
     </message>
     <message>
         <source>Choose a line to read more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma linha para ler mais sobre ela.</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que importa</translation>
     </message>
     <message>
         <source>Value read: %1</source>
         <extracomment>%1 is a value read from a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor lido: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about a computer, %2 its state, for example &quot;problem&quot;; read by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Why it matters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que importa: %1</translation>
     </message>
 </context>
 <context>
@@ -2312,57 +2324,57 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows Admin Center usa o CredSSP só para as pessoas que receberam o direito a ele.</translation>
     </message>
 </context>
 <context>
     <name>credssp::HandOnView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto para encaminhar</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para encaminhar</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto somente leitura. O botão Copiar copia tudo.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Handover</name>
     <message>
         <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a primeira janela entregou não pode ser usado: %1 Nada foi alterado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tem um valor que não é permitido.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a key that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tem uma chave desconhecida.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta em &quot;%1&quot; a chave &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>It was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi gravado por outra versão.</translation>
     </message>
     <message>
         <source>It is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>É maior que 1 MB.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -2383,31 +2395,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::InputText</name>
     <message>
         <source>&quot;%1&quot; is a folder. Name a file with the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é uma pasta. Indique um arquivo com o texto do erro.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo &quot;%1&quot; não existe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler &quot;%1&quot;: você não tem permissão para abri-lo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler &quot;%1&quot; até o fim.</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB. Hand over only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é maior que 16 MB. Entregue só a parte com o erro.</translation>
     </message>
     <message>
         <source>%1 does not look like text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não parece texto.</translation>
     </message>
     <message>
         <source>%1 is empty. Hand over the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vazio. Entregue o texto do erro.</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2632,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário da sessão %1 continua com outras etapas que não as que restavam. Ele não é usado; nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -2680,19 +2692,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ManualList</name>
     <message>
         <source>What you do yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você mesmo faz</translation>
     </message>
     <message>
         <source>Copy the s&amp;teps</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as etapa&amp;s</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as etapas</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2755,46 +2767,46 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Use %1</source>
         <extracomment>%1 is the name of a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameJudgement</name>
     <message>
         <source>&quot;%1&quot; is in the list already; it is checked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; já está na lista; é verificado uma só vez.</translation>
     </message>
     <message>
         <source>This is the computer that sends the credentials. Keep it here only if it connects to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o computador que envia as credenciais. Deixe-o aqui só se ele se conecta a si mesmo.</translation>
     </message>
     <message>
         <source>Windows proves who a server is by its name, so CredSSP often fails with an address. Use the server&apos;s name if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows comprova quem é um servidor pelo nome dele, portanto o CredSSP muitas vezes falha com um endereço. Use o nome do servidor se você o conhece.</translation>
     </message>
     <message>
         <source>This may be the same server as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pode ser o mesmo servidor que &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>If this is the name of a cluster, name its servers (nodes) instead: CredSSP is set up on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se este é o nome de um cluster, indique em vez dele os servidores (nós): o CredSSP é configurado em cada um deles.</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name, such as %1.contoso.com, if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um nome curto. Use o nome completo, como %1.contoso.com, se a conexão o usa.</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um nome curto. Use o nome completo se a conexão o usa.</translation>
     </message>
     <message>
         <source>In this example the connection starts at another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste exemplo, a conexão começa em outro computador.</translation>
     </message>
     <message>
         <source>Only the computer that this window runs on can be checked as the sender. To check &quot;%1&quot;, start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como computador que envia, só é possível verificar o computador em que esta janela é executada. Para verificar &quot;%1&quot;, inicie o CredSSP Wizard lá.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2876,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome deve levar ao computador certo e ser um nome pelo qual o domínio o conhece.</translation>
     </message>
 </context>
 <context>
@@ -2878,51 +2890,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::NothingChanged</name>
     <message>
         <source>What the error says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o erro diz</translation>
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (código %2)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde foi possível ver, nada está errado.</translation>
     </message>
     <message>
         <source>What to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>O que encaminhar</translation>
     </message>
     <message>
         <source>What could help</source>
-        <translation type="unfinished"></translation>
+        <translation>O que poderia ajudar</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: nada foi alterado.</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished">Prática (%1): nada aqui é real.</translation>
+        <translation>Prática (%1): nada aqui é real.</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">Computadores: %1</translation>
+        <translation>Computadores: %1</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: nada foi alterado</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +2993,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um servidor cuja identidade não pode ser comprovada, o Windows consulta uma segunda lista antes de repassar os dados de logon.</translation>
     </message>
 </context>
 <context>
@@ -2995,13 +3007,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::OutcomeRows</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>revertido</translation>
     </message>
     <message numerus="yes">
         <source>%1 · and %n more value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · e mais %n valor</numerusform>
+            <numerusform>%1 · e mais %n valores</numerusform>
         </translation>
     </message>
 </context>
@@ -3118,7 +3130,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma política define, o Windows define de novo repetidas vezes; uma alteração no próprio computador não duraria.</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3181,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nada responde nas portas do WinRM, uma conexão não pode nem começar.</translation>
     </message>
 </context>
 <context>
@@ -3195,31 +3207,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::PracticeDialog</name>
     <message>
         <source>&amp;Start this example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar este exemplo</translation>
     </message>
     <message>
         <source>Practice with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticar com um exemplo</translation>
     </message>
     <message>
         <source>What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer experimentar?</translation>
     </message>
     <message>
         <source>Each example is a small world of computers in memory: you see its error, check it and cure it. No real computer is asked or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada exemplo é um pequeno mundo de computadores na memória: você vê o erro dele, verifica-o e o soluciona. Nenhum computador real é consultado ou alterado.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Choose one with the arrow keys, start it with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um com as teclas de direção e inicie-o com Enter.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3481,24 +3493,24 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryGroup</name>
     <message>
         <source>Copy the key&apos;s path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o caminho da chave: %1</translation>
     </message>
     <message>
         <source>Changes below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações em %1</translation>
     </message>
     <message numerus="yes">
         <source>= %n other entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n outra entrada permanece</numerusform>
+            <numerusform>= %n outras entradas permanecem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>= %n entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n entrada permanece</numerusform>
+            <numerusform>= %n entradas permanecem</numerusform>
         </translation>
     </message>
 </context>
@@ -3506,34 +3518,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryModel</name>
     <message>
         <source>(default value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(valor padrão)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Alteração</translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Depois</translation>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegistryTable</name>
     <message>
         <source>Registry values before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores do Registro antes e depois</translation>
     </message>
 </context>
 <context>
@@ -3934,34 +3946,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Done except for what you left out: every other change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído, exceto o que você omitiu: todas as outras alterações foram feitas e lidas novamente.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message numerus="yes">
         <source>CredSSP Wizard, %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CredSSP Wizard, %n sessão</numerusform>
+            <numerusform>CredSSP Wizard, %n sessões</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decided on %2 to leave CredSSP on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 decidiu em %2 deixar o CredSSP ativado: %3</translation>
     </message>
     <message>
         <source>very likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>muito provável, %1%</translation>
     </message>
     <message>
         <source>likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>provável, %1%</translation>
     </message>
     <message>
         <source>possible, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>possível, %1%</translation>
     </message>
 </context>
 <context>
@@ -4153,481 +4165,481 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ResultModel</name>
     <message>
         <source>Was it taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi revertido?</translation>
     </message>
     <message>
         <source>Is CredSSP off again?</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP está desativado novamente?</translation>
     </message>
     <message>
         <source>Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionou?</translation>
     </message>
     <message>
         <source>First comes what was read back. Whether it helped, only you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro vem o que foi lido novamente. Se ajudou, só você pode ver.</translation>
     </message>
     <message>
         <source>This is what was read back from the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o que foi lido novamente nos computadores.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito ainda.</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished">Não havia nada a fazer.</translation>
+        <translation>Não havia nada a fazer.</translation>
     </message>
     <message numerus="yes">
         <source>Everything was done, but %n change(s) cannot be read back here and are not proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo foi feito, mas %n alteração não pode ser lida novamente aqui e não está comprovada.</numerusform>
+            <numerusform>Tudo foi feito, mas %n alterações não podem ser lidas novamente aqui e não estão comprovadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) taken back. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração revertida. Tudo foi lido novamente e está como foi mostrado.</numerusform>
+            <numerusform>%n alterações revertidas. Tudo foi lido novamente e está como foi mostrado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração feita. Tudo foi lido novamente e está como foi mostrado.</numerusform>
+            <numerusform>%n alterações feitas. Tudo foi lido novamente e está como foi mostrado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo pôde ser revertido.</translation>
     </message>
     <message>
         <source>You still have to do something yourself; then the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda precisa fazer algo; depois o resto pode seguir.</translation>
     </message>
     <message>
         <source>Not everything was done. The rest can be done now, or be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo foi feito. O resto pode ser feito agora ou deixado como está.</translation>
     </message>
     <message>
         <source>Take back the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter o re&amp;sto</translation>
     </message>
     <message>
         <source>Do the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o re&amp;sto</translation>
     </message>
     <message>
         <source>The connection is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando a conexão…</translation>
     </message>
     <message>
         <source>Connected. It works now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. Agora funciona.</translation>
     </message>
     <message>
         <source>Not connected. This is what came back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conectado. Esta é a resposta:</translation>
     </message>
     <message>
         <source>This error is not known here; the checks alone decide what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este erro não é conhecido aqui; só as verificações decidem o que ajuda.</translation>
     </message>
     <message>
         <source>This is the error that was there before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o erro que havia antes: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
     <message>
         <source>The last page says what was changed and what is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última página diz o que foi alterado e o que ainda está ativado.</translation>
     </message>
     <message>
         <source>The computers are read again, and the next remedy is looked for with what was learnt. What was changed so far stays, and can be taken back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os computadores são lidos novamente, e a próxima solução é procurada com o que se soube. O que foi alterado até agora permanece e pode ser revertido no fim.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir</translation>
     </message>
     <message>
         <source>&amp;Find the next remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar a próxima solução</translation>
     </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido novamente</translation>
     </message>
     <message>
         <source>Now try again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora tente novamente o que falhou</translation>
     </message>
     <message>
         <source>For example the Create Cluster wizard. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, o assistente Criar Cluster (Create Cluster). O que acontece?</translation>
     </message>
     <message>
         <source>&amp;Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar a conexão</translation>
     </message>
     <message>
         <source>In practice only: tries the connection between the practice computers and chooses the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só na prática: testa a conexão entre os computadores de prática e escolhe a resposta.</translation>
     </message>
     <message>
         <source>It &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;unciona</translation>
     </message>
     <message>
         <source>Then this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Então isto está concluído.</translation>
     </message>
     <message>
         <source>The &amp;same error</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;mesmo erro</translation>
     </message>
     <message>
         <source>Then something else is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Então a causa é outra.</translation>
     </message>
     <message>
         <source>&amp;Another error</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outro erro</translation>
     </message>
     <message>
         <source>One hurdle is gone; paste the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um obstáculo a menos; cole o próximo.</translation>
     </message>
     <message>
         <source>What Windows prints</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Windows mostra</translation>
     </message>
     <message>
         <source>Paste the other error here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o outro erro aqui</translation>
     </message>
     <message>
         <source>The other error</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro erro</translation>
     </message>
     <message>
         <source>It is recognized while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é reconhecido enquanto você digita.</translation>
     </message>
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada alteração foi lida novamente nos computadores; a lista diz o que foi encontrado. Só ao tentar novamente o que falhou se vê se isso ajudou. Faça isso agora, volte e escolha o que aconteceu. Nada é alterado nesta página.</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewModel</name>
     <message>
         <source>The second window could not be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir a segunda janela. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The file for it could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo para ela: %1</translation>
     </message>
     <message>
         <source>The second window was closed, and nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segunda janela foi fechada, e nada foi alterado nela.</translation>
     </message>
     <message>
         <source>The second window was not opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segunda janela não foi aberta. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This window no longer waits. Close the second window before you go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela não espera mais. Feche a segunda janela antes de continuar aqui.</translation>
     </message>
     <message>
         <source>The second window was closed before everything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segunda janela foi fechada antes que tudo estivesse feito.</translation>
     </message>
     <message>
         <source>The computers are being asked what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os computadores estão sendo consultados sobre o que existe agora.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) on %1.</source>
         <comment>one computer, by its name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração em %1.</numerusform>
+            <numerusform>%n alterações em %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), on %1 computers.</source>
         <comment>at least two computers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração, em %1 computadores.</numerusform>
+            <numerusform>%n alterações, em %1 computadores.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have read every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você leu todas as alterações.</translation>
     </message>
     <message numerus="yes">
         <source>You have read %1 of %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você leu %1 de %n alteração.</numerusform>
+            <numerusform>Você leu %1 de %n alterações.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody has changed something since. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém alterou algo desde então. Nada foi revertido.</translation>
     </message>
     <message>
         <source>Take back &amp;only what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter &amp;só o que não mudou</translation>
     </message>
     <message>
         <source>There is nothing to show: the changes could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para mostrar: não foi possível calcular as alterações.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver &amp;novamente</translation>
     </message>
     <message>
         <source>A second window has been opened with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda janela foi aberta com direitos de administrador.</translation>
     </message>
     <message>
         <source>Make the changes there. This window waits, and goes on when the other one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça as alterações lá. Esta janela espera e continua quando a outra é fechada.</translation>
     </message>
     <message>
         <source>Stop &amp;waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar de esperar</translation>
     </message>
     <message>
         <source>There are no changes to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há alterações para mostrar.</translation>
     </message>
     <message>
         <source>Go back and choose what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte e escolha o que deve ser feito.</translation>
     </message>
     <message>
         <source>You can read them here and save them as a PowerShell script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode lê-las aqui e salvá-las como script do PowerShell.</translation>
     </message>
     <message>
         <source>These changes need administrator rights, which this window lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas alterações precisam de direitos de administrador, e esta janela não os tem.</translation>
     </message>
     <message>
         <source>Close the window and start CredSSP Wizard as administrator. Nothing is lost: what was begun is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche a janela e inicie o CredSSP Wizard como administrador. Nada se perde: o que foi iniciado é oferecido novamente.</translation>
     </message>
     <message>
         <source>These are not the changes that you saw in the first window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas não são as alterações que você viu na primeira janela.</translation>
     </message>
     <message>
         <source>Something on the computers has changed in between. What you see here is what would be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mudou nos computadores nesse meio-tempo. O que você vê aqui é o que seria feito agora.</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar e continuar na primeira &amp;janela</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Continue as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar como a&amp;dministrador</translation>
     </message>
     <message>
         <source>&amp;Take back the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever&amp;ter as alterações</translation>
     </message>
     <message>
         <source>&amp;Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz&amp;er as alterações</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rever&amp;ter %n alteração</numerusform>
+            <numerusform>Rever&amp;ter %n alterações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faz&amp;er %n alteração</numerusform>
+            <numerusform>Faz&amp;er %n alterações</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo %1: %2</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Review every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cada alteração</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Open each change, or tick that you have read it; then the button below wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu ainda. Abra cada alteração ou marque que a leu; então o botão abaixo é ativado.</translation>
     </message>
     <message>
         <source>The computers are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando os computadores</translation>
     </message>
     <message>
         <source>The changes, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações, uma após a outra</translation>
     </message>
     <message>
         <source>&amp;Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como script do P&amp;owerShell</translation>
     </message>
     <message>
         <source>Writes the same changes into a file that you can read or pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava as mesmas alterações em um arquivo que você pode ler ou encaminhar.</translation>
     </message>
     <message>
         <source>This page shows every change before anything happens: the command, every registry value before and after, the risk, and how it is undone. Nothing has been changed so far. Open a change with &quot;Show exactly what happens&quot;, or tick &quot;I have read this&quot;. When all are read, the button at the bottom wakes. You can also save the same changes as a PowerShell script and have somebody else look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página mostra cada alteração antes que algo aconteça: o comando, cada valor do Registro antes e depois, o risco e como ela é desfeita. Nada foi alterado até agora. Abra uma alteração com &quot;Mostrar exatamente o que acontece&quot; ou marque &quot;Li isto&quot;. Quando todas tiverem sido lidas, o botão na parte inferior é ativado. Você também pode salvar as mesmas alterações como script do PowerShell e pedir a outra pessoa que as veja.</translation>
     </message>
     <message>
         <source>Good to know before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>É bom saber antes de continuar</translation>
     </message>
     <message>
         <source>Turn it off also for these servers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar também para estes servidores?</translation>
     </message>
     <message>
         <source>Others have set them up. Without a tick nothing is taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas os configuraram. Sem uma marca, nada é retirado deles.</translation>
     </message>
     <message>
         <source>Turn it off also for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar também para %1</translation>
     </message>
     <message>
         <source>Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como script do PowerShell</translation>
     </message>
     <message>
         <source>PowerShell scripts (*.ps1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts do PowerShell (*.ps1)</translation>
     </message>
     <message>
         <source>The script was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O script foi salvo como %1.</translation>
     </message>
 </context>
 <context>
     <name>credssp::Script</name>
     <message>
         <source>CredSSP Wizard: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: %1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">Computadores: %1</translation>
+        <translation>Computadores: %1</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano: %1</translation>
     </message>
     <message>
         <source>Practice: these computers are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática: estes computadores não são reais.</translation>
     </message>
     <message>
         <source>The wizard&apos;s own run of this plan looks again before each change, reads back what it changed, writes a journal, and can undo it. This script does none of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o próprio assistente executa este plano, ele verifica novamente antes de cada alteração, lê novamente o que alterou, grava um diário e pode desfazê-lo. Este script não faz nada disso.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>There is nothing to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a fazer: %1</translation>
     </message>
     <message>
         <source>It has a part for each computer, in the order in which they must be run. -Part says with which one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele tem uma parte para cada computador, na ordem em que elas devem ser executadas. -Part indica com qual começar.</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 de %2: %3</translation>
     </message>
     <message>
         <source>Part %1 of this script is for the computer &quot;%2&quot;, and this is another one. Copy the script there and run it with -Part %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte %1 deste script é para o computador &quot;%2&quot;, e este é outro. Copie o script para lá e execute-o com -Part %1.</translation>
     </message>
     <message>
         <source>This script is for the computer &quot;%1&quot;, and this is another one. Copy it there and run it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este script é para o computador &quot;%1&quot;, e este é outro. Copie-o para lá e execute-o lá.</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de %2, %3: %4</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">Desfazer: %1</translation>
+        <translation>Desfazer: %1</translation>
     </message>
     <message>
         <source>The wizard does this by itself; this is the same in PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente faz isto por si só; isto é o mesmo no PowerShell.</translation>
     </message>
     <message>
         <source>The wizard also keeps the local policy in step; this script does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente também mantém a política local em dia; este script não chega até ela.</translation>
     </message>
     <message>
         <source>Step %1 failed. Nothing after it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa %1 falhou. Nada depois dela foi feito.</translation>
     </message>
     <message>
         <source>By hand, on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente, em %1:</translation>
     </message>
     <message>
         <source>Step %1 is done by hand (%2). Press Enter when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa %1 é feita manualmente (%2). Pressione Enter quando estiver feita</translation>
     </message>
 </context>
 <context>
@@ -4641,27 +4653,27 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::SecondWindow</name>
     <message>
         <source>Ordinary users may write into the folder of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários comuns podem gravar na pasta deste programa.</translation>
     </message>
     <message>
         <source>Whoever replaced a file there would get administrator rights as soon as you continue. To be safe, have an administrator move the folder &quot;%1&quot; below Program Files and start the program there. Going on is your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem substituísse um arquivo lá obteria direitos de administrador assim que você continuasse. Por segurança, peça a um administrador que mova a pasta &quot;%1&quot; para Arquivos de Programas (Program Files) e inicie o programa lá. Você decide se continua.</translation>
     </message>
     <message>
         <source>&amp;Continue all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar mesmo assim</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficar aqui</translation>
     </message>
     <message>
         <source>You stayed in this window. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ficou nesta janela. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The session file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo de sessão &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4720,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador em que o domínio não confia mais não pode comprovar quem é, e ninguém pode entrar nele.</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4767,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto o CredSSP está desativado aqui, o servidor recusa toda conexão que o usa.</translation>
     </message>
 </context>
 <context>
@@ -4789,19 +4801,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ServerRows</name>
     <message>
         <source>node1.contoso.com</source>
-        <translation type="unfinished"></translation>
+        <translation>node1.contoso.com</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor %1</translation>
     </message>
     <message>
         <source>Remove server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o servidor %1</translation>
     </message>
     <message>
         <source>Remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este servidor</translation>
     </message>
 </context>
 <context>
@@ -4839,34 +4851,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>%1 (Computer: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Computador: %2)</translation>
     </message>
     <message>
         <source>%1 (Code: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Código: %2)</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more findings like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há mais %n resultado como estes.</numerusform>
+            <numerusform>Há mais %n resultados como estes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva por que o CredSSP continua ativado; quem ler o relatório vai perguntar.</translation>
     </message>
     <message>
         <source>The reason is longer than %1 characters. Write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo tem mais de %1 caracteres. Escreva um mais curto.</translation>
     </message>
     <message>
         <source>The reason has line breaks or control characters. Write it in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo tem quebras de linha ou caracteres de controle. Escreva-o em uma só linha.</translation>
     </message>
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um administrador pode gravar no diário das alterações reais. Continue como administrador para registrar o motivo.</translation>
     </message>
 </context>
 <context>
@@ -4940,96 +4952,96 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estes nomes (nomes da entidade de serviço, SPN) o domínio comprova que um servidor é quem diz ser.</translation>
     </message>
 </context>
 <context>
     <name>credssp::StateMark</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo certo</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requer atenção</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível saber</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>não se aplica</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepCard</name>
     <message>
         <source>Show exactly what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar exatamente o que acontece</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Li isto</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração %1</translation>
     </message>
     <message>
         <source>Show exactly what change %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar exatamente o que a alteração %1 faz</translation>
     </message>
     <message>
         <source>I have read change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Li a alteração %1</translation>
     </message>
     <message>
         <source>You do this yourself, when its turn comes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Você mesmo faz isto quando chega a vez:</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepPage</name>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de %2 · %3</translation>
     </message>
     <message>
         <source>%1, current step</source>
         <extracomment>%1 is a step of the rail, for example &quot;Check&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, etapa atual</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, concluída</translation>
     </message>
     <message>
         <source>%1, seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, já vista</translation>
     </message>
     <message>
         <source>%1, ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendente</translation>
     </message>
 </context>
 <context>
@@ -5055,70 +5067,70 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::Translations</name>
     <message>
         <source>There is no language &quot;%1&quot; here. Choose one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o idioma &quot;%1&quot; aqui. Escolha um destes: %2.</translation>
     </message>
 </context>
 <context>
     <name>credssp::TroubleshootingWizard</name>
     <message>
         <source>CredSSP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>Practice &quot;%1&quot;: nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática &quot;%1&quot;: nada real é alterado.</translation>
     </message>
     <message>
         <source>Save re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;relatório</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Page for people (*.html);;Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para pessoas (*.html);;Dados para programas (*.json)</translation>
     </message>
     <message>
         <source>Changes are being made right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações estão sendo feitas neste momento.</translation>
     </message>
     <message>
         <source>The step under way is finished first; those after it are not begun. The next start offers to finish them or to take back what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa em andamento é concluída primeiro; as seguintes não são iniciadas. A próxima inicialização oferece concluí-las ou reverter o que foi feito.</translation>
     </message>
     <message>
         <source>S&amp;top and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar e fechar</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>CredSSP is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CredSSP ainda está ativado.</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar mesmo assim</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar &amp;aqui</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5386,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem este serviço (WinRM), um computador não aceita comandos remotos, e o CredSSP não pode ser ativado nem desativado nele.</translation>
     </message>
 </context>
 <context>
@@ -5388,51 +5400,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::WizardOptions</name>
     <message>
         <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanha um erro do WinRM ou do CredSSP da mensagem até a solução, e de volta.</translation>
     </message>
     <message>
         <source>Speaks this language instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa este idioma em vez do idioma do sistema.</translation>
     </message>
     <message>
         <source>Begins with this practice scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com este cenário de prática.</translation>
     </message>
     <message>
         <source>Keeps the practice computers in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda os computadores de prática neste arquivo.</translation>
     </message>
     <message>
         <source>Keeps the journals of practice in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda os diários da prática nesta pasta.</translation>
     </message>
     <message>
         <source>Writes a log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava um log neste arquivo.</translation>
     </message>
     <message>
         <source>Goes on with what another window handed over; nothing else goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua com o que outra janela entregou; não se combina com mais nada.</translation>
     </message>
     <message>
         <source>Says what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz quais opções existem.</translation>
     </message>
     <message>
         <source>Says which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz qual é a versão.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma opção. &quot;credssp-wizard --help&quot; as mostra.</translation>
     </message>
     <message>
         <source>--continue goes with --language alone, not with --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--continue só se combina com --language, não com --%1.</translation>
     </message>
     <message>
         <source>--state belongs to --practice. Name the scenario, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state pertence a --practice. Indique também o cenário.</translation>
     </message>
 </context>
 <context>
