@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の CredSSP はポリシーで決められています (%2)。Windows は、ほかの方法での変更をすべて拒否します。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の CredSSP は、ポリシー「%1」で決められています (%3)。Windows は、ほかの方法での変更をすべて拒否します。</translation>
     </message>
     <message>
         <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新のたびに、ポリシーが「%2」で「%1」を設定します。コンピューター自体を変更しても、長くは保たれません。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新のたびに、ポリシー「%1」が「%3」で「%2」を設定します。コンピューター自体を変更しても、長くは保たれません。</translation>
     </message>
 </context>
 <context>
@@ -295,96 +295,96 @@
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変更されるかがわかる前に停止しました。</translation>
     </message>
     <message>
         <source>What helps is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>役に立つ対処方法を調べています。</translation>
     </message>
     <message>
         <source>The computers are being asked, then what helps is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターに問い合わせています。その後、役に立つ対処方法を調べます。</translation>
     </message>
     <message>
         <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も役に立ちそうな対処方法が既に選ばれています。確認するか、ほかの方法を選んでください。</translation>
     </message>
     <message>
         <source>The next best is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>次によい対処方法が既に選ばれています。確認するか、ほかの方法を選んでください。</translation>
     </message>
     <message>
         <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはポリシーで決められているので、ここで変更しても長くは保たれません。下のテキストをポリシーの管理担当者に渡してください。</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard が変更できるものの中に、当てはまるものはありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Everything that fits was tried, and it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまる対処方法はすべて試しましたが、効果がありませんでした。</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できた範囲では、問題はありません。</translation>
     </message>
     <message>
         <source>What would be changed is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変更されるかを調べています。</translation>
     </message>
     <message>
         <source>All steps are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手順にチェックが付いています。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to do and to tick. Then go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の手順を行い、チェックを付けてください。その後、続行してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変更されるかは、管理者権限がないと読み取れません。次のページで、管理者として続行できます。まだ何も変更されていません。</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Review the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容を確認(&amp;R)</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>You stopped before the cause was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因がわかる前に停止しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) here are decided by a policy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここでは、%n 個の設定がポリシーで決められています。</numerusform>
         </translation>
     </message>
     <message>
         <source>If something still fails, go back to the first page and paste its message: the message says more than the checks can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何かが失敗する場合は、最初のページに戻って、そのメッセージを貼り付けてください。メッセージからは、チェックよりも多くのことがわかります。</translation>
     </message>
     <message>
         <source>One thing can help. Look at it; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>役に立ちそうな対処方法が 1 つあります。確認してください。まだ何も変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) were looked at and are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項目を確認しました。すべて正常です。</numerusform>
         </translation>
     </message>
 </context>
@@ -392,23 +392,23 @@
     <name>credssp::CausePage</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったこと</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度チェック(&amp;A)</translation>
     </message>
     <message>
         <source>This page says what most likely stands behind the error, and what helps against it. The best is chosen already; the others stand below it, with what speaks against them.
@@ -416,473 +416,477 @@
 It is safe: nothing is changed here. On the next page you see every change before it is made.
 
 Press the button at the bottom to look at the changes. What a person must do is listed here as steps; tick each when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページには、エラーの最も可能性の高い原因と、それに対する対処方法が示されます。最善の方法が既に選ばれています。ほかの方法は、勧められない理由とともにその下に示されます。
+
+安心してください。ここでは何も変更されません。次のページで、すべての変更を実行前に確認できます。
+
+変更内容を見るには、下部のボタンを押してください。人が行う作業は、ここに手順として示されます。終わったら、それぞれにチェックを付けてください。</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できること</translation>
     </message>
     <message>
         <source>What could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>わからなかったこと</translation>
     </message>
     <message>
         <source>Text for the &amp;owner of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの管理担当者に渡すテキスト(&amp;O)</translation>
     </message>
     <message>
         <source>What e&amp;lse is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに知っておくとよいこと(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Why not something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜほかの方法ではないのですか(&amp;W)?</translation>
     </message>
     <message>
         <source>&amp;Do you need CredSSP at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP は本当に必要ですか(&amp;D)?</translation>
     </message>
 </context>
 <context>
     <name>credssp::CauseTexts</name>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (コード %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You tried &quot;%1&quot;. It did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を試しましたが、効果がありませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同様のものがほかに %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>リモート接続 (WinRM、CredSSP) に関するサポートの依頼</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続元: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先: %1</translation>
     </message>
     <message>
         <source>What the error says:</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの内容:</translation>
     </message>
     <message>
         <source>What the checks found:</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックで見つかったこと:</translation>
     </message>
     <message>
         <source>What could not be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>わからなかったこと:</translation>
     </message>
     <message>
         <source>What was tried and did not help:</source>
-        <translation type="unfinished"></translation>
+        <translation>試したが効果がなかったこと:</translation>
     </message>
     <message>
         <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard の次のセッションで変更が行われました:</translation>
     </message>
     <message>
         <source>The message:</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ:</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を行います。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) you do by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに、手動で行う手順が %n 個あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>You see everything first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初にすべてを確認できます。まだ何も変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeModel</name>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しています</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Change %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1/%2: %3</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>What is left to do is no longer what you were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの作業が、表示されたときの内容と変わっています。</translation>
     </message>
     <message>
         <source>On %1 this would be done with other values now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、次の作業の値が変わりました: %2</translation>
     </message>
     <message>
         <source>On %1 this would be done in addition: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、次の作業が追加されます: %2</translation>
     </message>
     <message>
         <source>On %1 this is no longer needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、次の作業は不要になりました: %2</translation>
     </message>
     <message>
         <source>The same is to be done, but in another order or on another computer of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>行う作業は同じですが、順序が違うか、同じ名前の別のコンピューターが対象です。</translation>
     </message>
     <message>
         <source>Nothing is being changed. Look at the changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。まず変更内容を確認してください。</translation>
     </message>
     <message>
         <source>The step under way is finished, and nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の手順を最後まで行います。その後の手順は始めません。</translation>
     </message>
     <message>
         <source>The changes are being taken back. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を元に戻しています。このウィンドウを開いたままにしてください。</translation>
     </message>
     <message>
         <source>The changes are being made. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を実行しています。このウィンドウを開いたままにしてください。</translation>
     </message>
     <message>
         <source>Now it is your turn: something has to be done by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからはあなたの作業です。%1 で手動の作業が必要です。</translation>
     </message>
     <message>
         <source>You stopped before change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 の前に停止しました。</translation>
     </message>
     <message>
         <source>Step %1, on %2, could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1 (%2) を元に戻せませんでした。</translation>
     </message>
     <message>
         <source>Change %1, on %2, was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 (%2) は実行されませんでした。</translation>
     </message>
     <message>
         <source>The work could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を続けられませんでした。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Everything you were shown was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されたものはすべて元に戻しました。</translation>
     </message>
     <message>
         <source>Everything is done except for what you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したもの以外は、すべて完了しました。</translation>
     </message>
     <message numerus="yes">
         <source>Everything is done. %n change(s) cannot be read back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべて完了しました。%n 件の変更は、ここでは読み直して確認できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is done, and it was read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて完了し、読み直して確認しました。</translation>
     </message>
     <message>
         <source>Nothing was taken back so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も元に戻していません。</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) before it were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その前の %n 個の手順は元に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made and stay made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を実行しました。これらはそのまま残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の手順は開始されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the window and open it again: it then offers to finish or to take back what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じて、もう一度開いてください。始めた作業を最後まで行うか、元に戻すかを選べます。</translation>
     </message>
     <message>
         <source>&amp;Look at the changes again</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容をもう一度確認(&amp;L)</translation>
     </message>
     <message>
         <source>Works the changes out afresh and shows them. Nothing is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容を調べ直して表示します。何も実行しません。</translation>
     </message>
     <message>
         <source>&amp;Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
     <message>
         <source>Begins the same changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ変更をもう一度始めます。</translation>
     </message>
     <message>
         <source>&amp;Go on with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを続行(&amp;G)</translation>
     </message>
     <message>
         <source>Makes the steps that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>残っている手順を実行します。</translation>
     </message>
     <message>
         <source>Looks at this step afresh and tries it once more, then goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順を確認し直してもう一度試し、その後続行します。</translation>
     </message>
     <message>
         <source>Leave this step &amp;out and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順を除いて続行(&amp;O)</translation>
     </message>
     <message>
         <source>Does not make this step and goes on with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順を実行せず、次の手順に進みます。</translation>
     </message>
     <message>
         <source>&amp;Undo what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>行った変更を元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Shows first how it would be taken back. Nothing is made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す方法を先に表示します。まだ何も実行しません。</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じて最初のウィンドウで続行(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきましたか(&amp;D)?</translation>
     </message>
     <message>
         <source>&amp;See what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を見る(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Making the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の実行</translation>
     </message>
     <message>
         <source>Each change is made, read back to be sure, and written down so that it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を 1 つずつ実行し、読み直して確認し、元に戻せるように記録します。</translation>
     </message>
     <message>
         <source>Progress of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の進行状況</translation>
     </message>
     <message>
         <source>The changes and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>変更とその結果</translation>
     </message>
     <message>
         <source>Stop &amp;after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順の後で停止(&amp;A)</translation>
     </message>
     <message>
         <source>The step under way is finished and read back. Nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の手順を最後まで行い、読み直して確認します。その後の手順は始めません。</translation>
     </message>
     <message>
         <source>The changes you have read are made one after the other. Each is read back, and what was there before is written down first, so that everything can be undone. &quot;Stop after this step&quot; ends between two steps; nothing is left half done. When something does not work, this page says what state things are in, and you choose how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した変更を 1 つずつ順番に実行します。それぞれの変更を読み直して確認します。すべてを元に戻せるように、以前の内容を先に記録します。「この手順の後で停止」を押すと、手順と手順の間で止まります。途中まで実行された手順は残りません。うまくいかないときは、このページに現在の状態が示され、続け方を選べます。</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>知っておくとよいこと</translation>
     </message>
     <message>
         <source>Do this, and tick each step when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>次の作業を行い、終わったらそれぞれの手順にチェックを付けてください</translation>
     </message>
     <message>
         <source>It is done, &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>終わったので続行(&amp;K)</translation>
     </message>
     <message>
         <source>How do you want to go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのように続けますか?</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1</translation>
     </message>
     <message>
         <source>Details of change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 の詳細</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckModel</name>
     <message numerus="yes">
         <source>%1 of %n computer(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台中 %1 台のコンピューターが応答しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped the check. What was not asked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを停止しました。問い合わせていない内容は不明です。</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) could not be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の問い合わせに答えが得られませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の問題が見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題は見つかりませんでした。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>Checking the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのチェック</translation>
     </message>
     <message>
         <source>Everything is only looked at here. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではすべて見るだけです。何も変更されません。</translation>
     </message>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを停止(&amp;S)</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度チェック(&amp;A)</translation>
     </message>
     <message>
         <source>Computers that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したコンピューター</translation>
     </message>
     <message>
         <source>Show what was &amp;found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったことを表示(&amp;F)</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">コンピューター</translation>
+        <translation>コンピューター</translation>
     </message>
     <message>
         <source>Choose a computer to see what was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターを選ぶと、そこで見つかったことが表示されます。</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック結果</translation>
     </message>
     <message>
         <source>Choose a line to read why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと、なぜ重要かが表示されます。</translation>
     </message>
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP に関係することを、すべてのコンピューターに問い合わせます。何も変更されません。疑問符の付いた行は判断できなかったもので、その理由が示されます。行を選ぶと、なぜ重要かが表示されます。すべてのコンピューターが応答したら、見つかったことの表示に進んでください。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckedComputers</name>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中</translation>
     </message>
     <message>
         <source>has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答済み</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>答えのない問い合わせ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -912,23 +916,23 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ChoiceCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>勧められない理由</translation>
     </message>
     <message>
         <source>speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>勧められる理由</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由: %1</translation>
     </message>
 </context>
 <context>
@@ -959,7 +963,7 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで CredSSP が無効になっている間、このコンピューターはだれのサインイン情報も渡しません。</translation>
     </message>
 </context>
 <context>
@@ -1014,30 +1018,30 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>身元の証明は数分間しか有効ではありません。時計が 5 分を超えてずれていると、証明は役に立ちません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CommandView</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用のテキストです。[コピー] ボタンでコマンド全体をコピーできます。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー: %1</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
 </context>
 <context>
@@ -1075,48 +1079,48 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersModel</name>
     <message>
         <source>The example&apos;s own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>この例のコンピューター</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>The error text names this server. Add others if they are involved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー テキストにこのサーバーの名前があります。ほかにも関係するサーバーがあれば、追加してください。</translation>
     </message>
     <message>
         <source>The example names its servers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、この例で決まっています。</translation>
     </message>
     <message>
         <source>These are the servers of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは以前の実行のサーバーです。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be used. Correct or remove what is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の入力が使えません。印の付いたものを修正するか削除してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Name at least one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを少なくとも 1 つ指定してください。</translation>
     </message>
     <message>
         <source>Name the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を送信するコンピューターを指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) should be looked at again. You can go on all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の名前をもう一度確認してください。そのまま続行することもできます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) will be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のサーバーをチェックします。</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,68 +1128,68 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersPage</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">コンピューター</translation>
+        <translation>コンピューター</translation>
     </message>
     <message>
         <source>Which computers are involved?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコンピューターが関係していますか?</translation>
     </message>
     <message>
         <source>One computer sends your user name and password on, the others receive them. Names are enough; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台のコンピューターがユーザー名とパスワードを送り、ほかのコンピューターがそれを受け取ります。名前だけで十分です。まだ何も変更されていません。</translation>
     </message>
     <message>
         <source>&amp;Check the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターをチェック(&amp;K)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>接続元</translation>
     </message>
     <message>
         <source>Sends your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を送信します。</translation>
     </message>
     <message>
         <source>The CredSSP client: where you sit, or the gateway of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP クライアントです。操作しているコンピューター、または Windows Admin Center のゲートウェイです。</translation>
     </message>
     <message>
         <source>The computer that sends the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を送信するコンピューター</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先</translation>
     </message>
     <message>
         <source>Receives your credentials and passes them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を受け取り、さらに先へ渡します。</translation>
     </message>
     <message>
         <source>The CredSSP server: type each name as it is used for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP サーバーです。それぞれの名前を、接続で使うとおりに入力してください。</translation>
     </message>
     <message>
         <source>&amp;Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を貼り付け(&amp;V)</translation>
     </message>
     <message>
         <source>One name a line, or names separated by commas or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの名前、またはコンマかセミコロンで区切った名前です。</translation>
     </message>
     <message>
         <source>The clipboard holds no names. Copy a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに名前がありません。先に一覧をコピーしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の名前を追加しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,14 +1198,18 @@ Press the button at the bottom to look at the changes. What a person must do is 
 Type the names as you use them for the connection: what Windows allows is compared with the very name. Nothing is changed here.
 
 Then press &quot;Check the computers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP では、1 台のコンピューターがユーザー名とパスワードを別のコンピューターに送り、送られたコンピューターはそれを 3 台目のコンピューターに使えます。接続を始めるコンピューターと、接続先のサーバーを指定してください。
+
+名前は、接続で使うとおりに入力してください。Windows の許可は、まさにその名前と比べられます。ここでは何も変更されません。
+
+その後、「コンピューターをチェック」を押してください。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1426,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は、このリストにあるサーバーにだけサインイン情報を渡します。</translation>
     </message>
 </context>
 <context>
@@ -1457,11 +1465,11 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::DisclosureButton</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
 </context>
 <context>
@@ -1508,249 +1516,249 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じドメイン、または信頼し合うドメインのコンピューターは、互いに身元を証明できます。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DoneModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません</translation>
     </message>
     <message>
         <source>Everything was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻しました</translation>
     </message>
     <message>
         <source>Not everything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>すべては完了していません</translation>
     </message>
     <message>
         <source>The computers are being asked what is on now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在何が有効かを、コンピューターに問い合わせています。</translation>
     </message>
     <message>
         <source>While it is on, sign-ins can be passed on. Turn it off when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な間は、サインイン情報を渡すことができます。作業が終わったら、無効にしてください。</translation>
     </message>
     <message>
         <source>Somebody else decides here. Hand the text below on to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを決めるのはほかの人です。下のテキストをその人に渡してください。</translation>
     </message>
     <message>
         <source>All computers are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコンピューターが以前の状態に戻っています。</translation>
     </message>
     <message>
         <source>What can be given back was given back, and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せるものは元に戻し、読み直して確認しました。</translation>
     </message>
     <message>
         <source>Nothing that was switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで有効にしたもので、まだ有効なものはありません。</translation>
     </message>
     <message>
         <source>CredSSP is on on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で CredSSP が有効です</translation>
     </message>
     <message>
         <source>%1 (by the journal; it could not be read now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ジャーナルによる。現在の状態は読み取れませんでした)</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which the report lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件あります。レポートに一覧があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays on, because: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにする理由: %1 (%2、%3)</translation>
     </message>
     <message>
         <source>%1 In practice: nothing real is on. Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 練習です。本物は何も有効になっていません。%2 から、実行者: %3。</translation>
     </message>
     <message>
         <source>%1 Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 から、実行者: %3。</translation>
     </message>
     <message>
         <source>&amp;Undo the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを元に戻す(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Undo everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻す(&amp;U)…</translation>
     </message>
     <message>
         <source>For your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット用</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ用テキスト</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込めませんでした: %1</translation>
     </message>
     <message>
         <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で CredSSP がまだ有効です。有効のままにする理由がまだ記録されていません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を記録しました。</translation>
     </message>
     <message>
         <source>Turn CredSSP &amp;off now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ CredSSP を無効にする(&amp;O)</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更を先に表示します。まだ何も変更されません。</translation>
     </message>
     <message>
         <source>&amp;Keep it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにする(&amp;K)…</translation>
     </message>
     <message>
         <source>Asks for the reason, which the report then says.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由をたずねます。理由はレポートに書かれます。</translation>
     </message>
     <message>
         <source>&amp;Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ有効のままにしますか(&amp;W)?</translation>
     </message>
     <message>
         <source>Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ有効のままにしますか?</translation>
     </message>
     <message>
         <source>For example: the cluster is built until Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 木曜日までクラスターを構築するため</translation>
     </message>
     <message>
         <source>&amp;Record the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を記録(&amp;R)</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished">変更したもの</translation>
+        <translation>変更したもの</translation>
     </message>
     <message>
         <source>Copy the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー(&amp;X)</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ用テキストをコピー</translation>
     </message>
     <message>
         <source>Copy the &amp;ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット用テキストをコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット用テキストをコピー</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>As a page for people (HTML) or for programs (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>人が読むページ (HTML)、またはプログラム用のデータ (JSON) として保存します。</translation>
     </message>
     <message>
         <source>Shows every step first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手順を先に表示します。まだ何も変更されません。</translation>
     </message>
     <message>
         <source>Still on from earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のセッションからまだ有効なもの</translation>
     </message>
     <message>
         <source>&amp;Keep it on for another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の理由で有効のままにする(&amp;K)…</translation>
     </message>
     <message numerus="yes">
         <source>Still on from &amp;earlier sessions: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前のセッションからまだ有効なもの(&amp;E): %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Page for people (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>人が読むページ (*.html)</translation>
     </message>
     <message>
         <source>Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム用のデータ (*.json)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの保存</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: %1</translation>
     </message>
     <message>
         <source>This page says what was changed and what is still on. While CredSSP is on, sign-ins can be passed on: turn it off when the work is done. Taking back and turning off show every step first. The ticket text and the report say everything that happened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページには、変更したものと、まだ有効なものが示されます。CredSSP が有効な間は、サインイン情報を渡すことができます。作業が終わったら、無効にしてください。元に戻すときも無効にするときも、すべての手順を先に表示します。チケット用テキストとレポートには、ここで起きたことがすべて書かれています。</translation>
     </message>
 </context>
 <context>
     <name>credssp::EarlierSessions</name>
     <message>
         <source>An earlier practice run was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の練習が中断されています。</translation>
     </message>
     <message>
         <source>An earlier run was interrupted before all its changes were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行が、すべての変更を終える前に中断されています。</translation>
     </message>
     <message>
         <source>It was begun on %1 by %2, for %3. You can finish it or take it back; you see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時: %1、実行者: %2、対象: %3。最後まで行うか、元に戻すことができます。すべての手順を実行前に確認できます。</translation>
     </message>
     <message>
         <source>Loo&amp;k at it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する(&amp;K)</translation>
     </message>
     <message>
         <source>CredSSP is still on in a practice world of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行の練習環境で、CredSSP がまだ有効です。</translation>
     </message>
     <message>
         <source>CredSSP is still on from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行で有効にした CredSSP が、まだ有効です。</translation>
     </message>
     <message>
         <source>It was turned on for %1 by %2, and is on since %3. You see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 が %1 で有効にしました。%3 から有効です。すべての手順を実行前に確認できます。</translation>
     </message>
     <message>
         <source>T&amp;urn CredSSP off …</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP を無効にする(&amp;F)…</translation>
     </message>
     <message numerus="yes">
         <source>What %n earlier run(s) did cannot be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前の実行 %n 件について、何が行われたか判断できません。</numerusform>
         </translation>
     </message>
 </context>
@@ -1758,15 +1766,15 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::Elevation</name>
     <message>
         <source>Only Windows has this kind of window.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のウィンドウは Windows にしかありません。</translation>
     </message>
     <message>
         <source>Windows was told not to start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者としてのウィンドウの起動が Windows で拒否されました。何も変更されていません。</translation>
     </message>
     <message>
         <source>Windows could not start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は管理者としてウィンドウを起動できませんでした。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1805,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者権限がないと、一部の設定は読み取れず、どの設定も変更できません。</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1851,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>このセキュリティ更新プログラムがあるコンピューターは、それがないコンピューターとの CredSSP を拒否します (CVE-2018-0886)。</translation>
     </message>
 </context>
 <context>
@@ -1851,8 +1859,8 @@ Then press &quot;Check the computers&quot;.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of computers, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか %n 台</numerusform>
         </translation>
     </message>
 </context>
@@ -1911,135 +1919,135 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::ErrorModel</name>
     <message>
         <source>The connection works in this example: there is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>この例では接続は正常です。エラーはありません。</translation>
     </message>
     <message>
         <source>Nothing to recognize yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>認識するものがまだありません。</translation>
     </message>
     <message>
         <source>Reading the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを読み取っています…</translation>
     </message>
     <message>
         <source>This text is not a known WinRM or CredSSP error.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストは、既知の WinRM または CredSSP のエラーではありません。</translation>
     </message>
     <message>
         <source>Name the computers and check them, or choose another example.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターを指定してチェックするか、別の例を選んでください。</translation>
     </message>
     <message>
         <source>As soon as there is a text, you see here what it means and how sure that is. Nothing is changed on any computer before you have seen it and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを入力すると、その意味と確からしさがすぐここに表示されます。内容を確認して同意するまで、どのコンピューターも変更されません。</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it. You can also go on: the computers are checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの続きがあれば、番号を含めて全体を貼り付けてください。このまま続行することもできます。その場合は、メッセージなしでコンピューターをチェックします。</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの続きがあれば、番号を含めて全体を貼り付けてください。</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about an error, %2 how sure that is: &quot;likely, 40 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 へ</translation>
     </message>
     <message>
         <source>This computer does not run Windows, so it has no CredSSP to check or change. You can practice here with examples, and have error texts explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは Windows ではないので、チェックや変更の対象となる CredSSP がありません。ここでは、例で練習したり、エラー テキストの説明を見たりできます。</translation>
     </message>
     <message>
         <source>This is what Windows prints in this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>この例では、Windows が次のように表示します。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorPage</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>What does the error say?</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの内容は何ですか?</translation>
     </message>
     <message>
         <source>Paste the message of Windows, PowerShell or Windows Admin Center. You see at once what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows、PowerShell、または Windows Admin Center のメッセージを貼り付けてください。意味がすぐにわかります。</translation>
     </message>
     <message>
         <source>&amp;Name the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターを指定(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習を終了(&amp;L)</translation>
     </message>
     <message>
         <source>Paste the error here, or drop a file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにエラーを貼り付けるか、このページにファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー メッセージ</translation>
     </message>
     <message>
         <source>What it means is said below, as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に応じて、意味が下に表示されます。</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>I have no &amp;error message</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー メッセージがない(&amp;E)</translation>
     </message>
     <message>
         <source>Goes on with the checks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックだけで続行します。</translation>
     </message>
     <message>
         <source>Prac&amp;tice with an example …</source>
-        <translation type="unfinished"></translation>
+        <translation>例で練習する(&amp;T)…</translation>
     </message>
     <message>
         <source>How sure this is, the code and the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>確からしさ、コード、コンピューターです。</translation>
     </message>
     <message>
         <source>What else it co&amp;uld be</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに考えられるもの(&amp;U)</translation>
     </message>
     <message>
         <source>Prac&amp;tice with another …</source>
-        <translation type="unfinished"></translation>
+        <translation>別の例で練習する(&amp;T)…</translation>
     </message>
     <message>
         <source>Open a file with the error message</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー メッセージのファイルを開く</translation>
     </message>
     <message>
         <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt *.log);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
@@ -2047,22 +2055,26 @@ Then press &quot;Check the computers&quot;.</source>
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
 
 Then press &quot;Name the computers&quot;. Without a message, go on with the checks alone. To learn how this works without touching anything real, practice with an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に表示されたエラー メッセージを、そのまま貼り付けてください。多いほど役に立ちます。テキストはこのコンピューターの外に出ません。
+
+ボックスの下に、メッセージの意味、その確からしさ、手がかりになった語句が表示されます。ここではどのコンピューターも変更されません。
+
+その後、「コンピューターを指定」を押してください。メッセージがない場合は、チェックだけで続行してください。本物に触れずに操作を学ぶには、例で練習してください。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorText</name>
     <message>
         <source>The text is larger than 16 MB. Paste only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが 16 MB を超えています。エラーの部分だけを貼り付けてください。</translation>
     </message>
     <message>
         <source>The text is too long to show. Nothing was recognized in it; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが長すぎて表示できません。認識できたものはありません。先頭の部分を表示しています。</translation>
     </message>
     <message>
         <source>The text is too long to show. You see the part around the words that were recognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが長すぎて表示できません。認識できた語句の前後を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -2180,39 +2192,39 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>You left this step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順は除外されました。</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>重要な理由</translation>
     </message>
     <message>
         <source>Choose a line to read more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと、詳しい説明が表示されます。</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>重要な理由</translation>
     </message>
     <message>
         <source>Value read: %1</source>
         <extracomment>%1 is a value read from a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取った値: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about a computer, %2 its state, for example &quot;problem&quot;; read by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Why it matters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重要な理由: %1</translation>
     </message>
 </context>
 <context>
@@ -2283,57 +2295,57 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center で CredSSP を使えるのは、その権限を与えられた人だけです。</translation>
     </message>
 </context>
 <context>
     <name>credssp::HandOnView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ用テキストをコピー</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ用テキスト</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用のテキストです。[コピー] ボタンで全体をコピーできます。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Handover</name>
     <message>
         <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のウィンドウから引き継いだ内容は使えません: %1 何も変更されていません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値は許可されていません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a key that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に不明なキーがあります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にキー「%2」がありません。</translation>
     </message>
     <message>
         <source>It was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンが書き込んだものです。</translation>
     </message>
     <message>
         <source>It is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB を超えています。</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません。</translation>
     </message>
 </context>
 <context>
@@ -2354,31 +2366,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::InputText</name>
     <message>
         <source>&quot;%1&quot; is a folder. Name a file with the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。エラー テキストのファイルを指定してください。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」は存在しません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません。開く許可がありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を最後まで読み取れません。</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB. Hand over only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 16 MB を超えています。エラーの部分だけを渡してください。</translation>
     </message>
     <message>
         <source>%1 does not look like text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストではないようです。</translation>
     </message>
     <message>
         <source>%1 is empty. Hand over the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が空です。エラー テキストを渡してください。</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2603,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 のジャーナルの続きは、残っていた手順と違います。このジャーナルは使いません。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -2651,19 +2663,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ManualList</name>
     <message>
         <source>What you do yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で行う作業</translation>
     </message>
     <message>
         <source>Copy the s&amp;teps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順をコピー(&amp;E)</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順をコピー</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -2726,46 +2738,46 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Use %1</source>
         <extracomment>%1 is the name of a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使う</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameJudgement</name>
     <message>
         <source>&quot;%1&quot; is in the list already; it is checked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は既に一覧にあります。チェックは 1 回だけ行います。</translation>
     </message>
     <message>
         <source>This is the computer that sends the credentials. Keep it here only if it connects to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは資格情報を送信するコンピューターです。自分自身に接続する場合だけ、ここに残してください。</translation>
     </message>
     <message>
         <source>Windows proves who a server is by its name, so CredSSP often fails with an address. Use the server&apos;s name if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows はサーバーの身元を名前で証明するので、アドレスでは CredSSP がよく失敗します。名前がわかる場合は、サーバーの名前を使ってください。</translation>
     </message>
     <message>
         <source>This may be the same server as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは「%1」と同じサーバーかもしれません。</translation>
     </message>
     <message>
         <source>If this is the name of a cluster, name its servers (nodes) instead: CredSSP is set up on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがクラスターの名前の場合は、代わりにそのサーバー (ノード) を指定してください。CredSSP はノードごとに設定します。</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name, such as %1.contoso.com, if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは短い名前です。接続で完全な名前を使う場合は、%1.contoso.com のような完全な名前を使ってください。</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは短い名前です。接続で完全な名前を使う場合は、完全な名前を使ってください。</translation>
     </message>
     <message>
         <source>In this example the connection starts at another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この例では、接続は別のコンピューターから始まります。</translation>
     </message>
     <message>
         <source>Only the computer that this window runs on can be checked as the sender. To check &quot;%1&quot;, start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信側としてチェックできるのは、このウィンドウが動作しているコンピューターだけです。「%1」をチェックするには、そのコンピューターで CredSSP Wizard を起動してください。</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2847,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は正しいコンピューターを指し、ドメインがそのコンピューターの名前として知っているものでなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -2849,51 +2861,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::NothingChanged</name>
     <message>
         <source>What the error says</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの内容</translation>
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (コード %2)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったこと</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できた範囲では、問題はありません。</translation>
     </message>
     <message>
         <source>What to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ内容</translation>
     </message>
     <message>
         <source>What could help</source>
-        <translation type="unfinished"></translation>
+        <translation>役に立ちそうなこと</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: 何も変更されていません。</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished">練習 (%1): ここにあるものはすべて本物ではありません。</translation>
+        <translation>練習 (%1): ここにあるものはすべて本物ではありません。</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">コンピューター: %1</translation>
+        <translation>コンピューター: %1</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: 何も変更されていません</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2964,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>身元を証明できないサーバーの場合、Windows はサインイン情報を渡す前に、2 つ目のリストを調べます。</translation>
     </message>
 </context>
 <context>
@@ -2966,12 +2978,12 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::OutcomeRows</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻し済み</translation>
     </message>
     <message numerus="yes">
         <source>%1 · and %n more value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · ほか %n 個の値</numerusform>
         </translation>
     </message>
 </context>
@@ -3088,7 +3100,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが設定するものは、Windows が繰り返し設定し直します。コンピューター自体を変更しても、長くは保たれません。</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3151,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM のポートで何も応答しないと、接続を始めることもできません。</translation>
     </message>
 </context>
 <context>
@@ -3165,31 +3177,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::PracticeDialog</name>
     <message>
         <source>&amp;Start this example</source>
-        <translation type="unfinished"></translation>
+        <translation>この例を始める(&amp;S)</translation>
     </message>
     <message>
         <source>Practice with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>例で練習する</translation>
     </message>
     <message>
         <source>What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を試しますか?</translation>
     </message>
     <message>
         <source>Each example is a small world of computers in memory: you see its error, check it and cure it. No real computer is asked or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの例は、メモリの中にある小さなコンピューター環境です。エラーを見て、チェックし、直します。実際のコンピューターには、問い合わせも変更もしません。</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Choose one with the arrow keys, start it with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向キーで例を選び、Enter キーで始めます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3451,22 +3463,22 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryGroup</name>
     <message>
         <source>Copy the key&apos;s path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのパスをコピー: %1</translation>
     </message>
     <message>
         <source>Changes below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の下の変更</translation>
     </message>
     <message numerus="yes">
         <source>= %n other entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= ほかの %n 個のエントリはそのまま</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>= %n entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n 個のエントリはそのまま</numerusform>
         </translation>
     </message>
 </context>
@@ -3474,34 +3486,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryModel</name>
     <message>
         <source>(default value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(既定)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">変更前</translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">変更後</translation>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegistryTable</name>
     <message>
         <source>Registry values before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前と変更後のレジストリ値</translation>
     </message>
 </context>
 <context>
@@ -3902,33 +3914,33 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Done except for what you left out: every other change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したもの以外は完了: ほかのすべての変更を行い、読み直して確認しました。</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message numerus="yes">
         <source>CredSSP Wizard, %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CredSSP Wizard、%n 個のセッション</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decided on %2 to leave CredSSP on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 に、CredSSP を有効のままにすることを決めました: %3</translation>
     </message>
     <message>
         <source>very likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性が非常に高い、%1%</translation>
     </message>
     <message>
         <source>likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性が高い、%1%</translation>
     </message>
     <message>
         <source>possible, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性あり、%1%</translation>
     </message>
 </context>
 <context>
@@ -4120,473 +4132,473 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ResultModel</name>
     <message>
         <source>Was it taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻りましたか?</translation>
     </message>
     <message>
         <source>Is CredSSP off again?</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP は再び無効になりましたか?</translation>
     </message>
     <message>
         <source>Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきましたか?</translation>
     </message>
     <message>
         <source>First comes what was read back. Whether it helped, only you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に、読み直した結果を示します。効果があったかどうかは、あなたにしかわかりません。</translation>
     </message>
     <message>
         <source>This is what was read back from the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターから読み直した結果です。</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も行われていません。</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished">行うことはありませんでした。</translation>
+        <translation>行うことはありませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>Everything was done, but %n change(s) cannot be read back here and are not proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべて実行しましたが、%n 件の変更はここでは読み直せないので、確認できていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) taken back. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を元に戻しました。すべて読み直し、表示されたとおりであることを確認しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を実行しました。すべて読み直し、表示されたとおりであることを確認しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せなかったものがあります。</translation>
     </message>
     <message>
         <source>You still have to do something yourself; then the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ自分で行う作業があります。その後、残りを続けられます。</translation>
     </message>
     <message>
         <source>Not everything was done. The rest can be done now, or be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべては完了していません。残りは、今実行することも、そのままにすることもできます。</translation>
     </message>
     <message>
         <source>Take back the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを元に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>Do the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを実行(&amp;R)</translation>
     </message>
     <message>
         <source>The connection is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を試しています…</translation>
     </message>
     <message>
         <source>Connected. It works now.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しました。正常に動作しています。</translation>
     </message>
     <message>
         <source>Not connected. This is what came back:</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できませんでした。次のエラーが返されました:</translation>
     </message>
     <message>
         <source>This error is not known here; the checks alone decide what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエラーはここでは不明です。チェックの結果だけで対処方法を決めます。</translation>
     </message>
     <message>
         <source>This is the error that was there before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これは以前と同じエラーです: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象: %1</translation>
     </message>
     <message>
         <source>The last page says what was changed and what is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のページに、変更したものと、まだ有効なものが示されます。</translation>
     </message>
     <message>
         <source>The computers are read again, and the next remedy is looked for with what was learnt. What was changed so far stays, and can be taken back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターをもう一度読み取り、わかったことを使って次の対処方法を探します。これまでの変更はそのまま残り、最後に元に戻せます。</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find the next remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>次の対処方法を探す(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直した結果</translation>
     </message>
     <message>
         <source>Now try again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した操作をもう一度試してください</translation>
     </message>
     <message>
         <source>For example the Create Cluster wizard. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>例: クラスターの作成ウィザード。どうなりますか?</translation>
     </message>
     <message>
         <source>&amp;Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を試す(&amp;T)</translation>
     </message>
     <message>
         <source>In practice only: tries the connection between the practice computers and chooses the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習のときだけ使えます。練習用コンピューターの間の接続を試し、答えを選びます。</translation>
     </message>
     <message>
         <source>It &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に動作する(&amp;W)</translation>
     </message>
     <message>
         <source>Then this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで完了です。</translation>
     </message>
     <message>
         <source>The &amp;same error</source>
-        <translation type="unfinished"></translation>
+        <translation>同じエラー(&amp;S)</translation>
     </message>
     <message>
         <source>Then something else is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因はほかにあります。</translation>
     </message>
     <message>
         <source>&amp;Another error</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエラー(&amp;A)</translation>
     </message>
     <message>
         <source>One hurdle is gone; paste the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害が 1 つなくなりました。次のエラーを貼り付けてください。</translation>
     </message>
     <message>
         <source>What Windows prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows の表示内容</translation>
     </message>
     <message>
         <source>Paste the other error here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに別のエラーを貼り付けてください</translation>
     </message>
     <message>
         <source>The other error</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエラー</translation>
     </message>
     <message>
         <source>It is recognized while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力と同時に認識します。</translation>
     </message>
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更をコンピューターから読み直しました。一覧に、その結果が示されています。効果があったかどうかは、失敗した操作をもう一度試さないとわかりません。今試して、ここに戻り、どうなったかを選んでください。このページでは何も変更されません。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewModel</name>
     <message>
         <source>The second window could not be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のウィンドウを開けませんでした。何も変更されていません。</translation>
     </message>
     <message>
         <source>The file for it could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>そのためのファイルを書き込めませんでした: %1</translation>
     </message>
     <message>
         <source>The second window was closed, and nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のウィンドウは閉じられました。そのウィンドウでは何も変更されていません。</translation>
     </message>
     <message>
         <source>The second window was not opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のウィンドウは開かれませんでした。何も変更されていません。</translation>
     </message>
     <message>
         <source>This window no longer waits. Close the second window before you go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウは待機を終了しました。ここで続行する前に、2 つ目のウィンドウを閉じてください。</translation>
     </message>
     <message>
         <source>The second window was closed before everything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてが完了する前に、2 つ目のウィンドウが閉じられました。</translation>
     </message>
     <message>
         <source>The computers are being asked what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容をコンピューターに問い合わせています。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) on %1.</source>
         <comment>one computer, by its name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 で %n 件の変更があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), on %1 computers.</source>
         <comment>at least two computers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 台のコンピューターで %n 件の変更があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>You have read every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更を読みました。</translation>
     </message>
     <message numerus="yes">
         <source>You have read %1 of %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件中 %1 件の変更を読みました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody has changed something since. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、だれかが何かを変更しています。何も元に戻していません。</translation>
     </message>
     <message>
         <source>Take back &amp;only what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変わっていないものだけ元に戻す(&amp;O)</translation>
     </message>
     <message>
         <source>There is nothing to show: the changes could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するものがありません。変更内容を調べられませんでした。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる(&amp;L)</translation>
     </message>
     <message>
         <source>A second window has been opened with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者権限を持つ 2 つ目のウィンドウを開きました。</translation>
     </message>
     <message>
         <source>Make the changes there. This window waits, and goes on when the other one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はそのウィンドウで実行してください。このウィンドウは待機し、そのウィンドウが閉じられたら続行します。</translation>
     </message>
     <message>
         <source>Stop &amp;waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機をやめる(&amp;W)</translation>
     </message>
     <message>
         <source>There are no changes to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する変更がまだありません。</translation>
     </message>
     <message>
         <source>Go back and choose what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻って、何をするかを選んでください。</translation>
     </message>
     <message>
         <source>You can read them here and save them as a PowerShell script.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで内容を読み、PowerShell スクリプトとして保存できます。</translation>
     </message>
     <message>
         <source>These changes need administrator rights, which this window lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更には管理者権限が必要ですが、このウィンドウにはありません。</translation>
     </message>
     <message>
         <source>Close the window and start CredSSP Wizard as administrator. Nothing is lost: what was begun is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じて、CredSSP Wizard を管理者として起動してください。何も失われません。始めた作業は、もう一度表示されます。</translation>
     </message>
     <message>
         <source>These are not the changes that you saw in the first window.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは、最初のウィンドウで見た変更とは違います。</translation>
     </message>
     <message>
         <source>Something on the computers has changed in between. What you see here is what would be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に、コンピューターで何かが変わりました。ここに表示されているのは、今実行した場合の変更です。</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じて最初のウィンドウで続行(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>Continue as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として続行(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Take back the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を元に戻す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を実行(&amp;M)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を元に戻す(&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を実行(&amp;M)</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Review every change</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更を確認</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Open each change, or tick that you have read it; then the button below wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も行われていません。それぞれの変更を開くか、読んだことを示すチェックを付けてください。すると、下のボタンが使えるようになります。</translation>
     </message>
     <message>
         <source>The computers are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターに問い合わせています</translation>
     </message>
     <message>
         <source>The changes, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 (実行順)</translation>
     </message>
     <message>
         <source>&amp;Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell スクリプトとして保存(&amp;S)</translation>
     </message>
     <message>
         <source>Writes the same changes into a file that you can read or pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ変更をファイルに書き込みます。ファイルは、読んだりほかの人に渡したりできます。</translation>
     </message>
     <message>
         <source>This page shows every change before anything happens: the command, every registry value before and after, the risk, and how it is undone. Nothing has been changed so far. Open a change with &quot;Show exactly what happens&quot;, or tick &quot;I have read this&quot;. When all are read, the button at the bottom wakes. You can also save the same changes as a PowerShell script and have somebody else look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページには、すべての変更が実行前に示されます。コマンド、変更前と変更後のレジストリ値、リスク、元に戻す方法がわかります。まだ何も変更されていません。「実行内容を詳しく表示」で変更を開くか、「読みました」にチェックを付けてください。すべて読むと、下部のボタンが使えるようになります。同じ変更を PowerShell スクリプトとして保存し、ほかの人に見てもらうこともできます。</translation>
     </message>
     <message>
         <source>Good to know before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行する前に知っておくとよいこと</translation>
     </message>
     <message>
         <source>Turn it off also for these servers?</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーについても無効にしますか?</translation>
     </message>
     <message>
         <source>Others have set them up. Without a tick nothing is taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が設定したものです。チェックを付けなければ、これらのサーバーからは何も削除しません。</translation>
     </message>
     <message>
         <source>Turn it off also for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 についても無効にする</translation>
     </message>
     <message>
         <source>Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell スクリプトとして保存</translation>
     </message>
     <message>
         <source>PowerShell scripts (*.ps1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell スクリプト (*.ps1)</translation>
     </message>
     <message>
         <source>The script was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトを %1 として保存しました。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Script</name>
     <message>
         <source>CredSSP Wizard: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard: %1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">コンピューター: %1</translation>
+        <translation>コンピューター: %1</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン: %1</translation>
     </message>
     <message>
         <source>Practice: these computers are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習: これらのコンピューターは本物ではありません。</translation>
     </message>
     <message>
         <source>The wizard&apos;s own run of this plan looks again before each change, reads back what it changed, writes a journal, and can undo it. This script does none of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードでこのプランを実行すると、それぞれの変更の前にもう一度確認し、変更したものを読み直し、ジャーナルに書き込み、元に戻すことができます。このスクリプトは、そのどれも行いません。</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注: %1</translation>
     </message>
     <message>
         <source>There is nothing to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行うことはありません: %1</translation>
     </message>
     <message>
         <source>It has a part for each computer, in the order in which they must be run. -Part says with which one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターごとに部分があり、実行する順に並んでいます。どの部分から始めるかは -Part で指定します。</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 %1/%2: %3</translation>
     </message>
     <message>
         <source>Part %1 of this script is for the computer &quot;%2&quot;, and this is another one. Copy the script there and run it with -Part %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスクリプトの部分 %1 はコンピューター「%2」用ですが、ここは別のコンピューターです。スクリプトをそのコンピューターにコピーし、-Part %1 を付けて実行してください。</translation>
     </message>
     <message>
         <source>This script is for the computer &quot;%1&quot;, and this is another one. Copy it there and run it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスクリプトはコンピューター「%1」用ですが、ここは別のコンピューターです。そのコンピューターにコピーして、そこで実行してください。</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1/%2、%3: %4</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">元に戻す: %1</translation>
+        <translation>元に戻す: %1</translation>
     </message>
     <message>
         <source>The wizard does this by itself; this is the same in PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはウィザード自体が行う操作です。PowerShell では次のようになります。</translation>
     </message>
     <message>
         <source>The wizard also keeps the local policy in step; this script does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードはローカル ポリシーも同じ内容に保ちます。このスクリプトはローカル ポリシーを変更しません。</translation>
     </message>
     <message>
         <source>Step %1 failed. Nothing after it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1 は失敗しました。その後の手順は実行されていません。</translation>
     </message>
     <message>
         <source>By hand, on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で手動で行う作業:</translation>
     </message>
     <message>
         <source>Step %1 is done by hand (%2). Press Enter when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1 は手動で行います (%2)。終わったら Enter キーを押してください</translation>
     </message>
 </context>
 <context>
@@ -4600,27 +4612,27 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::SecondWindow</name>
     <message>
         <source>Ordinary users may write into the folder of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのフォルダーに、一般ユーザーが書き込めます。</translation>
     </message>
     <message>
         <source>Whoever replaced a file there would get administrator rights as soon as you continue. To be safe, have an administrator move the folder &quot;%1&quot; below Program Files and start the program there. Going on is your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行すると、だれかがそこのファイルを置き換えていた場合、その人に管理者権限が渡ってしまいます。安全のため、管理者に依頼して、フォルダー「%1」を Program Files の下に移動し、そこからプログラムを起動してください。続行するかどうかは、あなたが決めてください。</translation>
     </message>
     <message>
         <source>&amp;Continue all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま続行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウに残る(&amp;S)</translation>
     </message>
     <message>
         <source>You stayed in this window. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウに残りました。何も変更されていません。</translation>
     </message>
     <message>
         <source>The session file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション ファイル「%1」を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4679,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインに信頼されなくなったコンピューターは、自分の身元を証明できません。だれもそのコンピューターにサインインできません。</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4726,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで CredSSP が無効になっている間、サーバーは CredSSP を使う接続をすべて拒否します。</translation>
     </message>
 </context>
 <context>
@@ -4748,19 +4760,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ServerRows</name>
     <message>
         <source>node1.contoso.com</source>
-        <translation type="unfinished"></translation>
+        <translation>node1.contoso.com</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1</translation>
     </message>
     <message>
         <source>Remove server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1 を削除</translation>
     </message>
     <message>
         <source>Remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーを削除</translation>
     </message>
 </context>
 <context>
@@ -4798,33 +4810,33 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>%1 (Computer: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (コンピューター: %2)</translation>
     </message>
     <message>
         <source>%1 (Code: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (コード: %2)</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more findings like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同様の結果がほかに %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP を有効のままにする理由を書いてください。レポートを読む人が知りたいことです。</translation>
     </message>
     <message>
         <source>The reason is longer than %1 characters. Write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由が %1 文字を超えています。もっと短く書いてください。</translation>
     </message>
     <message>
         <source>The reason has line breaks or control characters. Write it in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由に改行または制御文字があります。1 行で書いてください。</translation>
     </message>
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の変更のジャーナルに書き込めるのは管理者だけです。理由を記録するには、管理者として続行してください。</translation>
     </message>
 </context>
 <context>
@@ -4898,96 +4910,96 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインは、これらの名前 (サービス プリンシパル名) によって、サーバーが名乗るとおりのものであることを証明します。</translation>
     </message>
 </context>
 <context>
     <name>credssp::StateMark</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>判断できません</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepCard</name>
     <message>
         <source>Show exactly what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>実行内容を詳しく表示</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>読みました</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1</translation>
     </message>
     <message>
         <source>Show exactly what change %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 の実行内容を詳しく表示</translation>
     </message>
     <message>
         <source>I have read change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 を読みました</translation>
     </message>
     <message>
         <source>You do this yourself, when its turn comes:</source>
-        <translation type="unfinished"></translation>
+        <translation>順番が来たら、次の作業を自分で行います:</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepPage</name>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1/%2 · %3</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1/%2 · %3</translation>
     </message>
     <message>
         <source>%1, current step</source>
         <extracomment>%1 is a step of the rail, for example &quot;Check&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在のステップ</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、完了</translation>
     </message>
     <message>
         <source>%1, seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、表示済み</translation>
     </message>
     <message>
         <source>%1, ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、この先</translation>
     </message>
 </context>
 <context>
@@ -5013,70 +5025,70 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::Translations</name>
     <message>
         <source>There is no language &quot;%1&quot; here. Choose one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語「%1」はここにありません。次のどれかを選んでください: %2。</translation>
     </message>
 </context>
 <context>
     <name>credssp::TroubleshootingWizard</name>
     <message>
         <source>CredSSP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Practice &quot;%1&quot;: nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習「%1」: 本物は何も変更されません。</translation>
     </message>
     <message>
         <source>Save re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存(&amp;P)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの保存</translation>
     </message>
     <message>
         <source>Page for people (*.html);;Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>人が読むページ (*.html);;プログラム用のデータ (*.json)</translation>
     </message>
     <message>
         <source>Changes are being made right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、変更を実行中です。</translation>
     </message>
     <message>
         <source>The step under way is finished first; those after it are not begun. The next start offers to finish them or to take back what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の手順を最後まで行います。その後の手順は始めません。次に起動したときに、最後まで行うか、行った変更を元に戻すかを選べます。</translation>
     </message>
     <message>
         <source>S&amp;top and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して閉じる(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける(&amp;K)</translation>
     </message>
     <message>
         <source>CredSSP is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP がまだ有効です。</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じずに戻る(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5344,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービス (WinRM) がないと、コンピューターはリモート コマンドを受け付けず、CredSSP も有効にできません。</translation>
     </message>
 </context>
 <context>
@@ -5346,51 +5358,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::WizardOptions</name>
     <message>
         <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM または CredSSP のエラーについて、メッセージから解決までを案内し、元にも戻します。</translation>
     </message>
     <message>
         <source>Speaks this language instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語の代わりに、この言語を使います。</translation>
     </message>
     <message>
         <source>Begins with this practice scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>この練習シナリオで始めます。</translation>
     </message>
     <message>
         <source>Keeps the practice computers in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用コンピューターをこのファイルに保存します。</translation>
     </message>
     <message>
         <source>Keeps the journals of practice in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習のジャーナルをこのフォルダーに保存します。</translation>
     </message>
     <message>
         <source>Writes a log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにログを書き込みます。</translation>
     </message>
     <message>
         <source>Goes on with what another window handed over; nothing else goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウから引き継いだ内容で続行します。ほかのオプションとは一緒に使えません。</translation>
     </message>
     <message>
         <source>Says what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるオプションを表示します。</translation>
     </message>
     <message>
         <source>Says which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンを表示します。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はオプションではありません。「credssp-wizard --help」で一覧が表示されます。</translation>
     </message>
     <message>
         <source>--continue goes with --language alone, not with --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--continue と一緒に使えるのは --language だけです。--%1 とは一緒に使えません。</translation>
     </message>
     <message>
         <source>--state belongs to --practice. Name the scenario, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state は --practice と一緒に使います。シナリオも指定してください。</translation>
     </message>
 </context>
 <context>

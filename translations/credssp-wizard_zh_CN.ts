@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>A policy decides about CredSSP on &quot;%1&quot; (%2); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的 CredSSP 由策略决定 (%2)；Windows 拒绝以任何其他方式更改。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; decides about CredSSP on &quot;%2&quot; (%3); Windows refuses every other way to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上的 CredSSP 由策略“%1”决定 (%3)；Windows 拒绝以任何其他方式更改。</translation>
     </message>
     <message>
         <source>A policy sets &quot;%1&quot; on &quot;%2&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次刷新时，都有策略在“%2”上设置“%1”；在计算机本身所做的更改无法持久。</translation>
     </message>
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次刷新时，策略“%1”都会在“%3”上设置“%2”；在计算机本身所做的更改无法持久。</translation>
     </message>
 </context>
 <context>
@@ -295,96 +295,96 @@
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在得知会更改哪些内容之前，您已停止。</translation>
     </message>
     <message>
         <source>What helps is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找有效的解决方法。</translation>
     </message>
     <message>
         <source>The computers are being asked, then what helps is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询计算机，然后查找有效的解决方法。</translation>
     </message>
     <message>
         <source>What helps most likely is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中最可能有效的解决方法。请查看它，或选择其他方法。</translation>
     </message>
     <message>
         <source>The next best is chosen already. Look at it, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中次佳的解决方法。请查看它，或选择其他方法。</translation>
     </message>
     <message>
         <source>A policy decides this, so nothing can be changed here that would last. Hand the text below on to whoever looks after the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>这由策略决定，因此在此处所做的任何更改都无法持久。请将下面的文本转交给策略负责人。</translation>
     </message>
     <message>
         <source>Nothing that CredSSP Wizard can change fits. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard 能够更改的内容都不适用。未做任何更改。</translation>
     </message>
     <message>
         <source>Everything that fits was tried, and it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>已尝试所有适用的解决方法，但均无效。</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>就所能看到的内容而言，没有问题。</translation>
     </message>
     <message>
         <source>What would be changed is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确定会更改哪些内容。</translation>
     </message>
     <message>
         <source>All steps are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有步骤均已勾选。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to do and to tick. Then go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请执行并勾选 %n 个步骤，然后继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>What would be changed can be read only with administrator rights. The next page offers to continue as administrator; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有具备管理员权限才能读取会更改哪些内容。下一页会提供以管理员身份继续的选项；目前未做任何更改。</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Review the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看更改(&amp;R)</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更改。</translation>
     </message>
     <message>
         <source>You stopped before the cause was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>在查明原因之前，您已停止。</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) here are decided by a policy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处有 %n 项设置由策略决定。</numerusform>
         </translation>
     </message>
     <message>
         <source>If something still fails, go back to the first page and paste its message: the message says more than the checks can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍有操作失败，请返回第一页并粘贴其消息：消息比检查更能说明问题。</translation>
     </message>
     <message>
         <source>One thing can help. Look at it; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一种解决方法可能有效。请查看它；目前未做任何更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) were looked at and are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已查看 %n 项内容，均正常。</numerusform>
         </translation>
     </message>
 </context>
@@ -392,23 +392,23 @@
     <name>credssp::CausePage</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;A)</translation>
     </message>
     <message>
         <source>This page says what most likely stands behind the error, and what helps against it. The best is chosen already; the others stand below it, with what speaks against them.
@@ -416,473 +416,477 @@
 It is safe: nothing is changed here. On the next page you see every change before it is made.
 
 Press the button at the bottom to look at the changes. What a person must do is listed here as steps; tick each when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面说明错误背后最可能的原因，以及相应的解决方法。最佳方法已经选中；其他方法列在下方，并附有不建议的理由。
+
+请放心：此处不做任何更改。在下一页，您会在执行之前看到每项更改。
+
+请按底部的按钮查看更改。必须由人员完成的操作在此处列为步骤；完成后请逐项勾选。</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以做什么</translation>
     </message>
     <message>
         <source>What could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断的内容</translation>
     </message>
     <message>
         <source>Text for the &amp;owner of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>转交给策略负责人的文本(&amp;O)</translation>
     </message>
     <message>
         <source>What e&amp;lse is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>其他值得了解的内容(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Why not something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不用其他方法(&amp;W)？</translation>
     </message>
     <message>
         <source>&amp;Do you need CredSSP at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>您真的需要 CredSSP 吗(&amp;D)？</translation>
     </message>
 </context>
 <context>
     <name>credssp::CauseTexts</name>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (代码 %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>You tried &quot;%1&quot;. It did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已尝试“%1”，但无效。</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项类似内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>远程连接 (WinRM、CredSSP) 求助请求</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从：%1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到：%1</translation>
     </message>
     <message>
         <source>What the error says:</source>
-        <translation type="unfinished"></translation>
+        <translation>错误内容：</translation>
     </message>
     <message>
         <source>What the checks found:</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现的内容：</translation>
     </message>
     <message>
         <source>What could not be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断的内容：</translation>
     </message>
     <message>
         <source>What was tried and did not help:</source>
-        <translation type="unfinished"></translation>
+        <translation>已尝试但无效的方法：</translation>
     </message>
     <message>
         <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下 CredSSP Wizard 会话做了更改：</translation>
     </message>
     <message>
         <source>The message:</source>
-        <translation type="unfinished"></translation>
+        <translation>消息：</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这会进行 %n 项更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) you do by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个步骤需要您手动执行。</numerusform>
         </translation>
     </message>
     <message>
         <source>You see everything first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您会先看到所有内容；目前未做任何更改。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeModel</name>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤消</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在执行</translation>
     </message>
     <message>
         <source>Change %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项更改，共 %2 项：%3</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>What is left to do is no longer what you were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余的操作已与之前向您显示的不同。</translation>
     </message>
     <message>
         <source>On %1 this would be done with other values now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上，以下操作现在会使用其他值：%2</translation>
     </message>
     <message>
         <source>On %1 this would be done in addition: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上，现在会另外执行：%2</translation>
     </message>
     <message>
         <source>On %1 this is no longer needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上，以下操作不再需要：%2</translation>
     </message>
     <message>
         <source>The same is to be done, but in another order or on another computer of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>要执行的操作相同，但顺序不同，或者在另一台同名计算机上执行。</translation>
     </message>
     <message>
         <source>Nothing is being changed. Look at the changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在进行任何更改。请先查看更改。</translation>
     </message>
     <message>
         <source>The step under way is finished, and nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在执行的步骤会完成，其后的步骤不会开始。</translation>
     </message>
     <message>
         <source>The changes are being taken back. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤消更改。请不要关闭此窗口。</translation>
     </message>
     <message>
         <source>The changes are being made. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在执行更改。请不要关闭此窗口。</translation>
     </message>
     <message>
         <source>Now it is your turn: something has to be done by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在轮到您了：需要在 %1 上手动执行一些操作。</translation>
     </message>
     <message>
         <source>You stopped before change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在第 %1 项更改之前已停止。</translation>
     </message>
     <message>
         <source>Step %1, on %2, could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤消 %2 上的步骤 %1。</translation>
     </message>
     <message>
         <source>Change %1, on %2, was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行 %2 上的更改 %1。</translation>
     </message>
     <message>
         <source>The work could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法继续执行操作。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更改。</translation>
     </message>
     <message>
         <source>Everything you were shown was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>向您显示的内容均已撤消。</translation>
     </message>
     <message>
         <source>Everything is done except for what you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>除您略过的内容外，其余均已完成。</translation>
     </message>
     <message numerus="yes">
         <source>Everything is done. %n change(s) cannot be read back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部已完成。有 %n 项更改在此处无法回读。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is done, and it was read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已完成，并已回读确认。</translation>
     </message>
     <message>
         <source>Nothing was taken back so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前未撤消任何内容。</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前未做任何更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) before it were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此之前的 %n 个步骤已撤消。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made and stay made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已执行 %n 项更改，它们将保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个步骤尚未开始。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the window and open it again: it then offers to finish or to take back what was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭窗口并重新打开：届时可以选择完成或撤消已开始的操作。</translation>
     </message>
     <message>
         <source>&amp;Look at the changes again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看更改(&amp;L)</translation>
     </message>
     <message>
         <source>Works the changes out afresh and shows them. Nothing is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新确定更改并显示。不执行任何更改。</translation>
     </message>
     <message>
         <source>&amp;Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Begins the same changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始相同的更改。</translation>
     </message>
     <message>
         <source>&amp;Go on with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>继续其余步骤(&amp;G)</translation>
     </message>
     <message>
         <source>Makes the steps that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行剩余的步骤。</translation>
     </message>
     <message>
         <source>Looks at this step afresh and tries it once more, then goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看此步骤并再试一次，然后继续。</translation>
     </message>
     <message>
         <source>Leave this step &amp;out and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>略过此步骤并继续(&amp;O)</translation>
     </message>
     <message>
         <source>Does not make this step and goes on with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不执行此步骤，继续下一步骤。</translation>
     </message>
     <message>
         <source>&amp;Undo what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消已完成的更改(&amp;U)</translation>
     </message>
     <message>
         <source>Shows first how it would be taken back. Nothing is made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>先显示如何撤消。目前不执行任何更改。</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并在第一个窗口中继续(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>问题解决了吗(&amp;D)？</translation>
     </message>
     <message>
         <source>&amp;See what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看结果(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Making the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>执行更改</translation>
     </message>
     <message>
         <source>Each change is made, read back to be sure, and written down so that it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改都会执行、回读确认并记录下来，以便撤消。</translation>
     </message>
     <message>
         <source>Progress of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改进度</translation>
     </message>
     <message>
         <source>The changes and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>更改及其结果</translation>
     </message>
     <message>
         <source>Stop &amp;after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤后停止(&amp;A)</translation>
     </message>
     <message>
         <source>The step under way is finished and read back. Nothing after it is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在执行的步骤会完成并回读。其后的步骤不会开始。</translation>
     </message>
     <message>
         <source>The changes you have read are made one after the other. Each is read back, and what was there before is written down first, so that everything can be undone. &quot;Stop after this step&quot; ends between two steps; nothing is left half done. When something does not work, this page says what state things are in, and you choose how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已阅读的更改会逐项执行。每项更改都会回读，并且会先记录之前的内容，以便全部撤消。“此步骤后停止”会在两个步骤之间停止；不会留下只做了一半的步骤。如果出现问题，此页面会说明当前状态，由您选择如何继续。</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>值得了解</translation>
     </message>
     <message>
         <source>Do this, and tick each step when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>请执行以下操作，每完成一步即勾选</translation>
     </message>
     <message>
         <source>It is done, &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，继续(&amp;K)</translation>
     </message>
     <message>
         <source>How do you want to go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想如何继续？</translation>
     </message>
 </context>
 <context>
     <name>credssp::ChangeRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Details of change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的详细信息</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckModel</name>
     <message numerus="yes">
         <source>%1 of %n computer(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台计算机中有 %1 台已响应。</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped the check. What was not asked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止检查。未查询的内容不得而知。</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) could not be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个问题未能得到答案。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 个问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Checking the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>检查计算机</translation>
     </message>
     <message>
         <source>Everything is only looked at here. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只进行查看。不做任何更改。</translation>
     </message>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止检查(&amp;S)</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;A)</translation>
     </message>
     <message>
         <source>Computers that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已响应的计算机</translation>
     </message>
     <message>
         <source>Show what was &amp;found</source>
-        <translation type="unfinished"></translation>
+        <translation>显示检查结果(&amp;F)</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">计算机</translation>
+        <translation>计算机</translation>
     </message>
     <message>
         <source>Choose a computer to see what was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一台计算机，查看在其上的检查结果。</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Choose a line to read why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，了解其重要性。</translation>
     </message>
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>会向每台计算机查询与 CredSSP 有关的内容。不做任何更改。带问号的行表示无法判断，并说明原因。选择一行，可了解其重要性。全部响应后，请继续查看检查结果。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CheckedComputers</name>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询</translation>
     </message>
     <message>
         <source>has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已响应</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项查询没有答案</numerusform>
         </translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -912,23 +916,23 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ChoiceCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>不建议的理由</translation>
     </message>
     <message>
         <source>speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的理由</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
 </context>
 <context>
@@ -959,7 +963,7 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>While CredSSP is switched off here, this computer passes on nobody&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要此处禁用了 CredSSP，此计算机就不会传递任何人的登录信息。</translation>
     </message>
 </context>
 <context>
@@ -1014,30 +1018,30 @@ Press the button at the bottom to look at the changes. What a person must do is 
     </message>
     <message>
         <source>Proofs of identity are valid for minutes only; clocks that differ by more than five minutes make them worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证明只在几分钟内有效；如果时钟相差超过五分钟，证明就会失效。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CommandView</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读文本。“复制”按钮会复制整个命令。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令：%1</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
 </context>
 <context>
@@ -1075,48 +1079,48 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersModel</name>
     <message>
         <source>The example&apos;s own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>示例自己的计算机</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机</translation>
     </message>
     <message>
         <source>The error text names this server. Add others if they are involved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误文本中提到了此服务器。如果还涉及其他服务器，请添加。</translation>
     </message>
     <message>
         <source>The example names its servers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例已指定服务器。</translation>
     </message>
     <message>
         <source>These are the servers of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是之前运行中的服务器。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) cannot be used. Correct or remove what is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个条目无法使用。请更正或删除已标记的条目。</numerusform>
         </translation>
     </message>
     <message>
         <source>Name at least one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一台服务器。</translation>
     </message>
     <message>
         <source>Name the computer that sends the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定发送凭据的计算机。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) should be looked at again. You can go on all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个名称需要再看一下。您仍然可以继续。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) will be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将检查 %n 台服务器。</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,68 +1128,68 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <name>credssp::ComputersPage</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">计算机</translation>
+        <translation>计算机</translation>
     </message>
     <message>
         <source>Which computers are involved?</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及哪些计算机？</translation>
     </message>
     <message>
         <source>One computer sends your user name and password on, the others receive them. Names are enough; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一台计算机发送您的用户名和密码，其他计算机接收。只需名称即可；目前未做任何更改。</translation>
     </message>
     <message>
         <source>&amp;Check the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>检查计算机(&amp;K)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Sends your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送您的凭据。</translation>
     </message>
     <message>
         <source>The CredSSP client: where you sit, or the gateway of Windows Admin Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP 客户端：您所在的计算机，或 Windows Admin Center 的网关。</translation>
     </message>
     <message>
         <source>The computer that sends the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>发送凭据的计算机</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Receives your credentials and passes them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收您的凭据并继续传递。</translation>
     </message>
     <message>
         <source>The CredSSP server: type each name as it is used for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP 服务器：请按连接时使用的名称逐个输入。</translation>
     </message>
     <message>
         <source>&amp;Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴列表(&amp;V)</translation>
     </message>
     <message>
         <source>One name a line, or names separated by commas or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个名称，或用逗号或分号分隔的名称。</translation>
     </message>
     <message>
         <source>The clipboard holds no names. Copy a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有名称。请先复制一个列表。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个名称。</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,14 +1198,18 @@ Press the button at the bottom to look at the changes. What a person must do is 
 Type the names as you use them for the connection: what Windows allows is compared with the very name. Nothing is changed here.
 
 Then press &quot;Check the computers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 CredSSP 时，一台计算机将您的用户名和密码发送给另一台计算机，后者可将其用于第三台计算机。请指定发起连接的计算机，以及要连接的服务器。
+
+请按连接时使用的名称输入：Windows 允许的内容正是与该名称进行比较。此处不做任何更改。
+
+然后请按“检查计算机”。</translation>
     </message>
 </context>
 <context>
     <name>credssp::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1426,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Windows passes on a sign-in only to the servers that stand in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 只会将登录信息传递给此列表中的服务器。</translation>
     </message>
 </context>
 <context>
@@ -1457,11 +1465,11 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::DisclosureButton</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
@@ -1508,249 +1516,249 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个域或相互信任的域中的计算机，可以互相证明自己的身份。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DoneModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更改</translation>
     </message>
     <message>
         <source>Everything was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已撤消</translation>
     </message>
     <message>
         <source>Not everything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>未全部完成</translation>
     </message>
     <message>
         <source>The computers are being asked what is on now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询计算机当前启用了哪些内容。</translation>
     </message>
     <message>
         <source>While it is on, sign-ins can be passed on. Turn it off when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用期间，登录信息可以被传递。工作完成后请将其禁用。</translation>
     </message>
     <message>
         <source>Somebody else decides here. Hand the text below on to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事由他人决定。请将下面的文本转交给他们。</translation>
     </message>
     <message>
         <source>All computers are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有计算机都与之前一样。</translation>
     </message>
     <message>
         <source>What can be given back was given back, and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>能够恢复的内容均已恢复并回读。</translation>
     </message>
     <message>
         <source>Nothing that was switched on here is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处启用的内容现在均未启用。</translation>
     </message>
     <message>
         <source>CredSSP is on on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP 在 %1 上已启用</translation>
     </message>
     <message>
         <source>%1 (by the journal; it could not be read now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (依据操作日志；现在无法读取)</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which the report lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项，列在报告中。</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays on, because: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用的原因：%1 (%2，%3)</translation>
     </message>
     <message>
         <source>%1 In practice: nothing real is on. Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅为练习：没有启用任何真实内容。自 %2 起，执行者：%3。</translation>
     </message>
     <message>
         <source>%1 Since %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自 %2 起，执行者：%3。</translation>
     </message>
     <message>
         <source>&amp;Undo the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消其余更改(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Undo everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部撤消(&amp;U)…</translation>
     </message>
     <message>
         <source>For your ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>用于您的工单</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交文本</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告：%1</translation>
     </message>
     <message>
         <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP 在 %1 上仍处于启用状态，但无人说明为何保持启用。</translation>
     </message>
 </context>
 <context>
     <name>credssp::DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因已记录。</translation>
     </message>
     <message>
         <source>Turn CredSSP &amp;off now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即禁用 CredSSP(&amp;O)</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>先显示每项更改；目前不做任何更改。</translation>
     </message>
     <message>
         <source>&amp;Keep it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用(&amp;K)…</translation>
     </message>
     <message>
         <source>Asks for the reason, which the report then says.</source>
-        <translation type="unfinished"></translation>
+        <translation>会询问原因，并写入报告。</translation>
     </message>
     <message>
         <source>&amp;Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何保持启用(&amp;W)？</translation>
     </message>
     <message>
         <source>Why does it stay on?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何保持启用？</translation>
     </message>
     <message>
         <source>For example: the cluster is built until Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：群集的搭建要到星期四才完成</translation>
     </message>
     <message>
         <source>&amp;Record the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>记录原因(&amp;R)</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished">已更改的内容</translation>
+        <translation>已更改的内容</translation>
     </message>
     <message>
         <source>Copy the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本(&amp;X)</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>复制转交文本</translation>
     </message>
     <message>
         <source>Copy the &amp;ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制工单文本(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the ticket text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制工单文本</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;S)…</translation>
     </message>
     <message>
         <source>As a page for people (HTML) or for programs (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为供人阅读的网页 (HTML) 或供程序使用的数据 (JSON)。</translation>
     </message>
     <message>
         <source>Shows every step first; nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>先显示每个步骤；目前不做任何更改。</translation>
     </message>
     <message>
         <source>Still on from earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的会话中仍启用的内容</translation>
     </message>
     <message>
         <source>&amp;Keep it on for another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>因其他原因保持启用(&amp;K)…</translation>
     </message>
     <message numerus="yes">
         <source>Still on from &amp;earlier sessions: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之前的会话中仍启用的内容(&amp;E)：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Page for people (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>供人阅读的网页 (*.html)</translation>
     </message>
     <message>
         <source>Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序使用的数据 (*.json)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>This page says what was changed and what is still on. While CredSSP is on, sign-ins can be passed on: turn it off when the work is done. Taking back and turning off show every step first. The ticket text and the report say everything that happened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面说明已更改的内容和仍然启用的内容。CredSSP 启用期间，登录信息可以被传递：工作完成后请将其禁用。撤消和禁用都会先显示每个步骤。工单文本和报告会记录此处发生的一切。</translation>
     </message>
 </context>
 <context>
     <name>credssp::EarlierSessions</name>
     <message>
         <source>An earlier practice run was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的一次练习被中断。</translation>
     </message>
     <message>
         <source>An earlier run was interrupted before all its changes were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的一次运行在所有更改完成之前被中断。</translation>
     </message>
     <message>
         <source>It was begun on %1 by %2, for %3. You can finish it or take it back; you see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间：%1，执行者：%2，对象：%3。您可以完成或撤消它；每个步骤执行之前都会显示给您。</translation>
     </message>
     <message>
         <source>Loo&amp;k at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;K)</translation>
     </message>
     <message>
         <source>CredSSP is still on in a practice world of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>在之前运行的练习环境中，CredSSP 仍处于启用状态。</translation>
     </message>
     <message>
         <source>CredSSP is still on from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前运行中启用的 CredSSP 仍处于启用状态。</translation>
     </message>
     <message>
         <source>It was turned on for %1 by %2, and is on since %3. You see every step before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 为 %1 启用了它，自 %3 起一直启用。每个步骤执行之前都会显示给您。</translation>
     </message>
     <message>
         <source>T&amp;urn CredSSP off …</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用 CredSSP(&amp;F)…</translation>
     </message>
     <message numerus="yes">
         <source>What %n earlier run(s) did cannot be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法得知之前的 %n 次运行做了什么。</numerusform>
         </translation>
     </message>
 </context>
@@ -1758,15 +1766,15 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::Elevation</name>
     <message>
         <source>Only Windows has this kind of window.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 Windows 才有这种窗口。</translation>
     </message>
     <message>
         <source>Windows was told not to start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Windows 中拒绝了以管理员身份启动窗口。未做任何更改。</translation>
     </message>
     <message>
         <source>Windows could not start the window as administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 无法以管理员身份启动窗口。未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1805,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Without administrator rights some settings cannot be read, and none can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有管理员权限，部分设置无法读取，所有设置都无法更改。</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1851,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>A computer with this security update refuses CredSSP with one that lacks it (CVE-2018-0886).</source>
-        <translation type="unfinished"></translation>
+        <translation>安装了此安全更新的计算机，会拒绝与未安装该更新的计算机使用 CredSSP (CVE-2018-0886)。</translation>
     </message>
 </context>
 <context>
@@ -1851,8 +1859,8 @@ Then press &quot;Check the computers&quot;.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of computers, and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 台</numerusform>
         </translation>
     </message>
 </context>
@@ -1911,135 +1919,135 @@ Then press &quot;Check the computers&quot;.</source>
     <name>credssp::ErrorModel</name>
     <message>
         <source>The connection works in this example: there is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此示例中连接正常：没有错误。</translation>
     </message>
     <message>
         <source>Nothing to recognize yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可识别的内容。</translation>
     </message>
     <message>
         <source>Reading the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文本…</translation>
     </message>
     <message>
         <source>This text is not a known WinRM or CredSSP error.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本不是已知的 WinRM 或 CredSSP 错误。</translation>
     </message>
     <message>
         <source>Name the computers and check them, or choose another example.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定并检查计算机，或选择其他示例。</translation>
     </message>
     <message>
         <source>As soon as there is a text, you see here what it means and how sure that is. Nothing is changed on any computer before you have seen it and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一有文本，您就会在此处看到它的含义及其确定程度。在您看过并同意之前，任何计算机都不会更改。</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it. You can also go on: the computers are checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果消息还有其他内容，请将整条消息连同编号一起粘贴。您也可以继续：不依据消息也会检查计算机。</translation>
     </message>
     <message>
         <source>Paste the whole message, with its number, if there is more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果消息还有其他内容，请将整条消息连同编号一起粘贴。</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对象：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about an error, %2 how sure that is: &quot;likely, 40 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2</translation>
     </message>
     <message>
         <source>This computer does not run Windows, so it has no CredSSP to check or change. You can practice here with examples, and have error texts explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机未运行 Windows，因此没有可检查或更改的 CredSSP。您可以在此处使用示例练习，并查看错误文本的说明。</translation>
     </message>
     <message>
         <source>This is what Windows prints in this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Windows 在此示例中显示的内容。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorPage</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>What does the error say?</source>
-        <translation type="unfinished"></translation>
+        <translation>错误内容是什么？</translation>
     </message>
     <message>
         <source>Paste the message of Windows, PowerShell or Windows Admin Center. You see at once what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴 Windows、PowerShell 或 Windows Admin Center 的消息。您会立即看到它的含义。</translation>
     </message>
     <message>
         <source>&amp;Name the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>指定计算机(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>退出练习(&amp;L)</translation>
     </message>
     <message>
         <source>Paste the error here, or drop a file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处粘贴错误，或将文件拖放到此页面。</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>错误消息</translation>
     </message>
     <message>
         <source>What it means is said below, as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>键入时，下方会显示它的含义。</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>I have no &amp;error message</source>
-        <translation type="unfinished"></translation>
+        <translation>我没有错误消息(&amp;E)</translation>
     </message>
     <message>
         <source>Goes on with the checks alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅通过检查继续。</translation>
     </message>
     <message>
         <source>Prac&amp;tice with an example …</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例练习(&amp;T)…</translation>
     </message>
     <message>
         <source>How sure this is, the code and the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>确定程度、代码和计算机。</translation>
     </message>
     <message>
         <source>What else it co&amp;uld be</source>
-        <translation type="unfinished"></translation>
+        <translation>其他可能的情况(&amp;U)</translation>
     </message>
     <message>
         <source>Prac&amp;tice with another …</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他示例练习(&amp;T)…</translation>
     </message>
     <message>
         <source>Open a file with the error message</source>
-        <translation type="unfinished"></translation>
+        <translation>打开包含错误消息的文件</translation>
     </message>
     <message>
         <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt *.log);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
@@ -2047,22 +2055,26 @@ Then press &quot;Check the computers&quot;.</source>
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
 
 Then press &quot;Name the computers&quot;. Without a message, go on with the checks alone. To learn how this works without touching anything real, practice with an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按屏幕上的原样粘贴错误消息；越完整越好。文本只保留在此计算机上。
+
+在输入框下方，您会看到消息的含义、确定程度以及作为依据的词语。此处不会更改任何计算机。
+
+然后请按“指定计算机”。如果没有消息，请仅通过检查继续。要在不触及真实环境的情况下了解操作方法，请使用示例练习。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ErrorText</name>
     <message>
         <source>The text is larger than 16 MB. Paste only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本大于 16 MB。请只粘贴包含错误的部分。</translation>
     </message>
     <message>
         <source>The text is too long to show. Nothing was recognized in it; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本过长，无法显示。未从中识别出任何内容；仅显示其开头。</translation>
     </message>
     <message>
         <source>The text is too long to show. You see the part around the words that were recognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本过长，无法显示。您看到的是已识别词语前后的部分。</translation>
     </message>
 </context>
 <context>
@@ -2180,39 +2192,39 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>You left this step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已略过此步骤。</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>为何重要</translation>
     </message>
     <message>
         <source>Choose a line to read more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，了解更多信息。</translation>
     </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>为何重要</translation>
     </message>
     <message>
         <source>Value read: %1</source>
         <extracomment>%1 is a value read from a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取的值：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about a computer, %2 its state, for example &quot;problem&quot;; read by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Why it matters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为何重要：%1</translation>
     </message>
 </context>
 <context>
@@ -2283,57 +2295,57 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Admin Center 仅为获得相应权限的人员使用 CredSSP。</translation>
     </message>
 </context>
 <context>
     <name>credssp::HandOnView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>复制转交文本</translation>
     </message>
     <message>
         <source>Text to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交文本</translation>
     </message>
     <message>
         <source>Read-only text. The Copy button copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读文本。“复制”按钮会复制全部内容。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Handover</name>
     <message>
         <source>What the first window handed over cannot be used: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个窗口移交的内容无法使用：%1 未做任何更改。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值不被允许。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a key that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有未知的键。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lacks the key &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺少键“%2”。</translation>
     </message>
     <message>
         <source>It was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由其他版本写入。</translation>
     </message>
     <message>
         <source>It is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>它大于 1 MB。</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON 对象。</translation>
     </message>
 </context>
 <context>
@@ -2354,31 +2366,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::InputText</name>
     <message>
         <source>&quot;%1&quot; is a folder. Name a file with the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。请指定包含错误文本的文件。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”不存在。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：您无权打开它。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完整读取“%1”。</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB. Hand over only the part with the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 16 MB。请只提供包含错误的部分。</translation>
     </message>
     <message>
         <source>%1 does not look like text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 似乎不是文本。</translation>
     </message>
     <message>
         <source>%1 is empty. Hand over the error text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空。请提供错误文本。</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2603,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>The journal of session %1 goes on with other steps than those that were left. It is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 的操作日志后续步骤与剩余步骤不同。不会使用该日志；未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2651,19 +2663,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ManualList</name>
     <message>
         <source>What you do yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要自己执行的操作</translation>
     </message>
     <message>
         <source>Copy the s&amp;teps</source>
-        <translation type="unfinished"></translation>
+        <translation>复制步骤(&amp;E)</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>复制步骤</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
 </context>
 <context>
@@ -2726,46 +2738,46 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Use %1</source>
         <extracomment>%1 is the name of a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
 </context>
 <context>
     <name>credssp::NameJudgement</name>
     <message>
         <source>&quot;%1&quot; is in the list already; it is checked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在列表中；只检查一次。</translation>
     </message>
     <message>
         <source>This is the computer that sends the credentials. Keep it here only if it connects to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是发送凭据的计算机。只有当它连接到自身时，才将其保留在此处。</translation>
     </message>
     <message>
         <source>Windows proves who a server is by its name, so CredSSP often fails with an address. Use the server&apos;s name if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 通过名称证明服务器的身份，因此使用地址时 CredSSP 常常失败。如果知道服务器的名称，请使用名称。</translation>
     </message>
     <message>
         <source>This may be the same server as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能与“%1”是同一台服务器。</translation>
     </message>
     <message>
         <source>If this is the name of a cluster, name its servers (nodes) instead: CredSSP is set up on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这是群集的名称，请改为指定其服务器 (节点)：CredSSP 是在每个节点上设置的。</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name, such as %1.contoso.com, if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是短名称。如果连接使用完整名称，请使用完整名称，例如 %1.contoso.com。</translation>
     </message>
     <message>
         <source>This is a short name. Use the full name if the connection uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是短名称。如果连接使用完整名称，请使用完整名称。</translation>
     </message>
     <message>
         <source>In this example the connection starts at another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此示例中，连接从另一台计算机发起。</translation>
     </message>
     <message>
         <source>Only the computer that this window runs on can be checked as the sender. To check &quot;%1&quot;, start CredSSP Wizard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有运行此窗口的计算机才能作为发送方进行检查。要检查“%1”，请在那台计算机上启动 CredSSP Wizard。</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2847,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A name must lead to the right computer, and be one that the domain knows it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称必须指向正确的计算机，并且是域所知的该计算机名称。</translation>
     </message>
 </context>
 <context>
@@ -2849,51 +2861,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::NothingChanged</name>
     <message>
         <source>What the error says</source>
-        <translation type="unfinished"></translation>
+        <translation>错误内容</translation>
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (代码 %2)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Nothing is wrong, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>就所能看到的内容而言，没有问题。</translation>
     </message>
     <message>
         <source>What to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>需要转交的内容</translation>
     </message>
     <message>
         <source>What could help</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有效的方法</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard：未做任何更改。</translation>
     </message>
     <message>
         <source>Practice (%1): nothing here is real.</source>
-        <translation type="unfinished">练习 (%1)：此处的一切都不是真实的。</translation>
+        <translation>练习 (%1)：此处的一切都不是真实的。</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">计算机：%1</translation>
+        <translation>计算机：%1</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更改</translation>
     </message>
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard：未做任何更改</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2964,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>For a server whose identity cannot be proven, Windows asks a second list before it passes on a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于无法证明身份的服务器，Windows 在传递登录信息之前会查询第二个列表。</translation>
     </message>
 </context>
 <context>
@@ -2966,12 +2978,12 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::OutcomeRows</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤消</translation>
     </message>
     <message numerus="yes">
         <source>%1 · and %n more value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 以及另外 %n 个值</numerusform>
         </translation>
     </message>
 </context>
@@ -3088,7 +3100,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>What a policy sets, Windows sets again and again; a change on the computer itself would not last.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略所设置的内容，Windows 会反复重新设置；在计算机本身所做的更改无法持久。</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3151,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>If nothing answers on the ports of WinRM, a connection cannot even begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 WinRM 的端口没有响应，连接根本无法开始。</translation>
     </message>
 </context>
 <context>
@@ -3165,31 +3177,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::PracticeDialog</name>
     <message>
         <source>&amp;Start this example</source>
-        <translation type="unfinished"></translation>
+        <translation>开始此示例(&amp;S)</translation>
     </message>
     <message>
         <source>Practice with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例练习</translation>
     </message>
     <message>
         <source>What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想尝试什么？</translation>
     </message>
     <message>
         <source>Each example is a small world of computers in memory: you see its error, check it and cure it. No real computer is asked or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个示例都是内存中的一个小型计算机环境：您会看到它的错误，进行检查并加以解决。不会查询或更改任何真实计算机。</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Choose one with the arrow keys, start it with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>用箭头键选择，按 Enter 开始。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3451,22 +3463,22 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryGroup</name>
     <message>
         <source>Copy the key&apos;s path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制项的路径：%1</translation>
     </message>
     <message>
         <source>Changes below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 下的更改</translation>
     </message>
     <message numerus="yes">
         <source>= %n other entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= 其他 %n 个条目保持不变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>= %n entries stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n 个条目保持不变</numerusform>
         </translation>
     </message>
 </context>
@@ -3474,34 +3486,34 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RegistryModel</name>
     <message>
         <source>(default value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(默认)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">更改前</translation>
+        <translation>更改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">更改后</translation>
+        <translation>更改后</translation>
     </message>
 </context>
 <context>
     <name>credssp::RegistryTable</name>
     <message>
         <source>Registry values before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前后的注册表值</translation>
     </message>
 </context>
 <context>
@@ -3902,33 +3914,33 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Done except for what you left out: every other change was made and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>除您略过的内容外均已完成：其他每项更改均已执行并回读。</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过</translation>
     </message>
     <message numerus="yes">
         <source>CredSSP Wizard, %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CredSSP Wizard，%n 个会话</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decided on %2 to leave CredSSP on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 决定保持启用 CredSSP：%3</translation>
     </message>
     <message>
         <source>very likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>非常可能，%1%</translation>
     </message>
     <message>
         <source>likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能，%1%</translation>
     </message>
     <message>
         <source>possible, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>有可能，%1%</translation>
     </message>
 </context>
 <context>
@@ -4120,473 +4132,473 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ResultModel</name>
     <message>
         <source>Was it taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤消了吗？</translation>
     </message>
     <message>
         <source>Is CredSSP off again?</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP 已重新禁用了吗？</translation>
     </message>
     <message>
         <source>Did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>问题解决了吗？</translation>
     </message>
     <message>
         <source>First comes what was read back. Whether it helped, only you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先显示回读的内容。是否有效，只有您能看到。</translation>
     </message>
     <message>
         <source>This is what was read back from the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是从计算机回读的内容。</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未执行任何操作。</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished">没有需要执行的操作。</translation>
+        <translation>没有需要执行的操作。</translation>
     </message>
     <message numerus="yes">
         <source>Everything was done, but %n change(s) cannot be read back here and are not proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部已执行，但有 %n 项更改在此处无法回读，未经证实。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) taken back. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤消 %n 项更改。全部已回读，与所显示的一致。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made. Everything was read back and is as it was shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已执行 %n 项更改。全部已回读，与所显示的一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能全部撤消。</translation>
     </message>
     <message>
         <source>You still have to do something yourself; then the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍需自己执行一些操作；之后可以继续其余部分。</translation>
     </message>
     <message>
         <source>Not everything was done. The rest can be done now, or be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>未全部完成。其余部分可以现在执行，也可以不执行。</translation>
     </message>
     <message>
         <source>Take back the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消其余更改(&amp;R)</translation>
     </message>
     <message>
         <source>Do the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>执行其余更改(&amp;R)</translation>
     </message>
     <message>
         <source>The connection is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试连接…</translation>
     </message>
     <message>
         <source>Connected. It works now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接。现在可以正常工作。</translation>
     </message>
     <message>
         <source>Not connected. This is what came back:</source>
-        <translation type="unfinished"></translation>
+        <translation>未能连接。返回的内容如下：</translation>
     </message>
     <message>
         <source>This error is not known here; the checks alone decide what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>此错误在此处未知；仅根据检查结果决定解决方法。</translation>
     </message>
     <message>
         <source>This is the error that was there before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是之前的错误：%1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对象：%1</translation>
     </message>
     <message>
         <source>The last page says what was changed and what is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一页会说明已更改的内容和仍然启用的内容。</translation>
     </message>
     <message>
         <source>The computers are read again, and the next remedy is looked for with what was learnt. What was changed so far stays, and can be taken back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>会重新读取计算机，并根据已了解的情况查找下一个解决方法。目前所做的更改会保留，可在最后撤消。</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find the next remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个解决方法(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>回读的内容</translation>
     </message>
     <message>
         <source>Now try again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请重试之前失败的操作</translation>
     </message>
     <message>
         <source>For example the Create Cluster wizard. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“创建群集”向导。结果如何？</translation>
     </message>
     <message>
         <source>&amp;Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试连接(&amp;T)</translation>
     </message>
     <message>
         <source>In practice only: tries the connection between the practice computers and chooses the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限练习：尝试练习计算机之间的连接，并选择答案。</translation>
     </message>
     <message>
         <source>It &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>可以正常工作(&amp;W)</translation>
     </message>
     <message>
         <source>Then this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>那么就完成了。</translation>
     </message>
     <message>
         <source>The &amp;same error</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的错误(&amp;S)</translation>
     </message>
     <message>
         <source>Then something else is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>那么原因在别处。</translation>
     </message>
     <message>
         <source>&amp;Another error</source>
-        <translation type="unfinished"></translation>
+        <translation>其他错误(&amp;A)</translation>
     </message>
     <message>
         <source>One hurdle is gone; paste the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除一个障碍；请粘贴下一个错误。</translation>
     </message>
     <message>
         <source>What Windows prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 显示的内容</translation>
     </message>
     <message>
         <source>Paste the other error here</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处粘贴其他错误</translation>
     </message>
     <message>
         <source>The other error</source>
-        <translation type="unfinished"></translation>
+        <translation>其他错误</translation>
     </message>
     <message>
         <source>It is recognized while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>键入时即会识别。</translation>
     </message>
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改都已从计算机回读；列表中显示了结果。是否有效，只有重试之前失败的操作才能知道。请现在重试，然后返回并选择结果。此页面不做任何更改。</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewModel</name>
     <message>
         <source>The second window could not be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开第二个窗口。未做任何更改。</translation>
     </message>
     <message>
         <source>The file for it could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入所需的文件：%1</translation>
     </message>
     <message>
         <source>The second window was closed, and nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个窗口已关闭，在其中未做任何更改。</translation>
     </message>
     <message>
         <source>The second window was not opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开第二个窗口。未做任何更改。</translation>
     </message>
     <message>
         <source>This window no longer waits. Close the second window before you go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口不再等待。请先关闭第二个窗口，再在此处继续。</translation>
     </message>
     <message>
         <source>The second window was closed before everything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个窗口在全部完成之前被关闭。</translation>
     </message>
     <message>
         <source>The computers are being asked what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询计算机当前的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) on %1.</source>
         <comment>one computer, by its name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 上有 %n 项更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), on %1 computers.</source>
         <comment>at least two computers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 台计算机上有 %n 项更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>You have read every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已阅读每项更改。</translation>
     </message>
     <message numerus="yes">
         <source>You have read %1 of %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您已阅读 %n 项更改中的 %1 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody has changed something since. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有人做了更改。未撤消任何内容。</translation>
     </message>
     <message>
         <source>Take back &amp;only what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>仅撤消未变动的内容(&amp;O)</translation>
     </message>
     <message>
         <source>There is nothing to show: the changes could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的内容：无法确定更改。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看(&amp;L)</translation>
     </message>
     <message>
         <source>A second window has been opened with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开具有管理员权限的第二个窗口。</translation>
     </message>
     <message>
         <source>Make the changes there. This window waits, and goes on when the other one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里执行更改。此窗口会等待，并在那个窗口关闭后继续。</translation>
     </message>
     <message>
         <source>Stop &amp;waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待(&amp;W)</translation>
     </message>
     <message>
         <source>There are no changes to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可显示的更改。</translation>
     </message>
     <message>
         <source>Go back and choose what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回并选择要执行的操作。</translation>
     </message>
     <message>
         <source>You can read them here and save them as a PowerShell script.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在此处阅读这些更改，并将其保存为 PowerShell 脚本。</translation>
     </message>
     <message>
         <source>These changes need administrator rights, which this window lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些更改需要管理员权限，而此窗口没有该权限。</translation>
     </message>
     <message>
         <source>Close the window and start CredSSP Wizard as administrator. Nothing is lost: what was begun is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭窗口，并以管理员身份启动 CredSSP Wizard。不会丢失任何内容：已开始的操作会再次提供给您。</translation>
     </message>
     <message>
         <source>These are not the changes that you saw in the first window.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些不是您在第一个窗口中看到的更改。</translation>
     </message>
     <message>
         <source>Something on the computers has changed in between. What you see here is what would be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间，计算机上的某些内容已发生变化。此处显示的是现在会执行的更改。</translation>
     </message>
     <message>
         <source>&amp;Close and go on in the first window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并在第一个窗口中继续(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>Continue as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>以管理员身份继续(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Take back the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消更改(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>执行更改(&amp;M)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤消 %n 项更改(&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>执行 %n 项更改(&amp;M)</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Review every change</source>
-        <translation type="unfinished"></translation>
+        <translation>查看每项更改</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Open each change, or tick that you have read it; then the button below wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未执行任何操作。请打开每项更改，或勾选表示已阅读；之后下方的按钮即可使用。</translation>
     </message>
     <message>
         <source>The computers are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询计算机</translation>
     </message>
     <message>
         <source>The changes, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 (按执行顺序)</translation>
     </message>
     <message>
         <source>&amp;Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PowerShell 脚本(&amp;S)</translation>
     </message>
     <message>
         <source>Writes the same changes into a file that you can read or pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>将相同的更改写入文件，供您阅读或转交他人。</translation>
     </message>
     <message>
         <source>This page shows every change before anything happens: the command, every registry value before and after, the risk, and how it is undone. Nothing has been changed so far. Open a change with &quot;Show exactly what happens&quot;, or tick &quot;I have read this&quot;. When all are read, the button at the bottom wakes. You can also save the same changes as a PowerShell script and have somebody else look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面在执行之前显示每项更改：命令、更改前后的每个注册表值、风险以及如何撤消。目前未做任何更改。请用“显示具体操作”打开更改，或勾选“我已阅读”。全部阅读后，底部的按钮即可使用。您也可以将相同的更改保存为 PowerShell 脚本，请他人查看。</translation>
     </message>
     <message>
         <source>Good to know before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续之前值得了解的内容</translation>
     </message>
     <message>
         <source>Turn it off also for these servers?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否也为这些服务器禁用？</translation>
     </message>
     <message>
         <source>Others have set them up. Without a tick nothing is taken from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些由他人设置。不勾选就不会从中移除任何内容。</translation>
     </message>
     <message>
         <source>Turn it off also for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>也为 %1 禁用</translation>
     </message>
     <message>
         <source>Save as PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PowerShell 脚本</translation>
     </message>
     <message>
         <source>PowerShell scripts (*.ps1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell 脚本 (*.ps1)</translation>
     </message>
     <message>
         <source>The script was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本已保存为 %1。</translation>
     </message>
 </context>
 <context>
     <name>credssp::Script</name>
     <message>
         <source>CredSSP Wizard: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard：%1 (%2)</translation>
     </message>
     <message>
         <source>Computers: %1</source>
-        <translation type="unfinished">计算机：%1</translation>
+        <translation>计算机：%1</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计划：%1</translation>
     </message>
     <message>
         <source>Practice: these computers are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：这些计算机不是真实的。</translation>
     </message>
     <message>
         <source>The wizard&apos;s own run of this plan looks again before each change, reads back what it changed, writes a journal, and can undo it. This script does none of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>向导自己运行此计划时，会在每项更改之前再次查看，回读所做的更改，写入操作日志，并且可以撤消。此脚本不会做这些。</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：%1</translation>
     </message>
     <message>
         <source>There is nothing to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要执行的操作：%1</translation>
     </message>
     <message>
         <source>It has a part for each computer, in the order in which they must be run. -Part says with which one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台计算机对应一个部分，按必须执行的顺序排列。-Part 指定从哪个部分开始。</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 部分，共 %2 部分：%3</translation>
     </message>
     <message>
         <source>Part %1 of this script is for the computer &quot;%2&quot;, and this is another one. Copy the script there and run it with -Part %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此脚本的第 %1 部分用于计算机“%2”，而这是另一台计算机。请将脚本复制到那台计算机，并使用 -Part %1 运行。</translation>
     </message>
     <message>
         <source>This script is for the computer &quot;%1&quot;, and this is another one. Copy it there and run it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此脚本用于计算机“%1”，而这是另一台计算机。请将其复制到那台计算机并在那里运行。</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步，%3：%4</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>风险：%1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">撤消：%1</translation>
+        <translation>撤消：%1</translation>
     </message>
     <message>
         <source>The wizard does this by itself; this is the same in PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作由向导自行执行；这是 PowerShell 中的相同操作。</translation>
     </message>
     <message>
         <source>The wizard also keeps the local policy in step; this script does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向导还会使本地策略保持一致；此脚本不涉及本地策略。</translation>
     </message>
     <message>
         <source>Step %1 failed. Nothing after it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 失败。其后的步骤均未执行。</translation>
     </message>
     <message>
         <source>By hand, on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上手动执行：</translation>
     </message>
     <message>
         <source>Step %1 is done by hand (%2). Press Enter when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 需手动执行 (%2)。完成后请按 Enter</translation>
     </message>
 </context>
 <context>
@@ -4600,27 +4612,27 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::SecondWindow</name>
     <message>
         <source>Ordinary users may write into the folder of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通用户可以写入此程序的文件夹。</translation>
     </message>
     <message>
         <source>Whoever replaced a file there would get administrator rights as soon as you continue. To be safe, have an administrator move the folder &quot;%1&quot; below Program Files and start the program there. Going on is your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有人替换了其中的文件，您一旦继续，此人就会获得管理员权限。为安全起见，请让管理员将文件夹“%1”移动到 Program Files 下，并从那里启动程序。是否继续由您决定。</translation>
     </message>
     <message>
         <source>&amp;Continue all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处(&amp;S)</translation>
     </message>
     <message>
         <source>You stayed in this window. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您留在了此窗口中。未做任何更改。</translation>
     </message>
     <message>
         <source>The session file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取会话文件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4679,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>A computer that the domain no longer trusts cannot prove who it is, and nobody can sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再受域信任的计算机无法证明自己的身份，任何人都无法登录到该计算机。</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4726,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>While CredSSP is switched off here, the server refuses every connection that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要此处禁用了 CredSSP，服务器就会拒绝使用它的每个连接。</translation>
     </message>
 </context>
 <context>
@@ -4748,19 +4760,19 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::ServerRows</name>
     <message>
         <source>node1.contoso.com</source>
-        <translation type="unfinished"></translation>
+        <translation>node1.contoso.com</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 %1</translation>
     </message>
     <message>
         <source>Remove server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除服务器 %1</translation>
     </message>
     <message>
         <source>Remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此服务器</translation>
     </message>
 </context>
 <context>
@@ -4798,33 +4810,33 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>%1 (Computer: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (计算机：%2)</translation>
     </message>
     <message>
         <source>%1 (Code: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (代码：%2)</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more findings like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项类似的检查结果。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down why CredSSP stays on; whoever reads the report asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下为何保持启用 CredSSP；阅读报告的人会询问。</translation>
     </message>
     <message>
         <source>The reason is longer than %1 characters. Write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因超过 %1 个字符。请写得短一些。</translation>
     </message>
     <message>
         <source>The reason has line breaks or control characters. Write it in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因中含有换行符或控制字符。请写在一行内。</translation>
     </message>
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有管理员才能写入真实更改的操作日志。要记录原因，请以管理员身份继续。</translation>
     </message>
 </context>
 <context>
@@ -4898,96 +4910,96 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>By these names (service principal names) the domain proves that a server is the one it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>域通过这些名称 (服务主体名称) 证明服务器确实是它所声称的服务器。</translation>
     </message>
 </context>
 <context>
     <name>credssp::StateMark</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepCard</name>
     <message>
         <source>Show exactly what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>显示具体操作</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Show exactly what change %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更改 %1 的具体操作</translation>
     </message>
     <message>
         <source>I have read change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读更改 %1</translation>
     </message>
     <message>
         <source>You do this yourself, when its turn comes:</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到此步骤时，由您自己执行：</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepPage</name>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步 · %3</translation>
     </message>
 </context>
 <context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步 · %3</translation>
     </message>
     <message>
         <source>%1, current step</source>
         <extracomment>%1 is a step of the rail, for example &quot;Check&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，当前步骤</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已完成</translation>
     </message>
     <message>
         <source>%1, seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，之前看过</translation>
     </message>
     <message>
         <source>%1, ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未到达</translation>
     </message>
 </context>
 <context>
@@ -5013,70 +5025,70 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::Translations</name>
     <message>
         <source>There is no language &quot;%1&quot; here. Choose one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有语言“%1”。请选择以下语言之一：%2。</translation>
     </message>
 </context>
 <context>
     <name>credssp::TroubleshootingWizard</name>
     <message>
         <source>CredSSP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP Wizard</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Practice &quot;%1&quot;: nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习“%1”：不会更改任何真实内容。</translation>
     </message>
     <message>
         <source>Save re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;P)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Page for people (*.html);;Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>供人阅读的网页 (*.html);;供程序使用的数据 (*.json)</translation>
     </message>
     <message>
         <source>Changes are being made right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在执行更改。</translation>
     </message>
     <message>
         <source>The step under way is finished first; those after it are not begun. The next start offers to finish them or to take back what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在执行的步骤会先完成；其后的步骤不会开始。下次启动时，可以选择继续完成或撤消已完成的更改。</translation>
     </message>
     <message>
         <source>S&amp;top and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>继续执行(&amp;K)</translation>
     </message>
     <message>
         <source>CredSSP is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CredSSP 仍处于启用状态。</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5344,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Without this service (WinRM) a computer takes no remote commands, and CredSSP cannot be switched on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有此服务 (WinRM)，计算机就不接受远程命令，也无法在其上启用 CredSSP。</translation>
     </message>
 </context>
 <context>
@@ -5346,51 +5358,51 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::WizardOptions</name>
     <message>
         <source>Follows a WinRM or CredSSP error from its message to its cure, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导您从 WinRM 或 CredSSP 错误消息到解决问题，并可撤消更改。</translation>
     </message>
     <message>
         <source>Speaks this language instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此语言，而不是系统的语言。</translation>
     </message>
     <message>
         <source>Begins with this practice scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此练习场景开始。</translation>
     </message>
     <message>
         <source>Keeps the practice computers in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将练习计算机保存在此文件中。</translation>
     </message>
     <message>
         <source>Keeps the journals of practice in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将练习的操作日志保存在此文件夹中。</translation>
     </message>
     <message>
         <source>Writes a log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将日志写入此文件。</translation>
     </message>
     <message>
         <source>Goes on with what another window handed over; nothing else goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续处理另一个窗口移交的内容；不能与其他选项一起使用。</translation>
     </message>
     <message>
         <source>Says what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示可用的选项。</translation>
     </message>
     <message>
         <source>Says which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此版本。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option. &quot;credssp-wizard --help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是选项。“credssp-wizard --help”会列出所有选项。</translation>
     </message>
     <message>
         <source>--continue goes with --language alone, not with --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--continue 只能与 --language 一起使用，不能与 --%1 一起使用。</translation>
     </message>
     <message>
         <source>--state belongs to --practice. Name the scenario, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state 需与 --practice 一起使用。请同时指定场景。</translation>
     </message>
 </context>
 <context>
