@@ -4479,7 +4479,7 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
     <message>
         <source>&amp;Make the changes</source>
-        <translation>Änderungen &amp;machen</translation>
+        <translation>Änderungen &amp;vornehmen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %n change(s)</source>
@@ -4491,8 +4491,8 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message numerus="yes">
         <source>&amp;Make %n change(s)</source>
         <translation>
-            <numerusform>%n Änderung &amp;machen</numerusform>
-            <numerusform>%n Änderungen &amp;machen</numerusform>
+            <numerusform>%n Änderung &amp;vornehmen</numerusform>
+            <numerusform>%n Änderungen &amp;vornehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -4963,7 +4963,7 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
     <message>
         <source>needs attention</source>
-        <translation>braucht Aufmerksamkeit</translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>problem</source>
@@ -4971,11 +4971,11 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
     <message>
         <source>could not tell</source>
-        <translation>nicht feststellbar</translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation>trifft nicht zu</translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>being asked</source>

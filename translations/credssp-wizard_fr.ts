@@ -4963,7 +4963,7 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
     <message>
         <source>needs attention</source>
-        <translation>à surveiller</translation>
+        <translation>attention</translation>
     </message>
     <message>
         <source>problem</source>
@@ -4971,7 +4971,7 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
     <message>
         <source>could not tell</source>
-        <translation>non établi</translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -4979,7 +4979,7 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
     <message>
         <source>being asked</source>
-        <translation>interrogation en cours</translation>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>
