@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QtTest>
 
+#include <thread>
 #include <winsock2.h>
 
 using namespace credssp;
@@ -80,6 +81,7 @@ private slots:
     void notAvailableIsSaid();
     void notAvailableActionsChangeNothing();
     void canceledReadsAnswerSo();
+    void whoStopsDoesNotWaitForTheRest();
     void identity();
     void elevationAndUser();
     void workgroup();
@@ -99,12 +101,16 @@ void tst_windows_computer::answersComeInOrder()
     WindowsComputer computer;
     const std::vector<Read> batch{ElevationRead{}, WsmanProbeRead{}, BootRead{},
                                   RegistryValueRead{RegistryStore::Hklm, testKey, QStringLiteral("x")}};
-    const auto answers = computer.read(batch, {});
-    QCOMPARE(answers.size(), batch.size());
-    QVERIFY(std::holds_alternative<ElevationAnswer>(*answers.at(0)));
-    QVERIFY(!answers.at(1));
-    QVERIFY(std::holds_alternative<BootAnswer>(*answers.at(2)));
-    QCOMPARE(std::get<RegistryValueAnswer>(*answers.at(3)).value.state, ValueState::KeyAbsent);
+    // Where somebody may stop it, a thread of its own asks.
+    const std::stop_source person;
+    for (const std::stop_token &stop : {std::stop_token(), person.get_token()}) {
+        const auto answers = computer.read(batch, stop);
+        QCOMPARE(answers.size(), batch.size());
+        QVERIFY(std::holds_alternative<ElevationAnswer>(*answers.at(0)));
+        QVERIFY(!answers.at(1));
+        QVERIFY(std::holds_alternative<BootAnswer>(*answers.at(2)));
+        QCOMPARE(std::get<RegistryValueAnswer>(*answers.at(3)).value.state, ValueState::KeyAbsent);
+    }
 }
 
 void tst_windows_computer::notAvailableIsSaid_data()
@@ -165,6 +171,19 @@ void tst_windows_computer::canceledReadsAnswerSo()
     const auto answers = computer.read(batch, stop.get_token());
     QVERIFY(!answers.front());
     QCOMPARE(answers.front().error().code, ErrorCode::Canceled);
+}
+
+void tst_windows_computer::whoStopsDoesNotWaitForTheRest()
+{
+    WindowsComputer computer;
+    // As a whole this takes minutes.
+    const std::vector<Read> batch(100'000, PortRead{QStringLiteral("127.0.0.1"), 1});
+    std::stop_source stop;
+    const std::jthread person([&] { stop.request_stop(); });
+    const auto answers = computer.read(batch, stop.get_token());
+    QCOMPARE(answers.size(), batch.size());
+    QVERIFY(!answers.back().has_value());
+    QCOMPARE(answers.back().error().code, ErrorCode::Canceled);
 }
 
 void tst_windows_computer::identity()

@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <concepts>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace credssp::windows {
 
@@ -126,6 +129,31 @@ struct Performer
     }
 };
 
+/// A batch and its answers so far. The thread that asks and the one that waits share it: Windows' own calls
+/// (a name that nobody resolves, a domain that does not answer) cannot be broken off, so a person who stops
+/// leaves them behind, and the thread ends by itself after the call that it was in.
+struct Asked
+{
+    std::vector<Read> batch;
+    std::mutex mutex;
+    std::condition_variable_any ready;
+    std::vector<Result<Answer>> answers; ///< as many as were answered
+
+    [[nodiscard]] bool isWhole() const { return answers.size() == batch.size(); }
+};
+
+void askAll(const std::shared_ptr<Asked> &asked, const std::stop_token &stop)
+{
+    for (const Read &read : asked->batch) {
+        if (stop.stop_requested())
+            return;
+        Result<Answer> answer = std::visit(Reader{stop}, read);
+        const std::lock_guard lock(asked->mutex);
+        asked->answers.push_back(std::move(answer));
+        asked->ready.notify_all();
+    }
+}
+
 } // namespace
 
 ComputerIdentity WindowsComputer::identity() const
@@ -135,14 +163,18 @@ ComputerIdentity WindowsComputer::identity() const
 
 std::vector<Result<Answer>> WindowsComputer::read(std::span<const Read> batch, std::stop_token stop)
 {
-    std::vector<Result<Answer>> answers;
-    answers.reserve(batch.size());
-    for (const Read &read : batch) {
-        if (stop.stop_requested())
-            answers.push_back(failure(ErrorCode::Canceled, netBiosName()));
-        else
-            answers.push_back(std::visit(Reader{stop}, read));
+    const auto asked = std::make_shared<Asked>();
+    asked->batch.assign(batch.begin(), batch.end());
+    if (!stop.stop_possible()) {
+        askAll(asked, stop);
+        return std::move(asked->answers);
     }
+    std::thread([asked, stop] { askAll(asked, stop); }).detach();
+    std::unique_lock lock(asked->mutex);
+    asked->ready.wait(lock, stop, [&] { return asked->isWhole(); });
+    std::vector<Result<Answer>> answers = asked->answers;
+    while (answers.size() < batch.size())
+        answers.push_back(failure(ErrorCode::Canceled, netBiosName()));
     return answers;
 }
 
