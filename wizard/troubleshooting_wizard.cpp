@@ -69,10 +69,10 @@ TroubleshootingWizard::TroubleshootingWizard(Troubleshooting &shared, Extent ext
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButton | QWizard::HaveHelpButton |
                QWizard::HelpButtonOnRight);
-    setMinimumSize(800, 560);
-    resize(1140, 740);
     addPages();
     setUpButtons();
+    setMinimumSize(800, 560);
+    resize(1140, 740);
 
     connect(this, &QWizard::currentIdChanged, this, &TroubleshootingWizard::pageShown);
     connect(this, &QWizard::helpRequested, this, &TroubleshootingWizard::showHelp);
@@ -203,6 +203,8 @@ void TroubleshootingWizard::updateRail()
 void TroubleshootingWizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
+    if (m_rail == nullptr)
+        return; // Windows resizes while the wizard's frame is being made
     const bool compact = event->size().width() < railNeeds;
     if (compact == (sideWidget() == nullptr))
         return;

@@ -178,9 +178,11 @@ void StepRail::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::color(theme::Role::Surface));
+    if (theme::scheme() != theme::Scheme::HighContrast)
+        return;
+    // Where grounds do not differ, a line has to part the rail from the page.
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    painter.fillRect(QRect(rightToLeft ? 0 : width() - 1, 0, 1, height()),
-                     theme::mixed(theme::Role::Window, theme::Role::Line, 0.4));
+    painter.fillRect(QRect(rightToLeft ? 0 : width() - 1, 0, 1, height()), theme::color(theme::Role::Line));
 }
 
 } // namespace credssp

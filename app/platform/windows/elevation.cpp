@@ -8,8 +8,9 @@
 #define NOMINMAX
 #endif
 #include <array>
-#include <shellapi.h>
 #include <windows.h>
+// After windows.h, which it needs.
+#include <shellapi.h>
 
 namespace credssp::platform {
 
