@@ -138,23 +138,26 @@ private:
     {
         QList<QTextEdit::ExtraSelection> tints;
         if (theme::scheme() != theme::Scheme::HighContrast) {
-            for (const CommandToken &token : m_tokens)
-                addTint(tints, token);
+            // Tokens and sources are in the same order: one walk finds them all.
+            auto at = m_wrapped.sources.cbegin();
+            for (const CommandToken &token : m_tokens) {
+                at = std::find(at, m_wrapped.sources.cend(), token.start);
+                const auto end = std::find(at, m_wrapped.sources.cend(), token.start + token.length);
+                tints.append(
+                    tintOf(token.part, at - m_wrapped.sources.cbegin(), end - m_wrapped.sources.cbegin()));
+            }
         }
         setExtraSelections(tints);
     }
 
-    void addTint(QList<QTextEdit::ExtraSelection> &tints, const CommandToken &token)
+    [[nodiscard]] QTextEdit::ExtraSelection tintOf(CommandPart part, qsizetype from, qsizetype to) const
     {
-        const auto begin = m_wrapped.sources.begin();
-        const auto from = std::find(begin, m_wrapped.sources.end(), token.start);
-        const auto to = std::find(from, m_wrapped.sources.end(), token.start + token.length);
         QTextEdit::ExtraSelection tint;
-        tint.format.setForeground(theme::color(roleOf(token.part)));
+        tint.format.setForeground(theme::color(roleOf(part)));
         tint.cursor = QTextCursor(document());
-        tint.cursor.setPosition(static_cast<int>(from - begin));
-        tint.cursor.setPosition(static_cast<int>(to - begin), QTextCursor::KeepAnchor);
-        tints.append(tint);
+        tint.cursor.setPosition(static_cast<int>(from));
+        tint.cursor.setPosition(static_cast<int>(to), QTextCursor::KeepAnchor);
+        return tint;
     }
 
     QString m_command;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int foldFrom = 3;  ///< fewer entries that stay are simply shown
 constexpr int mostRows = 14; ///< more rows scroll
+constexpr int samples = 200; ///< rows that decide how wide columns are; what is wider further down wraps
 
 } // namespace
 
@@ -119,7 +120,7 @@ void RegistryGroup::measure()
     for (int column = 0; column < RegistryModel::ColumnCount; ++column) {
         int &width = m_wanted[static_cast<std::size_t>(column)];
         width = header->sectionSizeHint(column) + theme::related;
-        for (int row = 0; row < m_model->rowCount(); ++row)
+        for (int row = 0; row < std::min(m_model->rowCount(), samples); ++row)
             width = std::max(width, m_delegate->widthOf(m_model->index(row, column)));
     }
     m_given = {};
