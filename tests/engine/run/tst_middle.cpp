@@ -32,7 +32,6 @@ private slots:
     void retryFinishes();
     void undoAfterAFailureGivesEverythingBack_data();
     void undoAfterAFailureGivesEverythingBack();
-    void retryGoesOnWhereThePersonHadToActFirst();
     void retryLooksBeforeItActs();
     void leavingOutGoesOnWithTheRest();
     void leavingOutTheLastStepEndsTheSession();
@@ -176,26 +175,6 @@ void tst_Middle::undoAfterAFailureGivesEverythingBack()
     const auto resumed = session().resume(first->session, {});
     QVERIFY(!resumed.has_value());
     QCOMPARE(resumed.error().code, ErrorCode::Conflict);
-}
-
-void tst_Middle::retryGoesOnWhereThePersonHadToActFirst()
-{
-    auto store = PracticeStore::open(QStringLiteral("spn-duplicate"),
-                                     m_folder->filePath(QStringLiteral("other.json")));
-    QVERIFY(store.has_value());
-    m_store = *store;
-    Session changing = session();
-    const QString move = QStringLiteral("move-spn");
-    const auto plan = changing.plan(move);
-    QVERIFY(plan.has_value());
-    const auto waiting = changing.apply(move, planHash(*plan), {});
-    QVERIFY(waiting.has_value());
-    QCOMPARE(waiting->state, SessionState::Waiting);
-    RunOptions options;
-    options.manualDone = true;
-    const auto finished = changing.resume(waiting->session, options);
-    QVERIFY2(finished.has_value(), finished ? "" : qPrintable(errorText(finished.error())));
-    QCOMPARE(finished->state, SessionState::Done);
 }
 
 void tst_Middle::retryLooksBeforeItActs()
