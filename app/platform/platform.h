@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace credssp::platform {
 
@@ -10,6 +11,10 @@ namespace credssp::platform {
 /// variable is gone, and Qt's plug-ins come from the program's own folder. Elsewhere nothing is elevated and
 /// Qt's own settings stay.
 void hardenBeforeQt();
+
+/// What was typed after the program's name. A window's program gives Qt the name alone: Qt's own options load
+/// plug-ins and styles from wherever they say, and who can start the program could put them there.
+[[nodiscard]] QStringList typedArguments(int argc, char **argv);
 
 /// For programs of the command line, right after hardenBeforeQt(): what is written as UTF-8 arrives as UTF-8,
 /// byte for byte, on a console and in a file or pipe alike; the console's own setting comes back at the end.

@@ -61,9 +61,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("CredSSP Wizard"));
     QApplication::setApplicationVersion(QStringLiteral(CREDSSP_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("credssp-wizard"));
-    QApplication application(argc, argv);
+    int nameAlone = 1;
+    QApplication application(nameAlone, argv);
 
-    const auto options = parseWizardOptions(QApplication::arguments().mid(1));
+    const auto options = parseWizardOptions(platform::typedArguments(argc, argv));
     if (!options)
         return refuse(errorText(options.error()));
     if (const auto speaking = installTranslations(application, options->language); !speaking)

@@ -76,6 +76,19 @@ void hardenBeforeQt()
     QCoreApplication::setLibraryPaths({ownFolder()});
 }
 
+QStringList typedArguments(int, char **)
+{
+    // Not from argv: that has only the letters of the code page.
+    QStringList typed;
+    int count = 0;
+    if (wchar_t **const words = CommandLineToArgvW(GetCommandLineW(), &count)) {
+        for (int i = 1; i < count; ++i)
+            typed.append(QString::fromWCharArray(words[i]));
+        LocalFree(words);
+    }
+    return typed;
+}
+
 void installConsole()
 {
     for (FILE *stream : {stdin, stdout, stderr})
