@@ -30,6 +30,9 @@ Handover handoverOf(const Troubleshooting &shared)
         handover.task = HandoverUndo{what.session, what.onlyUnchanged};
     else
         handover.task = HandoverApply{what.remedy, shared.preview().hash};
+    // The second window may run under another account: who joins a group is still the person of this one.
+    handover.user =
+        shared.surroundings().user.isEmpty() ? this_machine::userName() : shared.surroundings().user;
     handover.nonce = newHandoverNonce();
     return handover;
 }

@@ -124,6 +124,7 @@ void tst_ReviewElsewhere::theSecondWindowGetsASessionFile()
     QVERIFY2(handover, handover ? "" : qPrintable(errorText(handover.error())));
     QCOMPARE(handover->client.name, QStringLiteral("HERE"));
     QCOMPARE(handover->servers.size(), std::size_t(1));
+    QCOMPARE(handover->user, this_machine::userName());
     const auto *task = std::get_if<HandoverApply>(&handover->task);
     QVERIFY(task != nullptr);
     QCOMPARE(task->hash, real.shared.preview().hash);
