@@ -80,7 +80,10 @@ TroubleshootingWizard::TroubleshootingWizard(Troubleshooting &shared, Extent ext
     connect(&m_shared, &Troubleshooting::practiceChanged, this, &TroubleshootingWizard::updateBanner);
     connect(this, &QWizard::customButtonClicked, this, &TroubleshootingWizard::saveReport);
     connect(&m_models->done, &DoneModel::changed, this, &TroubleshootingWizard::updateBanner);
-    connect(&m_models->change, &ChangeModel::runningChanged, m_rail, &StepRail::setLocked);
+    // The second window has its two pages and no way to the others.
+    m_rail->setLocked(m_extent == Extent::Elevated);
+    connect(&m_models->change, &ChangeModel::runningChanged, this,
+            [this](bool running) { m_rail->setLocked(running || m_extent == Extent::Elevated); });
     updateBanner();
 }
 
@@ -128,7 +131,8 @@ StepPage *TroubleshootingWizard::stepPage(PageId page) const
 void TroubleshootingWizard::goTo(PageId page)
 {
     const int target = static_cast<int>(page);
-    if (target == currentId())
+    if (target == currentId() ||
+        (m_extent == Extent::Elevated && page != PageId::Review && page != PageId::Change))
         return;
     if (visitedIds().contains(target)) {
         // The pages in between are passed, not entered.
@@ -261,7 +265,8 @@ bool TroubleshootingWizard::mayClose()
         m_models->change.stop();
         return true;
     }
-    const QString warning = m_models->done.closingWarning();
+    // What is on is looked after by the first window, which goes on.
+    const QString warning = m_extent == Extent::Elevated ? QString() : m_models->done.closingWarning();
     return warning.isEmpty() ||
            ask(tr("CredSSP is still on."), warning, tr("&Close all the same"), tr("&Stay here"));
 }

@@ -54,6 +54,10 @@ void tst_TroubleshootingWizard::theElevatedWindowBeginsWithTheReview()
     TroubleshootingWizard window(shared, TroubleshootingWizard::Extent::Elevated);
     window.show();
     QCOMPARE(window.currentId(), static_cast<int>(PageId::Review));
+    shared.requestPage(PageId::Error);
+    QCOMPARE(window.currentId(), static_cast<int>(PageId::Review));
+    window.goTo(PageId::Done);
+    QCOMPARE(window.currentId(), static_cast<int>(PageId::Review));
 }
 
 void tst_TroubleshootingWizard::practiceIsSaidOnEveryPage()

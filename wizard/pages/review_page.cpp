@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -199,7 +200,11 @@ void ReviewPage::rebuildList()
     const auto parts = m_model.parts();
     m_gradual->start(static_cast<int>(parts.size()), [this](int part) { addPart(part); });
     if (m_inView && !m_cards.empty()) {
-        m_cards.front()->disclosure()->setFocus(Qt::OtherFocusReason);
+        QWidget *first = m_cards.front()->disclosure();
+        first->setFocus(Qt::OtherFocusReason);
+        // In a window that opens with this page something else has the focus already, and a card that is not
+        // laid out yet does not get it.
+        QTimer::singleShot(0, first, [first] { first->setFocus(Qt::OtherFocusReason); });
         m_list->verticalScrollBar()->setValue(0); // the notes above are read first
     }
 }
