@@ -35,6 +35,18 @@ Journey::Journey(const QString &folder)
     m_window->show();
 }
 
+Journey::Journey(Surroundings surroundings, TroubleshootingWizard::Extent extent,
+                 const std::function<void(Troubleshooting &)> &before)
+    : m_journals(surroundings.journalFolder)
+    , m_shared(std::make_unique<Troubleshooting>(std::move(surroundings)))
+{
+    if (before)
+        before(*m_shared);
+    m_window = std::make_unique<TroubleshootingWizard>(*m_shared, extent);
+    m_window->resize(1140, 740);
+    m_window->show();
+}
+
 Journey::~Journey() = default;
 
 StepPage &Journey::page()

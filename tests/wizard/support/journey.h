@@ -14,9 +14,14 @@ namespace test {
 class Journey
 {
 public:
-    /// @p folder: journals of an earlier journey; empty = a fresh folder. @p elevated stands in for another
-    /// window.
+    /// @p folder: journals of an earlier journey; empty = a fresh folder.
     explicit Journey(const QString &folder = {});
+    /// Elsewhere than in practice. @p extent: all pages, or those of a second window; @p before is called
+    /// when the window is not made yet.
+    explicit Journey(
+        credssp::Surroundings surroundings,
+        credssp::TroubleshootingWizard::Extent extent = credssp::TroubleshootingWizard::Extent::Full,
+        const std::function<void(credssp::Troubleshooting &)> &before = {});
     ~Journey();
 
     [[nodiscard]] credssp::Troubleshooting &shared() { return *m_shared; }
