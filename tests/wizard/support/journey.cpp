@@ -88,17 +88,19 @@ bool Journey::type(const QString &text)
 
 namespace {
 
-/// A text of the window as it stands there now, in the language that is spoken; what follows its first value
-/// is left out.
+/// A text of the window as it stands there now, in the language that is spoken.
 QString spoken(const char *context, const char *source)
 {
-    return plain(QCoreApplication::translate(context, source)).section(QStringLiteral("%1"), 0, 0);
+    return plain(QCoreApplication::translate(context, source));
 }
 
-/// What asks "also for these servers?" is a decision and no gate.
+/// What asks "also for these servers?" is a decision and no gate. The server's name may stand anywhere in it.
 bool isDecision(const QAbstractButton &box)
 {
-    return box.accessibleName().contains(spoken("credssp::ReviewPage", "Turn it off also for %1"));
+    const QString text = spoken("credssp::ReviewPage", "Turn it off also for %1");
+    const QString name = box.accessibleName();
+    return name.startsWith(text.section(QStringLiteral("%1"), 0, 0)) &&
+           name.endsWith(text.section(QStringLiteral("%1"), 1));
 }
 
 } // namespace
