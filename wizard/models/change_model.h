@@ -136,7 +136,7 @@ private:
     std::vector<Line> m_lines;
     std::vector<int> m_places; ///< of the lines in the journal's plan; empty until known
     int m_edition = 0;
-    int m_at = -1;             ///< the line that work, a failure or a person's turn is at
+    int m_at = -1; ///< the line that work, a failure or a person's turn is at
     QString m_session;
     QStringList m_notes;
     std::optional<Error> m_error;
