@@ -16,6 +16,11 @@ void hardenBeforeQt();
 /// plug-ins and styles from wherever they say, and who can start the program could put them there.
 [[nodiscard]] QStringList typedArguments(int argc, char **argv);
 
+/// The last line of a window's main(), when all that the program made is gone: ends it with @p code. On
+/// Windows at once: libraries that clean up after threads which Windows has ended already can wait for them
+/// for ever, and the window that waits for this program with it.
+[[noreturn]] void endProgram(int code);
+
 /// For programs of the command line, right after hardenBeforeQt(): what is written as UTF-8 arrives as UTF-8,
 /// byte for byte, on a console and in a file or pipe alike; the console's own setting comes back at the end.
 void installConsole();

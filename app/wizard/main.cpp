@@ -52,11 +52,8 @@ Result<Surroundings> surroundings(const WizardOptions &options)
     return place;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    platform::hardenBeforeQt();
     QApplication::setApplicationName(QStringLiteral("CredSSP Wizard"));
     QApplication::setApplicationDisplayName(QStringLiteral("CredSSP Wizard"));
     QApplication::setApplicationVersion(QStringLiteral(CREDSSP_VERSION));
@@ -107,4 +104,12 @@ int main(int argc, char **argv)
                                                   : TroubleshootingWizard::Extent::Full);
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    platform::hardenBeforeQt();
+    platform::endProgram(run(argc, argv));
 }

@@ -2,6 +2,8 @@
 
 #include "app/platform/read_stream.h"
 
+#include <cstdlib>
+
 namespace credssp::platform {
 
 void hardenBeforeQt() {}
@@ -12,6 +14,11 @@ QStringList typedArguments(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         typed.append(QString::fromLocal8Bit(argv[i]));
     return typed;
+}
+
+void endProgram(int code)
+{
+    std::exit(code);
 }
 
 void installConsole() {}

@@ -89,6 +89,13 @@ QStringList typedArguments(int, char **)
     return typed;
 }
 
+void endProgram(int code)
+{
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
+    std::abort(); // not reached
+}
+
 void installConsole()
 {
     for (FILE *stream : {stdin, stdout, stderr})
