@@ -60,10 +60,27 @@ void WrapLabel::setSelectable(bool selectable)
     setFocusPolicy(selectable ? Qt::StrongFocus : Qt::NoFocus);
 }
 
+WrapLabel::Measures &WrapLabel::measures() const
+{
+    // Layouts ask for the same widths over and over; only these change the answer.
+    const int frame = margin() + frameWidth() + indent();
+    if (m_measures.text != text() || m_measures.font != font() || m_measures.frame != frame ||
+        m_measures.margins != contentsMargins())
+        m_measures = {text(), font(), contentsMargins(), frame, -1, {}};
+    return m_measures;
+}
+
 int WrapLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    return QLabel::heightForWidth(std::min(width, widest()) + margins.left() + margins.right());
+    const int asked = std::min(width, widest()) + margins.left() + margins.right();
+    Measures &known = measures();
+    const auto found = known.heights.constFind(asked);
+    if (found != known.heights.constEnd())
+        return *found;
+    const int height = QLabel::heightForWidth(asked);
+    known.heights.insert(asked, height);
+    return height;
 }
 
 QSize WrapLabel::sizeHint() const
@@ -71,9 +88,13 @@ QSize WrapLabel::sizeHint() const
     // QLabel guesses a width from a square of text; a line that fits is better, and the layout gives the
     // rest.
     const QFontMetrics metrics = fontMetrics();
-    const QRect one = metrics.boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX),
-                                           Qt::AlignLeading | Qt::TextExpandTabs, text());
-    const int line = one.width() + 2 * (margin() + frameWidth()) + 2;
+    Measures &known = measures();
+    if (known.line < 0)
+        known.line = metrics
+                         .boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX),
+                                       Qt::AlignLeading | Qt::TextExpandTabs, text())
+                         .width();
+    const int line = known.line + 2 * (margin() + frameWidth()) + 2;
     const int width = std::min({line, metrics.averageCharWidth() * 84, widest()});
     return {width, heightForWidth(width)};
 }
@@ -88,6 +109,7 @@ QSize WrapLabel::minimumSizeHint() const
 void WrapLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    m_measures = {}; // another style or screen measures otherwise
     if (event->type() == QEvent::LayoutDirectionChange)
         align();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)

@@ -3,6 +3,7 @@
 
 #include "wizard/widgets/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace credssp {
@@ -32,7 +33,19 @@ private:
     void fitProse();
     [[nodiscard]] int widest() const;
 
+    struct Measures
+    {
+        QString text;
+        QFont font;
+        QMargins margins;
+        int frame = 0;
+        int line = -1;           ///< width of the text in one line; -1 = not measured
+        QHash<int, int> heights; ///< by width
+    };
+    [[nodiscard]] Measures &measures() const;
+
     bool m_prose = false;
+    mutable Measures m_measures; ///< of the text as it is
 };
 
 /// A title, a heading, a line of lesser weight: the types that pages use.
