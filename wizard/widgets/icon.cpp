@@ -44,7 +44,9 @@ QImage mask(Icon which, int size, int pixels)
             break;
         }
     }
-    QImage image(QStringLiteral(":/icons/%1-%2-%3.png").arg(iconName(which)).arg(best.grid).arg(best.pixels));
+    // With the format said, Qt does not load every other format's plugin to ask whether it is theirs.
+    QImage image(QStringLiteral(":/icons/%1-%2-%3.png").arg(iconName(which)).arg(best.grid).arg(best.pixels),
+                 "PNG");
     if (image.width() != pixels)
         image = image.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return image;
@@ -135,6 +137,50 @@ private:
     theme::Role m_tint;
 };
 
+/// The program's own picture. Each size is read when it is asked for: reading them all took a tenth of the
+/// start.
+class ApplicationEngine final : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, pixmap(rect.size(), mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        initIcons();
+        const int wanted = std::min(size.width(), size.height());
+        const int drawn = *std::find_if(sizes.begin(), sizes.end() - 1,
+                                        [wanted](int candidate) { return candidate >= wanted; });
+        const QImage image(QStringLiteral(":/icons/application-%1.png").arg(drawn), "PNG");
+        return QPixmap::fromImage(
+            image.scaled(actualSize(size, mode, state), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    }
+
+    QIconEngine *clone() const override { return new ApplicationEngine; }
+    QString key() const override { return QStringLiteral("credssp-application"); }
+    bool isNull() override { return false; }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> list;
+        for (const int size : sizes)
+            list.append(QSize(size, size));
+        return list;
+    }
+
+    /// Never larger than it was drawn.
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        const int side = std::min({size.width(), size.height(), sizes.back()});
+        return {side, side};
+    }
+
+private:
+    static constexpr std::array sizes{16, 24, 32, 48, 64, 128, 256};
+};
+
 } // namespace
 
 QString iconName(Icon which)
@@ -220,11 +266,7 @@ QPixmap iconPixmap(Icon which, int size, theme::Role tint, qreal devicePixelRati
 
 QIcon applicationIcon()
 {
-    initIcons();
-    QIcon result;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        result.addFile(QStringLiteral(":/icons/application-%1.png").arg(size), QSize(size, size));
-    return result;
+    return QIcon(new ApplicationEngine);
 }
 
 } // namespace credssp
