@@ -25,6 +25,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QTimer>
+
+#include <utility>
 
 namespace credssp {
 
@@ -91,21 +94,73 @@ TroubleshootingWizard::~TroubleshootingWizard() = default;
 
 void TroubleshootingWizard::addPages()
 {
-    const std::array<StepPage *, pageCount> pages{
-        new ErrorPage(m_models->error, this),   new ComputersPage(m_models->computers, this),
-        new CheckPage(m_models->check, this),   new CausePage(m_models->cause, this),
-        new ReviewPage(m_models->review, this), new ChangePage(m_models->change, this),
-        new ResultPage(m_models->result, this), new DonePage(m_models->done, this)};
+    const PageId first = m_extent == Extent::Full ? PageId::Error : PageId::Review;
+    makePage(first);
     m_rail = new StepRail(this);
     QStringList words;
-    for (StepPage *page : pages) {
-        setPage(static_cast<int>(page->pageId()), page);
-        words.append(page->railWord());
-    }
+    for (int i = 0; i < pageCount; ++i)
+        words.append(railWord(static_cast<PageId>(i)));
     m_rail->setSteps(words);
     setSideWidget(m_rail);
     connect(m_rail, &StepRail::stepRequested, this, [this](int step) { goTo(static_cast<PageId>(step)); });
-    setStartId(static_cast<int>(m_extent == Extent::Full ? PageId::Error : PageId::Review));
+    setStartId(static_cast<int>(first));
+}
+
+StepPage *TroubleshootingWizard::newPage(PageId page)
+{
+    switch (page) {
+    case PageId::Error:
+        return new ErrorPage(m_models->error, this);
+    case PageId::Computers:
+        return new ComputersPage(m_models->computers, this);
+    case PageId::Check:
+        return new CheckPage(m_models->check, this);
+    case PageId::Cause:
+        return new CausePage(m_models->cause, this);
+    case PageId::Review:
+        return new ReviewPage(m_models->review, this);
+    case PageId::Change:
+        return new ChangePage(m_models->change, this);
+    case PageId::Result:
+        return new ResultPage(m_models->result, this);
+    case PageId::Done:
+        break;
+    }
+    return new DonePage(m_models->done, this);
+}
+
+void TroubleshootingWizard::makePage(PageId page)
+{
+    const int id = static_cast<int>(page);
+    if (this->page(id) != nullptr)
+        return;
+    StepPage *made = newPage(page);
+    setPage(id, made);
+    if (m_rail == nullptr)
+        return; // the first page; the rest of the window follows
+    made->setCompact(sideWidget() == nullptr);
+    updateBanner();
+}
+
+void TroubleshootingWizard::makeNextPage()
+{
+    for (int i = 0; i < pageCount; ++i) {
+        if (page(i) != nullptr)
+            continue;
+        makePage(static_cast<PageId>(i));
+        QTimer::singleShot(0, this, &TroubleshootingWizard::makeNextPage);
+        return;
+    }
+}
+
+void TroubleshootingWizard::paintEvent(QPaintEvent *event)
+{
+    QWizard::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    // The first page is there at once; the others come once it is on the screen, one at a time, so that keys
+    // and clicks are answered in between.
+    QTimer::singleShot(20, this, &TroubleshootingWizard::makeNextPage);
 }
 
 void TroubleshootingWizard::setUpButtons()
@@ -123,8 +178,9 @@ void TroubleshootingWizard::setUpButtons()
     button(QWizard::FinishButton)->setObjectName(QStringLiteral("close"));
 }
 
-StepPage *TroubleshootingWizard::stepPage(PageId page) const
+StepPage *TroubleshootingWizard::stepPage(PageId page)
 {
+    makePage(page);
     return qobject_cast<StepPage *>(this->page(static_cast<int>(page)));
 }
 
@@ -151,7 +207,12 @@ void TroubleshootingWizard::goTo(PageId page)
 bool TroubleshootingWizard::validateCurrentPage()
 {
     // What the primary button does on a page belongs to that button, not to a jump that leads past it.
-    return m_jump >= 0 || QWizard::validateCurrentPage();
+    if (m_jump < 0 && !QWizard::validateCurrentPage())
+        return false;
+    // Who is quicker than the pages are made does not wait for the others.
+    if (const int next = nextId(); next >= 0)
+        makePage(static_cast<PageId>(next));
+    return true;
 }
 
 int TroubleshootingWizard::nextId() const
@@ -185,8 +246,8 @@ void TroubleshootingWizard::updateBanner()
     const PracticeScenario *scenario = m_shared.scenario();
     const QString text = scenario ? tr("Practice \"%1\": nothing real is changed.").arg(scenario->name)
                                   : m_models->done.onTitle();
-    for (int i = 0; i < pageCount; ++i)
-        stepPage(static_cast<PageId>(i))
+    for (const int id : pageIds())
+        stepPage(static_cast<PageId>(id))
             ->setBanner(text, scenario ? Notice::Kind::Practice : Notice::Kind::Warning);
     updateReportButton();
 }
@@ -215,8 +276,8 @@ void TroubleshootingWizard::resizeEvent(QResizeEvent *event)
     // A hidden side widget would leave its margin behind.
     setSideWidget(compact ? nullptr : m_rail);
     m_rail->setVisible(!compact);
-    for (int i = 0; i < pageCount; ++i)
-        stepPage(static_cast<PageId>(i))->setCompact(compact);
+    for (const int id : pageIds())
+        stepPage(static_cast<PageId>(id))->setCompact(compact);
 }
 
 void TroubleshootingWizard::showHelp()

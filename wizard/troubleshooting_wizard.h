@@ -32,18 +32,23 @@ public:
 
     /// Forward, or back to a page that was already seen; nothing that was typed is lost.
     void goTo(PageId page);
-    [[nodiscard]] StepPage *stepPage(PageId page) const;
+    /// Makes it when it is not there yet: the pages that nobody sees are made after the first picture.
+    [[nodiscard]] StepPage *stepPage(PageId page);
 
     void reject() override;
     bool validateCurrentPage() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] int nextId() const override;
     void done(int result) override;
 
 private:
     void addPages();
+    [[nodiscard]] StepPage *newPage(PageId page);
+    void makePage(PageId page);
+    void makeNextPage();
     void setUpButtons();
     void pageShown(int id);
     void updateBanner();
@@ -62,6 +67,7 @@ private:
     StepRail *m_rail = nullptr;
     int m_shown = -1;
     bool m_passing = false;
+    bool m_painted = false;
     int m_jump = -1; ///< where the next step leads instead of the page's own following()
 };
 

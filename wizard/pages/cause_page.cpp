@@ -38,7 +38,7 @@ public:
 } // namespace
 
 CausePage::CausePage(CauseModel &model, QWidget *parent)
-    : StepPage(PageId::Cause, tr("Cause"), tr("What we found"), QString(), parent)
+    : StepPage(PageId::Cause, tr("What we found"), QString(), parent)
     , m_model(model)
 {
     buildFrame();

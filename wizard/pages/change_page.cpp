@@ -58,7 +58,7 @@ std::optional<Notice::Kind> noticeFor(ChangeModel::Stage stage)
 } // namespace
 
 ChangePage::ChangePage(ChangeModel &model, QWidget *parent)
-    : StepPage(PageId::Change, tr("Change"), tr("Making the changes"),
+    : StepPage(PageId::Change, tr("Making the changes"),
                tr("Each change is made, read back to be sure, and written down so that it can be undone."),
                parent)
     , m_model(model)

@@ -58,7 +58,7 @@ StateRow findingRow(const QModelIndex &index)
 } // namespace
 
 CheckPage::CheckPage(CheckModel &model, QWidget *parent)
-    : StepPage(PageId::Check, tr("Check"), tr("Checking the computers"),
+    : StepPage(PageId::Check, tr("Checking the computers"),
                tr("Everything is only looked at here. Nothing is changed."), parent)
     , m_model(model)
     , m_status(new StatusLabel(this))

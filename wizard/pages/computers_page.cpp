@@ -55,7 +55,7 @@ void addRole(QVBoxLayout *column, Icon which, const QString &heading, const QStr
 
 ComputersPage::ComputersPage(ComputersModel &model, QWidget *parent)
     : StepPage(
-          PageId::Computers, tr("Computers"), tr("Which computers are involved?"),
+          PageId::Computers, tr("Which computers are involved?"),
           tr("One computer sends your user name and password on, the others receive them. Names are enough; "
              "nothing is changed yet."),
           parent)

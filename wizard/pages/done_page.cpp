@@ -27,7 +27,7 @@ constexpr int mostSentences = 4; ///< about what is on; the report lists all
 } // namespace
 
 DonePage::DonePage(DoneModel &model, QWidget *parent)
-    : StepPage(PageId::Done, tr("Done"), model.heading(), model.purpose(), parent)
+    : StepPage(PageId::Done, model.heading(), model.purpose(), parent)
     , m_model(model)
 {
     addWhatIsOn();

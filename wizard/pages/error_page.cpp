@@ -45,7 +45,7 @@ Look lookOf(ErrorModel::State state)
 } // namespace
 
 ErrorPage::ErrorPage(ErrorModel &model, QWidget *parent)
-    : StepPage(PageId::Error, tr("Error"), tr("What does the error say?"),
+    : StepPage(PageId::Error, tr("What does the error say?"),
                tr("Paste the message of Windows, PowerShell or Windows Admin Center. You see at once what it "
                   "means."),
                parent)

@@ -58,7 +58,7 @@ QPlainTextEdit *textBox(bool readOnly, QWidget *parent)
 } // namespace
 
 ResultPage::ResultPage(ResultModel &model, QWidget *parent)
-    : StepPage(PageId::Result, tr("Result"), model.heading(), model.purpose(), parent)
+    : StepPage(PageId::Result, model.heading(), model.purpose(), parent)
     , m_model(model)
 {
     addVerdict();

@@ -48,7 +48,7 @@ Notice::Kind kindOf(ReviewModel::Severity severity)
 
 ReviewPage::ReviewPage(ReviewModel &model, QWidget *parent)
     : StepPage(
-          PageId::Review, tr("Review"), tr("Review every change"),
+          PageId::Review, tr("Review every change"),
           tr("Nothing has happened yet. Open each change, or tick that you have read it; then the button "
              "below wakes."),
           parent)

@@ -4,17 +4,39 @@
 #include "wizard/widgets/theme.h"
 #include "wizard/widgets/wrap_label.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <QWizard>
 
 namespace credssp {
 
-StepPage::StepPage(PageId id, const QString &rail, const QString &heading, const QString &purpose,
-                   QWidget *parent)
+QString railWord(PageId page)
+{
+    switch (page) {
+    case PageId::Error:
+        return QCoreApplication::translate("credssp::ErrorPage", "Error");
+    case PageId::Computers:
+        return QCoreApplication::translate("credssp::ComputersPage", "Computers");
+    case PageId::Check:
+        return QCoreApplication::translate("credssp::CheckPage", "Check");
+    case PageId::Cause:
+        return QCoreApplication::translate("credssp::CausePage", "Cause");
+    case PageId::Review:
+        return QCoreApplication::translate("credssp::ReviewPage", "Review");
+    case PageId::Change:
+        return QCoreApplication::translate("credssp::ChangePage", "Change");
+    case PageId::Result:
+        return QCoreApplication::translate("credssp::ResultPage", "Result");
+    case PageId::Done:
+        break;
+    }
+    return QCoreApplication::translate("credssp::DonePage", "Done");
+}
+
+StepPage::StepPage(PageId id, const QString &heading, const QString &purpose, QWidget *parent)
     : QWizardPage(parent)
     , m_id(id)
-    , m_rail(rail)
     , m_banner(new Notice(this))
     , m_step(new QLabel(this))
     , m_heading(new WrapLabel({}, this))
@@ -42,7 +64,8 @@ StepPage::StepPage(PageId id, const QString &rail, const QString &heading, const
 
     m_step->setObjectName(QStringLiteral("step"));
     m_step->setTextFormat(Qt::PlainText);
-    m_step->setText(tr("Step %1 of %2 · %3").arg(static_cast<int>(id) + 1).arg(pageCount).arg(rail));
+    m_step->setText(
+        tr("Step %1 of %2 · %3").arg(static_cast<int>(id) + 1).arg(pageCount).arg(credssp::railWord(id)));
     m_step->hide();
     page->addWidget(m_step);
 

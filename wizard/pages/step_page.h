@@ -13,20 +13,22 @@ namespace credssp {
 
 class WrapLabel;
 
+/// The one word that the step rail says for a page, before there is one.
+[[nodiscard]] QString railWord(PageId page);
+
 /// A page binds its model and decides nothing. Going back keeps everything: nothing is cleaned up.
 class StepPage : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    /// @p heading is a question or a statement a person would say; @p purpose one sentence: what this page is
-    /// for. @p rail is the one word of the step rail.
-    StepPage(PageId id, const QString &rail, const QString &heading, const QString &purpose,
-             QWidget *parent = nullptr);
+    /// @p@p heading is a question or a statement a person would say; @p purpose one sentence: what this page
+    /// is for.
+    StepPage(PageId id, const QString &heading, const QString &purpose, QWidget *parent = nullptr);
     ~StepPage() override;
 
     [[nodiscard]] PageId pageId() const { return m_id; }
-    [[nodiscard]] const QString &railWord() const { return m_rail; }
+    [[nodiscard]] QString railWord() const { return credssp::railWord(m_id); }
     [[nodiscard]] QString heading() const;
 
     /// Called each time the page comes into view, forward or back.
@@ -59,7 +61,6 @@ protected:
 
 private:
     PageId m_id;
-    QString m_rail;
     Notice *m_banner = nullptr;
     QLabel *m_step = nullptr;
     WrapLabel *m_heading = nullptr;
