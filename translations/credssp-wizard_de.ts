@@ -5010,13 +5010,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
 </context>
 <context>
-    <name>credssp::StepPage</name>
-    <message>
-        <source>Step %1 of %2 · %3</source>
-        <translation>Schritt %1 von %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>

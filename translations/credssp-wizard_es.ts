@@ -5010,13 +5010,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     </message>
 </context>
 <context>
-    <name>credssp::StepPage</name>
-    <message>
-        <source>Step %1 of %2 · %3</source>
-        <translation>Paso %1 de %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>

@@ -5010,13 +5010,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
 </context>
 <context>
-    <name>credssp::StepPage</name>
-    <message>
-        <source>Step %1 of %2 · %3</source>
-        <translation>Étape %1 sur %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>

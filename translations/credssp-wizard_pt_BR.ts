@@ -5010,13 +5010,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
 </context>
 <context>
-    <name>credssp::StepPage</name>
-    <message>
-        <source>Step %1 of %2 · %3</source>
-        <translation>Etapa %1 de %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>

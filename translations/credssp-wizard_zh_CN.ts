@@ -4968,13 +4968,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
-    <name>credssp::StepPage</name>
-    <message>
-        <source>Step %1 of %2 · %3</source>
-        <translation>第 %1 步，共 %2 步 · %3</translation>
-    </message>
-</context>
-<context>
     <name>credssp::StepRail</name>
     <message>
         <source>Steps</source>

@@ -27,6 +27,7 @@
 #include <QResizeEvent>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace credssp {
@@ -57,7 +58,16 @@ struct TroubleshootingWizard::Models
 
 namespace {
 
-constexpr int railNeeds = 1100; ///< pixels of window width, below which the rail is one line
+constexpr int untilOnScreen = 20; ///< milliseconds from painting to the picture that people see
+constexpr int railNeeds = 1100;   ///< pixels of window width, below which the rail is one line
+
+std::vector<PageId> pagesOf(TroubleshootingWizard::Extent extent)
+{
+    if (extent == TroubleshootingWizard::Extent::Elevated)
+        return {PageId::Review, PageId::Change};
+    return {PageId::Error,  PageId::Computers, PageId::Check,  PageId::Cause,
+            PageId::Review, PageId::Change,    PageId::Result, PageId::Done};
+}
 
 } // namespace
 
@@ -65,6 +75,7 @@ TroubleshootingWizard::TroubleshootingWizard(Troubleshooting &shared, Extent ext
     : QWizard(parent)
     , m_shared(shared)
     , m_extent(extent)
+    , m_pages(pagesOf(extent))
     , m_models(std::make_unique<Models>(shared))
 {
     setWindowTitle(tr("CredSSP Wizard"));
@@ -83,7 +94,7 @@ TroubleshootingWizard::TroubleshootingWizard(Troubleshooting &shared, Extent ext
     connect(&m_shared, &Troubleshooting::practiceChanged, this, &TroubleshootingWizard::updateBanner);
     connect(this, &QWizard::customButtonClicked, this, &TroubleshootingWizard::saveReport);
     connect(&m_models->done, &DoneModel::changed, this, &TroubleshootingWizard::updateBanner);
-    // The second window has its two pages and no way to the others.
+    // In the second window the rail says where one is, and leads nowhere.
     m_rail->setLocked(m_extent == Extent::Elevated);
     connect(&m_models->change, &ChangeModel::runningChanged, this,
             [this](bool running) { m_rail->setLocked(running || m_extent == Extent::Elevated); });
@@ -94,16 +105,24 @@ TroubleshootingWizard::~TroubleshootingWizard() = default;
 
 void TroubleshootingWizard::addPages()
 {
-    const PageId first = m_extent == Extent::Full ? PageId::Error : PageId::Review;
-    makePage(first);
+    const PageId first = m_pages.front();
+    // Before the rail: on every page Tab goes from the page to the rail, and on to the buttons.
+    setPage(static_cast<int>(first), newPage(first));
+    setStartId(static_cast<int>(first));
     m_rail = new StepRail(this);
     QStringList words;
-    for (int i = 0; i < pageCount; ++i)
-        words.append(railWord(static_cast<PageId>(i)));
+    for (const PageId page : m_pages)
+        words.append(railWord(page));
     m_rail->setSteps(words);
     setSideWidget(m_rail);
-    connect(m_rail, &StepRail::stepRequested, this, [this](int step) { goTo(static_cast<PageId>(step)); });
-    setStartId(static_cast<int>(first));
+    connect(m_rail, &StepRail::stepRequested, this,
+            [this](int step) { goTo(m_pages.at(static_cast<std::size_t>(step))); });
+}
+
+int TroubleshootingWizard::placeOf(PageId page) const
+{
+    const auto found = std::ranges::find(m_pages, page);
+    return found == m_pages.end() ? -1 : static_cast<int>(found - m_pages.begin());
 }
 
 StepPage *TroubleshootingWizard::newPage(PageId page)
@@ -132,25 +151,28 @@ StepPage *TroubleshootingWizard::newPage(PageId page)
 void TroubleshootingWizard::makePage(PageId page)
 {
     const int id = static_cast<int>(page);
-    if (this->page(id) != nullptr)
+    if (this->page(id) != nullptr || placeOf(page) < 0)
         return;
     StepPage *made = newPage(page);
     setPage(id, made);
-    if (m_rail == nullptr)
-        return; // the first page; the rest of the window follows
-    made->setCompact(sideWidget() == nullptr);
-    updateBanner();
+    showStep(*made);
+    showBanner(*made);
+}
+
+void TroubleshootingWizard::showStep(StepPage &page)
+{
+    // Where the rail has its place, it says it.
+    page.setStep(sideWidget() == nullptr ? m_rail->summary(placeOf(page.pageId())) : QString());
 }
 
 void TroubleshootingWizard::makeNextPage()
 {
-    for (int i = 0; i < pageCount; ++i) {
-        if (page(i) != nullptr)
-            continue;
-        makePage(static_cast<PageId>(i));
-        QTimer::singleShot(0, this, &TroubleshootingWizard::makeNextPage);
+    const auto next = std::ranges::find_if(
+        m_pages, [this](PageId candidate) { return page(static_cast<int>(candidate)) == nullptr; });
+    if (next == m_pages.end())
         return;
-    }
+    makePage(*next);
+    QTimer::singleShot(0, this, &TroubleshootingWizard::makeNextPage);
 }
 
 void TroubleshootingWizard::paintEvent(QPaintEvent *event)
@@ -160,7 +182,7 @@ void TroubleshootingWizard::paintEvent(QPaintEvent *event)
         return;
     // The first page is there at once; the others come once it is on the screen, one at a time, so that keys
     // and clicks are answered in between.
-    QTimer::singleShot(20, this, &TroubleshootingWizard::makeNextPage);
+    QTimer::singleShot(untilOnScreen, this, &TroubleshootingWizard::makeNextPage);
 }
 
 void TroubleshootingWizard::setUpButtons()
@@ -187,8 +209,7 @@ StepPage *TroubleshootingWizard::stepPage(PageId page)
 void TroubleshootingWizard::goTo(PageId page)
 {
     const int target = static_cast<int>(page);
-    if (target == currentId() ||
-        (m_extent == Extent::Elevated && page != PageId::Review && page != PageId::Change))
+    if (target == currentId() || placeOf(page) < 0)
         return;
     if (visitedIds().contains(target)) {
         // The pages in between are passed, not entered.
@@ -243,13 +264,19 @@ void TroubleshootingWizard::pageShown(int id)
 
 void TroubleshootingWizard::updateBanner()
 {
-    const PracticeScenario *scenario = m_shared.scenario();
-    const QString text = scenario ? tr("Practice \"%1\": nothing real is changed.").arg(scenario->name)
-                                  : m_models->done.onTitle();
     for (const int id : pageIds())
-        stepPage(static_cast<PageId>(id))
-            ->setBanner(text, scenario ? Notice::Kind::Practice : Notice::Kind::Warning);
+        showBanner(*stepPage(static_cast<PageId>(id)));
     updateReportButton();
+}
+
+void TroubleshootingWizard::showBanner(StepPage &page)
+{
+    const PracticeScenario *scenario = m_shared.scenario();
+    if (scenario != nullptr)
+        page.setBanner(tr("Practice \"%1\": nothing real is changed.").arg(scenario->name),
+                       Notice::Kind::Practice);
+    else
+        page.setBanner(m_models->done.onTitle(), Notice::Kind::Warning);
 }
 
 void TroubleshootingWizard::updateReportButton()
@@ -262,7 +289,8 @@ void TroubleshootingWizard::updateReportButton()
 
 void TroubleshootingWizard::updateRail()
 {
-    m_rail->setState(currentId(), currentId());
+    const int place = placeOf(static_cast<PageId>(currentId()));
+    m_rail->setState(place, place);
 }
 
 void TroubleshootingWizard::resizeEvent(QResizeEvent *event)
@@ -277,7 +305,7 @@ void TroubleshootingWizard::resizeEvent(QResizeEvent *event)
     setSideWidget(compact ? nullptr : m_rail);
     m_rail->setVisible(!compact);
     for (const int id : pageIds())
-        stepPage(static_cast<PageId>(id))->setCompact(compact);
+        showStep(*stepPage(static_cast<PageId>(id)));
 }
 
 void TroubleshootingWizard::showHelp()

@@ -5,8 +5,8 @@
 
 #include <QWizard>
 
-#include <array>
 #include <memory>
+#include <vector>
 
 namespace credssp {
 
@@ -32,7 +32,8 @@ public:
 
     /// Forward, or back to a page that was already seen; nothing that was typed is lost.
     void goTo(PageId page);
-    /// Makes it when it is not there yet: the pages that nobody sees are made after the first picture.
+    /// Makes it when it is not there yet: the pages that nobody sees are made after the first picture. None
+    /// where the window does not have it.
     [[nodiscard]] StepPage *stepPage(PageId page);
 
     void reject() override;
@@ -49,9 +50,13 @@ private:
     [[nodiscard]] StepPage *newPage(PageId page);
     void makePage(PageId page);
     void makeNextPage();
+    /// The page's place among those of this window, from 0; -1 where it does not have it.
+    [[nodiscard]] int placeOf(PageId page) const;
+    void showStep(StepPage &page);
     void setUpButtons();
     void pageShown(int id);
     void updateBanner();
+    void showBanner(StepPage &page);
     void updateReportButton();
     void updateRail();
     void showHelp();
@@ -63,6 +68,7 @@ private:
     struct Models;
     Troubleshooting &m_shared;
     Extent m_extent;
+    std::vector<PageId> m_pages; ///< that this window has, in their order
     std::unique_ptr<Models> m_models;
     StepRail *m_rail = nullptr;
     int m_shown = -1;

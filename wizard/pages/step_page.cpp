@@ -64,8 +64,6 @@ StepPage::StepPage(PageId id, const QString &heading, const QString &purpose, QW
 
     m_step->setObjectName(QStringLiteral("step"));
     m_step->setTextFormat(Qt::PlainText);
-    m_step->setText(
-        tr("Step %1 of %2 · %3").arg(static_cast<int>(id) + 1).arg(pageCount).arg(credssp::railWord(id)));
     m_step->hide();
     page->addWidget(m_step);
 
@@ -112,9 +110,10 @@ void StepPage::setBanner(const QString &text, Notice::Kind kind)
     m_banner->setText(text);
 }
 
-void StepPage::setCompact(bool compact)
+void StepPage::setStep(const QString &step)
 {
-    m_step->setVisible(compact);
+    m_step->setText(step);
+    m_step->setVisible(!step.isEmpty());
 }
 
 PageId StepPage::following() const

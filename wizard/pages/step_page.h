@@ -22,7 +22,7 @@ class StepPage : public QWizardPage
     Q_OBJECT
 
 public:
-    /// @p@p heading is a question or a statement a person would say; @p purpose one sentence: what this page
+    /// @p heading is a question or a statement a person would say; @p purpose one sentence: what this page
     /// is for.
     StepPage(PageId id, const QString &heading, const QString &purpose, QWidget *parent = nullptr);
     ~StepPage() override;
@@ -44,8 +44,8 @@ public:
 
     /// The practice banner, or that CredSSP is on; empty hides it. Set by the window.
     void setBanner(const QString &text, Notice::Kind kind);
-    /// "Step 3 of 8 · Check", where there is no room for the rail. Set by the window.
-    void setCompact(bool compact);
+    /// "Step 3 of 8 · Check", where there is no room for the rail; empty hides it. Set by the window.
+    void setStep(const QString &step);
 
     [[nodiscard]] int nextId() const override;
     void cleanupPage() override {}

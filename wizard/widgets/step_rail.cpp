@@ -143,11 +143,11 @@ void StepRail::setLocked(bool locked)
     refresh();
 }
 
-QString StepRail::summary() const
+QString StepRail::summary(int step) const
 {
-    if (m_current < 0 || m_current >= static_cast<int>(m_titles.size()))
+    if (step < 0 || step >= static_cast<int>(m_titles.size()))
         return {};
-    return tr("Step %1 of %2 · %3").arg(m_current + 1).arg(m_titles.size()).arg(m_titles[m_current]);
+    return tr("Step %1 of %2 · %3").arg(step + 1).arg(m_titles.size()).arg(m_titles[step]);
 }
 
 void StepRail::refresh()

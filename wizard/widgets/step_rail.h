@@ -25,8 +25,9 @@ public:
     /// No step can be gone to, for example while changes are being made.
     void setLocked(bool locked);
     [[nodiscard]] int current() const { return m_current; }
-    /// "Step 3 of 8 · Check", for windows that are too narrow for the rail.
-    [[nodiscard]] QString summary() const;
+    /// "Step 3 of 8 · Check", for windows that are too narrow for the rail; @p step counts from 0.
+    [[nodiscard]] QString summary(int step) const;
+    [[nodiscard]] QString summary() const { return summary(m_current); } ///< of where one is
 
 signals:
     void stepRequested(int index);
