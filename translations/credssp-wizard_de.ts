@@ -3134,6 +3134,21 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
 </context>
 <context>
+    <name>credssp::PolicyFile</name>
+    <message>
+        <source>&quot;%1&quot; is too large for a policy file and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation>„%1“ ist zu groß für eine Richtliniendatei und wird nicht verwendet. Die Datei hat %2 Bytes, gelesen werden höchstens %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not used: it does not begin like a policy file (at byte 0).</source>
+        <translation>„%1“ wird nicht verwendet: Die Datei beginnt nicht wie eine Richtliniendatei (bei Byte 0).</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is damaged at byte %2 and is not used.</source>
+        <translation>Die Richtliniendatei „%1“ ist bei Byte %2 beschädigt und wird nicht verwendet.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>

@@ -3134,6 +3134,21 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     </message>
 </context>
 <context>
+    <name>credssp::PolicyFile</name>
+    <message>
+        <source>&quot;%1&quot; is too large for a policy file and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation>&quot;%1&quot; es demasiado grande para un archivo de directivas y no se usa. Tiene %2 bytes y se leen como máximo %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not used: it does not begin like a policy file (at byte 0).</source>
+        <translation>&quot;%1&quot; no se usa: no empieza como un archivo de directivas (en el byte 0).</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is damaged at byte %2 and is not used.</source>
+        <translation>El archivo de directivas &quot;%1&quot; está dañado en el byte %2 y no se usa.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>

@@ -3134,6 +3134,21 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
 </context>
 <context>
+    <name>credssp::PolicyFile</name>
+    <message>
+        <source>&quot;%1&quot; is too large for a policy file and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour un fichier de stratégie et n’est pas utilisé. Il compte %2 octets, et %3 au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not used: it does not begin like a policy file (at byte 0).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas utilisé&#xa0;: il ne commence pas comme un fichier de stratégie (à l’octet 0).</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is damaged at byte %2 and is not used.</source>
+        <translation>Le fichier de stratégie «&#xa0;%1&#xa0;» est endommagé à l’octet %2 et n’est pas utilisé.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>

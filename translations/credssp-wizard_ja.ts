@@ -3104,6 +3104,21 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::PolicyFile</name>
+    <message>
+        <source>&quot;%1&quot; is too large for a policy file and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation>「%1」はポリシー ファイルとしては大きすぎるため、使いません。%2 バイトありますが、読み取るのは最大 %3 バイトです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not used: it does not begin like a policy file (at byte 0).</source>
+        <translation>「%1」は使いません。先頭がポリシー ファイルの形式ではありません (バイト 0)。</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is damaged at byte %2 and is not used.</source>
+        <translation>ポリシー ファイル「%1」はバイト %2 の位置で壊れているため、使いません。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>

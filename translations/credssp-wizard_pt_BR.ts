@@ -3134,6 +3134,21 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
 </context>
 <context>
+    <name>credssp::PolicyFile</name>
+    <message>
+        <source>&quot;%1&quot; is too large for a policy file and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation>&quot;%1&quot; é grande demais para um arquivo de política e não é usado. Ele tem %2 bytes, e no máximo %3 são lidos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not used: it does not begin like a policy file (at byte 0).</source>
+        <translation>&quot;%1&quot; não é usado: não começa como um arquivo de política (no byte 0).</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is damaged at byte %2 and is not used.</source>
+        <translation>O arquivo de política &quot;%1&quot; está danificado no byte %2 e não é usado.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
