@@ -58,15 +58,16 @@ void DisclosureButton::paintEvent(QPaintEvent *)
         .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow), Qt::AlignCenter,
                isEnabled() ? QIcon::Normal : QIcon::Disabled);
     const QRect label = rect().adjusted(theme::inside + arrowSize + theme::related, 0, -theme::inside, 0);
+    // Cutting adds up widths letter by letter, and would cut a Japanese text that just fits.
+    const bool fits = fontMetrics().size(Qt::TextShowMnemonic, text()).width() <= label.width();
+    const QString cut =
+        fits ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, label.width(), Qt::TextShowMnemonic);
     option.palette.setColor(QPalette::Active, QPalette::ButtonText, theme::color(theme::Role::Accent));
     option.palette.setColor(QPalette::Inactive, QPalette::ButtonText, theme::color(theme::Role::Accent));
-    style()->drawItemText(
-        &painter, QStyle::visualRect(layoutDirection(), rect(), label),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter |
-            Qt::TextShowMnemonic,
-        option.palette, isEnabled(),
-        fontMetrics().elidedText(text(), Qt::ElideRight, label.width(), Qt::TextShowMnemonic),
-        QPalette::ButtonText);
+    style()->drawItemText(&painter, QStyle::visualRect(layoutDirection(), rect(), label),
+                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
+                              Qt::AlignVCenter | Qt::TextShowMnemonic,
+                          option.palette, isEnabled(), cut, QPalette::ButtonText);
 }
 
 void DisclosureButton::keyPressEvent(QKeyEvent *event)
