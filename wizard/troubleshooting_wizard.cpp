@@ -241,6 +241,14 @@ int TroubleshootingWizard::nextId() const
     return m_jump >= 0 ? m_jump : QWizard::nextId();
 }
 
+void TroubleshootingWizard::setGround(StepPage &page)
+{
+    // QWizard paints the frame around its pages like an input; cards need the window's own ground.
+    // By the role of a window: as an input's ground it would be handed on to every input on the pages.
+    page.parentWidget()->setBackgroundRole(QPalette::Window);
+    theme::setGroundRole(*page.parentWidget(), theme::Role::Window);
+}
+
 void TroubleshootingWizard::pageShown(int id)
 {
     if (m_passing)
@@ -251,10 +259,7 @@ void TroubleshootingWizard::pageShown(int id)
     if (id < 0)
         return;
     StepPage *page = stepPage(static_cast<PageId>(id));
-    // QWizard paints the frame around its pages like an input; cards need the window's own ground.
-    // By the role of a window: as an input's ground it would be handed on to every input on the pages.
-    page->parentWidget()->setBackgroundRole(QPalette::Window);
-    theme::setGroundRole(*page->parentWidget(), theme::Role::Window);
+    setGround(*page);
     // Enter is the primary button, except where it changes computers.
     setOption(QWizard::NoDefaultButton, page->changesComputers());
     updateRail();
@@ -304,6 +309,9 @@ void TroubleshootingWizard::resizeEvent(QResizeEvent *event)
     // A hidden side widget would leave its margin behind.
     setSideWidget(compact ? nullptr : m_rail);
     m_rail->setVisible(!compact);
+    // QWizard has laid itself out anew, and given its frame the ground of an input again.
+    if (currentId() >= 0)
+        setGround(*stepPage(static_cast<PageId>(currentId())));
     for (const int id : pageIds())
         showStep(*stepPage(static_cast<PageId>(id)));
 }

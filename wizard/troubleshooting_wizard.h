@@ -54,6 +54,7 @@ private:
     [[nodiscard]] int placeOf(PageId page) const;
     void showStep(StepPage &page);
     void setUpButtons();
+    static void setGround(StepPage &page);
     void pageShown(int id);
     void updateBanner();
     void showBanner(StepPage &page);
