@@ -5454,6 +5454,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation>--state gehört zu --practice. Nennen Sie auch das Szenario.</translation>
     </message>
+    <message>
+        <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
+        <translation>Hier gibt es keine Anzeige, deshalb kann sich das Fenster nicht öffnen. „credssp-wizard-cli“ tut dasselbe auf der Befehlszeile.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Wording</name>

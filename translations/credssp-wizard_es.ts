@@ -5454,6 +5454,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation>--state corresponde a --practice. Indique también el escenario.</translation>
     </message>
+    <message>
+        <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
+        <translation>Aquí no hay ninguna pantalla, por lo que la ventana no se puede abrir. «credssp-wizard-cli» hace lo mismo en la línea de comandos.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Wording</name>

@@ -5454,6 +5454,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation>--state va avec --practice. Indiquez aussi le scénario.</translation>
     </message>
+    <message>
+        <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
+        <translation>Il n’y a pas d’affichage ici, la fenêtre ne peut donc pas s’ouvrir. « credssp-wizard-cli » fait la même chose en ligne de commande.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Wording</name>

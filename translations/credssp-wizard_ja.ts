@@ -5412,6 +5412,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation>--state は --practice と一緒に使います。シナリオも指定してください。</translation>
     </message>
+    <message>
+        <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
+        <translation>ここには画面がないため、ウィンドウを開けません。「credssp-wizard-cli」を使うと、コマンド ラインで同じことができます。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Wording</name>

@@ -5454,6 +5454,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation>--state pertence a --practice. Indique também o cenário.</translation>
     </message>
+    <message>
+        <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
+        <translation>Não há tela aqui, portanto a janela não pode ser aberta. &quot;credssp-wizard-cli&quot; faz o mesmo na linha de comando.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Wording</name>

@@ -5412,6 +5412,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>--state belongs to --practice. Name the scenario, too.</source>
         <translation>--state 需与 --practice 一起使用。请同时指定场景。</translation>
     </message>
+    <message>
+        <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
+        <translation>此处没有显示器，因此无法打开窗口。“credssp-wizard-cli”可在命令行上完成同样的工作。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Wording</name>

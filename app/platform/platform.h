@@ -16,6 +16,10 @@ void hardenBeforeQt();
 /// plug-ins and styles from wherever they say, and who can start the program could put them there.
 [[nodiscard]] QStringList typedArguments(int argc, char **argv);
 
+/// Whether there is a desktop to open a window on. On Windows always; elsewhere when the environment names a
+/// display or a Qt platform: without one Qt ends the program with words that help nobody.
+[[nodiscard]] bool hasDisplay();
+
 /// The last line of a window's main(), when all that the program made is gone: ends it with @p code. On
 /// Windows at once: libraries that clean up after threads which Windows has ended already can wait for them
 /// for ever, and the window that waits for this program with it.

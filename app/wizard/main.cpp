@@ -26,8 +26,36 @@ constexpr int exitUsage = 2;
 int refuse(const QString &sentence)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), sentence);
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr)
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), sentence);
     return exitUsage;
+}
+
+/// What is asked for in words alone; true when that was all.
+bool answeredInWords(const WizardOptions &options)
+{
+    if (!options.help && !options.version)
+        return false;
+    const QString text =
+        options.help ? wizardHelp()
+                     : QStringLiteral("credssp-wizard %1\n").arg(QCoreApplication::applicationVersion());
+    std::fputs(qUtf8Printable(text), stdout);
+    return true;
+}
+
+/// Where no window can open, what was typed is still answered.
+int runWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto options = parseWizardOptions(platform::typedArguments(argc, argv));
+    if (!options)
+        return refuse(errorText(options.error()));
+    if (const auto speaking = installTranslations(*QCoreApplication::instance(), options->language);
+        !speaking)
+        return refuse(errorText(speaking.error()));
+    if (answeredInWords(*options))
+        return 0;
+    return refuse(noDisplay());
 }
 
 Result<Surroundings> surroundings(const WizardOptions &options)
@@ -58,6 +86,8 @@ int run(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("CredSSP Wizard"));
     QApplication::setApplicationVersion(QStringLiteral(CREDSSP_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("credssp-wizard"));
+    if (!platform::hasDisplay())
+        return runWithoutDisplay(argc, argv);
     int nameAlone = 1;
     QApplication application(nameAlone, argv);
 
@@ -66,13 +96,8 @@ int run(int argc, char **argv)
         return refuse(errorText(options.error()));
     if (const auto speaking = installTranslations(application, options->language); !speaking)
         return refuse(errorText(speaking.error()));
-    if (options->help || options->version) {
-        const QString text =
-            options->help ? wizardHelp()
-                          : QStringLiteral("credssp-wizard %1\n").arg(QApplication::applicationVersion());
-        std::fputs(qUtf8Printable(text), stdout);
+    if (answeredInWords(*options))
         return 0;
-    }
     if (const auto log = startLog(options->log, false); !log)
         return refuse(errorText(log.error()));
     theme::install(application);

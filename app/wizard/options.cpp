@@ -75,4 +75,11 @@ QString wizardHelp()
     return parser.helpText();
 }
 
+QString noDisplay()
+{
+    return Text::tr(
+        "There is no display here, so the window cannot open. \"credssp-wizard-cli\" does the same on "
+        "the command line.");
+}
+
 } // namespace credssp

@@ -26,4 +26,7 @@ struct WizardOptions
 /// What --help prints.
 [[nodiscard]] QString wizardHelp();
 
+/// What is said where no window can open.
+[[nodiscard]] QString noDisplay();
+
 } // namespace credssp

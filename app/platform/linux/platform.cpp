@@ -16,6 +16,12 @@ QStringList typedArguments(int argc, char **argv)
     return typed;
 }
 
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 void endProgram(int code)
 {
     std::exit(code);

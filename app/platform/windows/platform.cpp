@@ -89,6 +89,11 @@ QStringList typedArguments(int, char **)
     return typed;
 }
 
+bool hasDisplay()
+{
+    return true;
+}
+
 void endProgram(int code)
 {
     std::fflush(nullptr);
