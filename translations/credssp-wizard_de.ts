@@ -273,8 +273,8 @@
         <translation>Warnung: Ihre vollständige Anmeldung geht an jeden Computer, der unter diesem Namen antwortet, nachgewiesen oder nicht. Ein Angreifer, der an seiner Stelle antwortet, hat Ihr Konto.</translation>
     </message>
     <message>
-        <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation>Erlauben Sie es nur für eine Aufgabe, und nehmen Sie es mit turn-off-credssp zurück, wenn die Aufgabe erledigt ist.</translation>
+        <source>Allow it for one task only, and take it back when the task is done.</source>
+        <translation>Erlauben Sie es nur für eine Aufgabe, und nehmen Sie es zurück, wenn die Aufgabe erledigt ist.</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4018,8 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Nichts deutet darauf hin, dass CredSSP ausgeschaltet ist.</translation>
     </message>
     <message>
-        <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation>CredSSP übergibt Ihre vollständige Anmeldung dem Server. Nehmen Sie es mit turn-off-credssp zurück, wenn die Aufgabe erledigt ist.</translation>
+        <source>CredSSP hands your complete sign-in to the server. Turn it off again when the task is done.</source>
+        <translation>CredSSP übergibt Ihre vollständige Anmeldung dem Server. Schalten Sie es wieder aus, wenn die Aufgabe erledigt ist.</translation>
     </message>
     <message>
         <source>CredSSP is already enabled on both sides, and the list names the servers.</source>

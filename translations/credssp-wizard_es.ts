@@ -273,8 +273,8 @@
         <translation>Advertencia: sus datos de inicio de sesión completos van a cualquier equipo que responda con este nombre, esté demostrado o no. Un atacante que responda en su lugar tiene su cuenta.</translation>
     </message>
     <message>
-        <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation>Permítalo para una sola tarea y reviértalo con turn-off-credssp cuando la tarea esté hecha.</translation>
+        <source>Allow it for one task only, and take it back when the task is done.</source>
+        <translation>Permítalo para una sola tarea y reviértalo cuando la tarea esté hecha.</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4018,8 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>Nada apunta a que CredSSP esté desactivado.</translation>
     </message>
     <message>
-        <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation>CredSSP entrega al servidor sus datos de inicio de sesión completos. Reviértalo con turn-off-credssp cuando la tarea esté hecha.</translation>
+        <source>CredSSP hands your complete sign-in to the server. Turn it off again when the task is done.</source>
+        <translation>CredSSP entrega al servidor sus datos de inicio de sesión completos. Vuelva a desactivarlo cuando la tarea esté hecha.</translation>
     </message>
     <message>
         <source>CredSSP is already enabled on both sides, and the list names the servers.</source>

@@ -273,8 +273,8 @@
         <translation>Avertissement&#xa0;: votre ouverture de session complète va à n’importe quel ordinateur qui répond sous ce nom, prouvé ou non. Un attaquant qui répond à sa place détient votre compte.</translation>
     </message>
     <message>
-        <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation>Autorisez-le pour une seule tâche, et annulez-le avec turn-off-credssp quand la tâche est terminée.</translation>
+        <source>Allow it for one task only, and take it back when the task is done.</source>
+        <translation>Autorisez-le pour une seule tâche, et annulez-le quand la tâche est terminée.</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4018,8 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Rien n’indique que CredSSP soit désactivé.</translation>
     </message>
     <message>
-        <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation>CredSSP remet votre ouverture de session complète au serveur. Annulez-le avec turn-off-credssp quand la tâche est terminée.</translation>
+        <source>CredSSP hands your complete sign-in to the server. Turn it off again when the task is done.</source>
+        <translation>CredSSP remet votre ouverture de session complète au serveur. Désactivez-le quand la tâche est terminée.</translation>
     </message>
     <message>
         <source>CredSSP is already enabled on both sides, and the list names the servers.</source>

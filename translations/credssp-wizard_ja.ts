@@ -273,8 +273,8 @@
         <translation>警告: 完全なサインイン情報は、身元が証明されているかどうかに関係なく、この名前で応答するどのコンピューターにも渡ります。攻撃者が代わりに応答すると、アカウントを奪われます。</translation>
     </message>
     <message>
-        <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation>1 つの作業のためだけに許可し、作業が終わったら turn-off-credssp で元に戻してください。</translation>
+        <source>Allow it for one task only, and take it back when the task is done.</source>
+        <translation>1 つの作業のためだけに許可し、作業が終わったら元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -3985,8 +3985,8 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>CredSSP が無効であることを示すものはありません。</translation>
     </message>
     <message>
-        <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation>CredSSP は完全なサインイン情報をサーバーに渡します。作業が終わったら、turn-off-credssp で元に戻してください。</translation>
+        <source>CredSSP hands your complete sign-in to the server. Turn it off again when the task is done.</source>
+        <translation>CredSSP は完全なサインイン情報をサーバーに渡します。作業が終わったら、再び無効にしてください。</translation>
     </message>
     <message>
         <source>CredSSP is already enabled on both sides, and the list names the servers.</source>

@@ -273,8 +273,8 @@
         <translation>Aviso: seus dados de logon completos vão para qualquer computador que responda por este nome, comprovado ou não. Um invasor que responda no lugar dele tem a sua conta.</translation>
     </message>
     <message>
-        <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation>Permita isso para uma única tarefa e reverta com turn-off-credssp quando a tarefa estiver concluída.</translation>
+        <source>Allow it for one task only, and take it back when the task is done.</source>
+        <translation>Permita isso para uma única tarefa e reverta quando a tarefa estiver concluída.</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4018,8 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Nada indica que o CredSSP esteja desativado.</translation>
     </message>
     <message>
-        <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation>O CredSSP entrega seus dados de logon completos ao servidor. Reverta isso com turn-off-credssp quando a tarefa estiver concluída.</translation>
+        <source>CredSSP hands your complete sign-in to the server. Turn it off again when the task is done.</source>
+        <translation>O CredSSP entrega seus dados de logon completos ao servidor. Desative-o novamente quando a tarefa estiver concluída.</translation>
     </message>
     <message>
         <source>CredSSP is already enabled on both sides, and the list names the servers.</source>

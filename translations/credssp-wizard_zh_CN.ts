@@ -273,8 +273,8 @@
         <translation>警告：您完整的登录信息会传递给以此名称响应的任何计算机，无论其身份是否得到证明。如果攻击者冒名响应，就会得到您的帐户。</translation>
     </message>
     <message>
-        <source>Allow it for one task only, and take it back with turn-off-credssp when the task is done.</source>
-        <translation>请仅为一项任务允许此操作，并在任务完成后使用 turn-off-credssp 将其收回。</translation>
+        <source>Allow it for one task only, and take it back when the task is done.</source>
+        <translation>请仅为一项任务允许此操作，并在任务完成后将其收回。</translation>
     </message>
 </context>
 <context>
@@ -3985,8 +3985,8 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>没有迹象表明 CredSSP 已禁用。</translation>
     </message>
     <message>
-        <source>CredSSP hands your complete sign-in to the server. Take it back with turn-off-credssp when the task is done.</source>
-        <translation>CredSSP 会将您完整的登录信息交给服务器。任务完成后，请使用 turn-off-credssp 将其收回。</translation>
+        <source>CredSSP hands your complete sign-in to the server. Turn it off again when the task is done.</source>
+        <translation>CredSSP 会将您完整的登录信息交给服务器。任务完成后，请将其再次关闭。</translation>
     </message>
     <message>
         <source>CredSSP is already enabled on both sides, and the list names the servers.</source>

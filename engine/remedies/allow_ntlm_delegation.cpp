@@ -132,8 +132,7 @@ private:
     }
     [[nodiscard]] static QString takeBack()
     {
-        return Text::tr(
-            "Allow it for one task only, and take it back with turn-off-credssp when the task is done.");
+        return Text::tr("Allow it for one task only, and take it back when the task is done.");
     }
 
     [[nodiscard]] static bool isCovered(const Situation &situation, const QString &server)

@@ -113,8 +113,8 @@ public:
         addServerPart(situation, builder);
         QStringList notes;
         if (!builder.isEmpty())
-            notes.append(Text::tr("CredSSP hands your complete sign-in to the server. Take it back with "
-                                  "turn-off-credssp when the task is done."));
+            notes.append(Text::tr("CredSSP hands your complete sign-in to the server. Turn it off again "
+                                  "when the task is done."));
         return makePlan(situation, id(), builder,
                         Text::tr("CredSSP is already enabled on both sides, and the list names the servers."),
                         notes);
