@@ -3200,6 +3200,69 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
 </context>
 <context>
+    <name>credssp::PowerShell</name>
+    <message>
+        <source>PowerShell was not found at &quot;%1&quot;.</source>
+        <translation>PowerShell wurde unter „%1“ nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>PowerShell wrote far more than expected and was ended.</source>
+        <translation>PowerShell hat weit mehr geschrieben als erwartet und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s answer cannot be read. It was ended.</source>
+        <translation>Die Antwort von PowerShell lässt sich nicht lesen. PowerShell wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Windows does not let PowerShell start (&quot;%1&quot;). A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows lässt PowerShell nicht starten („%1“). Vielleicht sperrt es eine Regel Ihrer Organisation. Fragen Sie, wer diesen Computer verwaltet.</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1).</source>
+        <translation>PowerShell wurde beendet, bevor es geantwortet hat (Exitcode %1).</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1). It wrote: %2</source>
+        <translation>PowerShell wurde beendet, bevor es geantwortet hat (Exitcode %1). Es schrieb: %2</translation>
+    </message>
+    <message>
+        <source>PowerShell did not finish in time and was ended.</source>
+        <translation>PowerShell wurde nicht rechtzeitig fertig und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>PowerShell was started but does not answer. It was ended.</source>
+        <translation>PowerShell wurde gestartet, antwortet aber nicht. Es wurde beendet.</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on this computer (Constrained Language Mode), and they do not allow this step.</source>
+        <translation>PowerShell läuft auf diesem Computer mit Einschränkungen (Constrained Language Mode), und diese erlauben diesen Schritt nicht.</translation>
+    </message>
+    <message>
+        <source>This computer does not let PowerShell run scripts that this step needs (execution policy).</source>
+        <translation>Dieser Computer lässt PowerShell die Skripte nicht ausführen, die dieser Schritt braucht (Ausführungsrichtlinie).</translation>
+    </message>
+    <message>
+        <source>PowerShell knows &quot;%1&quot; on this computer, but cannot load it. Often its rules for scripts forbid it (execution policy).</source>
+        <translation>PowerShell kennt „%1“ auf diesem Computer, kann es aber nicht laden. Oft verbieten das seine Regeln für Skripte (Ausführungsrichtlinie).</translation>
+    </message>
+    <message>
+        <source>PowerShell on this computer does not have &quot;%1&quot;.</source>
+        <translation>PowerShell hat auf diesem Computer kein „%1“.</translation>
+    </message>
+    <message>
+        <source>This step needs administrator rights.</source>
+        <translation>Dieser Schritt braucht Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: %1</source>
+        <translation>PowerShell meldet: %1</translation>
+    </message>
+    <message>
+        <source>PowerShell stopped before the end.</source>
+        <translation>PowerShell hat vor dem Ende aufgehört.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>

@@ -3200,6 +3200,69 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     </message>
 </context>
 <context>
+    <name>credssp::PowerShell</name>
+    <message>
+        <source>PowerShell was not found at &quot;%1&quot;.</source>
+        <translation>No se encontró PowerShell en &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>PowerShell wrote far more than expected and was ended.</source>
+        <translation>PowerShell escribió mucho más de lo esperado y se cerró.</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s answer cannot be read. It was ended.</source>
+        <translation>La respuesta de PowerShell no se puede leer. PowerShell se cerró.</translation>
+    </message>
+    <message>
+        <source>Windows does not let PowerShell start (&quot;%1&quot;). A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows no permite que se inicie PowerShell (&quot;%1&quot;). Puede que lo bloquee una regla de su organización. Pregunte a quien administra este equipo.</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1).</source>
+        <translation>PowerShell terminó antes de responder (código de salida %1).</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1). It wrote: %2</source>
+        <translation>PowerShell terminó antes de responder (código de salida %1). Escribió: %2</translation>
+    </message>
+    <message>
+        <source>PowerShell did not finish in time and was ended.</source>
+        <translation>PowerShell no terminó a tiempo y se cerró.</translation>
+    </message>
+    <message>
+        <source>PowerShell was started but does not answer. It was ended.</source>
+        <translation>PowerShell se inició, pero no responde. Se cerró.</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on this computer (Constrained Language Mode), and they do not allow this step.</source>
+        <translation>PowerShell funciona con restricciones en este equipo (Constrained Language Mode) y no permiten este paso.</translation>
+    </message>
+    <message>
+        <source>This computer does not let PowerShell run scripts that this step needs (execution policy).</source>
+        <translation>Este equipo no permite que PowerShell ejecute los scripts que necesita este paso (directiva de ejecución).</translation>
+    </message>
+    <message>
+        <source>PowerShell knows &quot;%1&quot; on this computer, but cannot load it. Often its rules for scripts forbid it (execution policy).</source>
+        <translation>PowerShell conoce &quot;%1&quot; en este equipo, pero no puede cargarlo. A menudo lo prohíben sus reglas para scripts (directiva de ejecución).</translation>
+    </message>
+    <message>
+        <source>PowerShell on this computer does not have &quot;%1&quot;.</source>
+        <translation>PowerShell no tiene &quot;%1&quot; en este equipo.</translation>
+    </message>
+    <message>
+        <source>This step needs administrator rights.</source>
+        <translation>Este paso necesita derechos de administrador.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: %1</source>
+        <translation>PowerShell informa: %1</translation>
+    </message>
+    <message>
+        <source>PowerShell stopped before the end.</source>
+        <translation>PowerShell se detuvo antes del final.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>

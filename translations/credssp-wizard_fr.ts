@@ -3200,6 +3200,69 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
 </context>
 <context>
+    <name>credssp::PowerShell</name>
+    <message>
+        <source>PowerShell was not found at &quot;%1&quot;.</source>
+        <translation>PowerShell est introuvable à l’emplacement « %1 ».</translation>
+    </message>
+    <message>
+        <source>PowerShell wrote far more than expected and was ended.</source>
+        <translation>PowerShell a écrit bien plus que prévu et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s answer cannot be read. It was ended.</source>
+        <translation>La réponse de PowerShell est illisible. PowerShell a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Windows does not let PowerShell start (&quot;%1&quot;). A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows ne permet pas à PowerShell de démarrer (« %1 »). Une règle de votre organisation le bloque peut-être. Demandez à la personne qui gère cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1).</source>
+        <translation>PowerShell s’est terminé avant de répondre (code de sortie %1).</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1). It wrote: %2</source>
+        <translation>PowerShell s’est terminé avant de répondre (code de sortie %1). Il a écrit : %2</translation>
+    </message>
+    <message>
+        <source>PowerShell did not finish in time and was ended.</source>
+        <translation>PowerShell n’a pas fini à temps et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>PowerShell was started but does not answer. It was ended.</source>
+        <translation>PowerShell a démarré, mais ne répond pas. Il a été arrêté.</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on this computer (Constrained Language Mode), and they do not allow this step.</source>
+        <translation>Sur cet ordinateur, PowerShell fonctionne avec des restrictions (Constrained Language Mode) qui ne permettent pas cette étape.</translation>
+    </message>
+    <message>
+        <source>This computer does not let PowerShell run scripts that this step needs (execution policy).</source>
+        <translation>Cet ordinateur ne permet pas à PowerShell d’exécuter les scripts nécessaires à cette étape (stratégie d’exécution).</translation>
+    </message>
+    <message>
+        <source>PowerShell knows &quot;%1&quot; on this computer, but cannot load it. Often its rules for scripts forbid it (execution policy).</source>
+        <translation>PowerShell connaît « %1 » sur cet ordinateur, mais ne peut pas le charger. Souvent, ses règles pour les scripts l’interdisent (stratégie d’exécution).</translation>
+    </message>
+    <message>
+        <source>PowerShell on this computer does not have &quot;%1&quot;.</source>
+        <translation>Sur cet ordinateur, PowerShell n’a pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>This step needs administrator rights.</source>
+        <translation>Cette étape nécessite des droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: %1</source>
+        <translation>PowerShell signale : %1</translation>
+    </message>
+    <message>
+        <source>PowerShell stopped before the end.</source>
+        <translation>PowerShell s’est arrêté avant la fin.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>

@@ -3170,6 +3170,69 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::PowerShell</name>
+    <message>
+        <source>PowerShell was not found at &quot;%1&quot;.</source>
+        <translation>PowerShell が「%1」に見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>PowerShell wrote far more than expected and was ended.</source>
+        <translation>PowerShell の出力が想定をはるかに超えたため、終了させました。</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s answer cannot be read. It was ended.</source>
+        <translation>PowerShell の応答を読み取れません。PowerShell を終了させました。</translation>
+    </message>
+    <message>
+        <source>Windows does not let PowerShell start (&quot;%1&quot;). A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows が PowerShell の起動を許可していません (「%1」)。組織の規則でブロックされている可能性があります。このコンピューターの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1).</source>
+        <translation>PowerShell は応答する前に終了しました (終了コード %1)。</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1). It wrote: %2</source>
+        <translation>PowerShell は応答する前に終了しました (終了コード %1)。出力: %2</translation>
+    </message>
+    <message>
+        <source>PowerShell did not finish in time and was ended.</source>
+        <translation>PowerShell は時間内に終わらなかったため、終了させました。</translation>
+    </message>
+    <message>
+        <source>PowerShell was started but does not answer. It was ended.</source>
+        <translation>PowerShell は起動しましたが、応答しません。終了させました。</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on this computer (Constrained Language Mode), and they do not allow this step.</source>
+        <translation>このコンピューターでは PowerShell が制限付きで動作しており (Constrained Language Mode)、この手順は許可されていません。</translation>
+    </message>
+    <message>
+        <source>This computer does not let PowerShell run scripts that this step needs (execution policy).</source>
+        <translation>このコンピューターでは、この手順に必要なスクリプトを PowerShell で実行できません (実行ポリシー)。</translation>
+    </message>
+    <message>
+        <source>PowerShell knows &quot;%1&quot; on this computer, but cannot load it. Often its rules for scripts forbid it (execution policy).</source>
+        <translation>このコンピューターの PowerShell は「%1」を認識していますが、読み込めません。多くの場合、スクリプトの規則で禁止されています (実行ポリシー)。</translation>
+    </message>
+    <message>
+        <source>PowerShell on this computer does not have &quot;%1&quot;.</source>
+        <translation>このコンピューターの PowerShell には「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>This step needs administrator rights.</source>
+        <translation>この手順には管理者権限が必要です。</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: %1</source>
+        <translation>PowerShell からの報告: %1</translation>
+    </message>
+    <message>
+        <source>PowerShell stopped before the end.</source>
+        <translation>PowerShell は最後まで実行されずに止まりました。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>

@@ -3200,6 +3200,69 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
 </context>
 <context>
+    <name>credssp::PowerShell</name>
+    <message>
+        <source>PowerShell was not found at &quot;%1&quot;.</source>
+        <translation>O PowerShell não foi encontrado em &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>PowerShell wrote far more than expected and was ended.</source>
+        <translation>O PowerShell escreveu muito mais do que o esperado e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s answer cannot be read. It was ended.</source>
+        <translation>Não é possível ler a resposta do PowerShell. Ele foi encerrado.</translation>
+    </message>
+    <message>
+        <source>Windows does not let PowerShell start (&quot;%1&quot;). A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>O Windows não permite que o PowerShell seja iniciado (&quot;%1&quot;). Uma regra da sua organização pode bloqueá-lo. Pergunte a quem gerencia este computador.</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1).</source>
+        <translation>O PowerShell terminou antes de responder (código de saída %1).</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1). It wrote: %2</source>
+        <translation>O PowerShell terminou antes de responder (código de saída %1). Ele escreveu: %2</translation>
+    </message>
+    <message>
+        <source>PowerShell did not finish in time and was ended.</source>
+        <translation>O PowerShell não terminou a tempo e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>PowerShell was started but does not answer. It was ended.</source>
+        <translation>O PowerShell foi iniciado, mas não responde. Ele foi encerrado.</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on this computer (Constrained Language Mode), and they do not allow this step.</source>
+        <translation>Neste computador, o PowerShell funciona com restrições (Constrained Language Mode), e elas não permitem esta etapa.</translation>
+    </message>
+    <message>
+        <source>This computer does not let PowerShell run scripts that this step needs (execution policy).</source>
+        <translation>Este computador não permite que o PowerShell execute os scripts de que esta etapa precisa (política de execução).</translation>
+    </message>
+    <message>
+        <source>PowerShell knows &quot;%1&quot; on this computer, but cannot load it. Often its rules for scripts forbid it (execution policy).</source>
+        <translation>O PowerShell conhece &quot;%1&quot; neste computador, mas não consegue carregá-lo. Muitas vezes, suas regras para scripts proíbem isso (política de execução).</translation>
+    </message>
+    <message>
+        <source>PowerShell on this computer does not have &quot;%1&quot;.</source>
+        <translation>Neste computador, o PowerShell não tem &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This step needs administrator rights.</source>
+        <translation>Esta etapa precisa de direitos de administrador.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: %1</source>
+        <translation>O PowerShell informa: %1</translation>
+    </message>
+    <message>
+        <source>PowerShell stopped before the end.</source>
+        <translation>O PowerShell parou antes do fim.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>

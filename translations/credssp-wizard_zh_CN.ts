@@ -3170,6 +3170,69 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::PowerShell</name>
+    <message>
+        <source>PowerShell was not found at &quot;%1&quot;.</source>
+        <translation>在“%1”处找不到 PowerShell。</translation>
+    </message>
+    <message>
+        <source>PowerShell wrote far more than expected and was ended.</source>
+        <translation>PowerShell 写出的内容远远超出预期，已被终止。</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s answer cannot be read. It was ended.</source>
+        <translation>无法读取 PowerShell 的回答。PowerShell 已被终止。</translation>
+    </message>
+    <message>
+        <source>Windows does not let PowerShell start (&quot;%1&quot;). A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows 不允许启动 PowerShell（“%1”）。可能是您组织的某条规则阻止了它。请询问此计算机的管理者。</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1).</source>
+        <translation>PowerShell 在回答之前就结束了（退出代码 %1）。</translation>
+    </message>
+    <message>
+        <source>PowerShell ended before it answered (exit code %1). It wrote: %2</source>
+        <translation>PowerShell 在回答之前就结束了（退出代码 %1）。它写出了：%2</translation>
+    </message>
+    <message>
+        <source>PowerShell did not finish in time and was ended.</source>
+        <translation>PowerShell 未能按时完成，已被终止。</translation>
+    </message>
+    <message>
+        <source>PowerShell was started but does not answer. It was ended.</source>
+        <translation>PowerShell 已启动，但没有回答。它已被终止。</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on this computer (Constrained Language Mode), and they do not allow this step.</source>
+        <translation>此计算机上的 PowerShell 在受限状态下运行（Constrained Language Mode），不允许此步骤。</translation>
+    </message>
+    <message>
+        <source>This computer does not let PowerShell run scripts that this step needs (execution policy).</source>
+        <translation>此计算机不允许 PowerShell 运行此步骤所需的脚本（执行策略）。</translation>
+    </message>
+    <message>
+        <source>PowerShell knows &quot;%1&quot; on this computer, but cannot load it. Often its rules for scripts forbid it (execution policy).</source>
+        <translation>此计算机上的 PowerShell 知道“%1”，但无法加载它。这通常是脚本规则所禁止的（执行策略）。</translation>
+    </message>
+    <message>
+        <source>PowerShell on this computer does not have &quot;%1&quot;.</source>
+        <translation>此计算机上的 PowerShell 没有“%1”。</translation>
+    </message>
+    <message>
+        <source>This step needs administrator rights.</source>
+        <translation>此步骤需要管理员权限。</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: %1</source>
+        <translation>PowerShell 报告：%1</translation>
+    </message>
+    <message>
+        <source>PowerShell stopped before the end.</source>
+        <translation>PowerShell 在结束之前停止了。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::PracticeActions</name>
     <message>
         <source>A value that nobody may read cannot be written back.</source>

@@ -1,0 +1,133 @@
+#include "engine/powershell/reply.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace credssp {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(credssp::PowerShell)
+};
+
+const QString subject = QStringLiteral("PowerShell");
+
+PowerShellError errorFrom(const QJsonObject &json)
+{
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    // PowerShell counts HRESULTs as signed; Windows' tables and people do not.
+    const auto hresult = static_cast<quint32>(json.value(QLatin1String("hresult")).toInteger());
+    return {text("id"), text("category"), text("reason"), text("target"), text("message"), hresult};
+}
+
+constexpr qint64 accessDenied = 0x80070005;
+
+/// 0 for the codes that .NET gives to its own exceptions (facility 0x13): they say nothing to anybody.
+qint64 tellingCode(const PowerShellError &error)
+{
+    return (error.hresult & 0xffff0000) == 0x80130000 ? 0 : error.hresult;
+}
+
+bool isRestrictedLanguage(const PowerShellError &error)
+{
+    return error.id.contains(QLatin1String("ConstrainedLanguage")) ||
+           error.id.contains(QLatin1String("CoreTypes"));
+}
+
+bool isExecutionPolicy(const PowerShellError &error)
+{
+    return error.reason == QLatin1String("PSSecurityException") ||
+           (error.category == QLatin1String("SecurityError") &&
+            error.id.startsWith(QLatin1String("UnauthorizedAccess")));
+}
+
+bool isModuleThatDoesNotLoad(const PowerShellError &error)
+{
+    return error.id.startsWith(QLatin1String("CouldNotAutoload"), Qt::CaseInsensitive);
+}
+
+bool isMissing(const PowerShellError &error)
+{
+    return error.id.startsWith(QLatin1String("CommandNotFoundException")) ||
+           error.id.startsWith(QLatin1String("Modules_ModuleNotFound"));
+}
+
+/// The CredSSP cmdlets begin with a check for administrator rights, whose exception carries no code (facts
+/// page §1.1).
+bool isDenied(const PowerShellError &error)
+{
+    return error.hresult == accessDenied || error.category == QLatin1String("PermissionDenied") ||
+           error.reason == QLatin1String("UnauthorizedAccessException") ||
+           (error.reason == QLatin1String("InvalidOperationException") &&
+            error.id.startsWith(
+                QLatin1String("System.InvalidOperationException,Microsoft.WSMan.Management.")));
+}
+
+Error judged(const PowerShellError &error)
+{
+    if (isRestrictedLanguage(error)) {
+        return {
+            ErrorCode::NotAvailable, 0, subject,
+            Text::tr("PowerShell runs with restrictions on this computer (Constrained Language Mode), and "
+                     "they do not allow this step.")};
+    }
+    if (isExecutionPolicy(error)) {
+        return {ErrorCode::NotAvailable, 0, subject,
+                Text::tr("This computer does not let PowerShell run scripts that this step needs (execution "
+                         "policy).")};
+    }
+    if (isModuleThatDoesNotLoad(error)) {
+        return {ErrorCode::NotAvailable, 0, error.target,
+                Text::tr("PowerShell knows \"%1\" on this computer, but cannot load it. Often its rules for "
+                         "scripts forbid it (execution policy).")
+                    .arg(error.target)};
+    }
+    if (isMissing(error)) {
+        return {ErrorCode::NotAvailable, 0, error.target,
+                Text::tr("PowerShell on this computer does not have \"%1\".").arg(error.target)};
+    }
+    if (isDenied(error)) {
+        return {ErrorCode::AccessDenied, tellingCode(error), subject,
+                Text::tr("This step needs administrator rights.")};
+    }
+    return {ErrorCode::Failed, tellingCode(error), subject,
+            Text::tr("PowerShell reports: %1").arg(error.message.trimmed())};
+}
+
+} // namespace
+
+std::optional<PowerShellReply> replyFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonValue whole = object.value(QLatin1String("whole"));
+    const QJsonValue output = object.value(QLatin1String("output"));
+    const QJsonValue errors = object.value(QLatin1String("errors"));
+    if (!whole.isBool() || !output.isArray() || !errors.isArray())
+        return std::nullopt;
+
+    PowerShellReply reply;
+    reply.whole = whole.toBool();
+    reply.thrown = object.value(QLatin1String("thrown")).toBool();
+    reply.output = output.toArray();
+    for (const QJsonValue &error : errors.toArray())
+        reply.errors.push_back(errorFrom(error.toObject()));
+    for (const QJsonValue &text : object.value(QLatin1String("said")).toArray())
+        reply.said.append(text.toString());
+    if (const QJsonValue code = object.value(QLatin1String("exitCode")); code.isDouble())
+        reply.exitCode = code.toInteger();
+    return reply;
+}
+
+std::optional<Error> errorOf(const PowerShellReply &reply)
+{
+    if (!reply.errors.empty())
+        return judged(reply.thrown ? reply.errors.back() : reply.errors.front());
+    if (!reply.whole)
+        return Error{ErrorCode::Failed, 0, subject, Text::tr("PowerShell stopped before the end.")};
+    return std::nullopt;
+}
+
+} // namespace credssp

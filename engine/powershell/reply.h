@@ -1,0 +1,44 @@
+// What came of one PowerShell request, and what its errors mean to a person.
+#pragma once
+
+#include "engine/result.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace credssp {
+
+/// One error record. The ids do not depend on Windows' language; the message does.
+struct PowerShellError
+{
+    QString id;       ///< FullyQualifiedErrorId: CommandNotFoundException
+    QString category; ///< ErrorCategory: ObjectNotFound
+    QString reason;   ///< the exception's short name
+    QString target;   ///< the command or thing it is about
+    QString message;
+    qint64 hresult = 0; ///< of the innermost exception, as an unsigned number
+};
+
+struct PowerShellReply
+{
+    bool whole = false;  ///< the text ran to its end
+    bool thrown = false; ///< a terminating error ended it: the last of the errors
+    QJsonArray output;   ///< what the text put out, one element each
+    std::vector<PowerShellError> errors;
+    QStringList said;               ///< warnings and remarks
+    std::optional<qint64> exitCode; ///< of the last program the text ran
+    QString other;                  ///< what else landed on the pipes meanwhile; bounded
+};
+
+/// Reads the JSON of a reply line. Empty when it is not one.
+[[nodiscard]] std::optional<PowerShellReply> replyFromJson(const QByteArray &json);
+
+/// The error that decides, told apart by its id, never by its words: Constrained Language Mode, execution
+/// policy, a missing command or module (NotAvailable), no rights (AccessDenied), anything else (Failed).
+/// Nothing when the text ran to its end without an error.
+[[nodiscard]] std::optional<Error> errorOf(const PowerShellReply &reply);
+
+} // namespace credssp
