@@ -40,7 +40,9 @@ namespace credssp::symptoms {
     return c;
 }
 
-template <std::size_t N> struct PhraseText
+/// Hidden: each phrase is an object whose name is its text, and the loader would look up every one of them at
+/// every start.
+template <std::size_t N> struct Q_DECL_HIDDEN PhraseText
 {
     char16_t text[N] = {};
     std::size_t size = 0;
