@@ -1,6 +1,8 @@
 // The icon engine: finds the sharpest mask for a size and tints it when it is painted.
 #include "wizard/widgets/icon.h"
 
+#include "wizard/widgets/own_png.h"
+
 #include <QCache>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -44,9 +46,8 @@ QImage mask(Icon which, int size, int pixels)
             break;
         }
     }
-    // With the format said, Qt does not load every other format's plugin to ask whether it is theirs.
-    QImage image(QStringLiteral(":/icons/%1-%2-%3.png").arg(iconName(which)).arg(best.grid).arg(best.pixels),
-                 "PNG");
+    QImage image =
+        ownPng(QStringLiteral(":/icons/%1-%2-%3.png").arg(iconName(which)).arg(best.grid).arg(best.pixels));
     if (image.width() != pixels)
         image = image.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return image;
@@ -153,7 +154,7 @@ public:
         const int wanted = std::min(size.width(), size.height());
         const int drawn = *std::find_if(sizes.begin(), sizes.end() - 1,
                                         [wanted](int candidate) { return candidate >= wanted; });
-        const QImage image(QStringLiteral(":/icons/application-%1.png").arg(drawn), "PNG");
+        const QImage image = ownPng(QStringLiteral(":/icons/application-%1.png").arg(drawn));
         return QPixmap::fromImage(
             image.scaled(actualSize(size, mode, state), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     }

@@ -63,22 +63,26 @@ void WrapLabel::setSelectable(bool selectable)
 WrapLabel::Measures &WrapLabel::measures() const
 {
     // Layouts ask for the same widths over and over; only these change the answer.
-    const int frame = margin() + frameWidth() + indent();
-    if (m_measures.text != text() || m_measures.font != font() || m_measures.frame != frame ||
-        m_measures.margins != contentsMargins())
-        m_measures = {text(), font(), contentsMargins(), frame, -1, {}};
+    const int frame = 2 * (margin() + frameWidth() + std::max(0, indent()));
+    if (m_measures.text != text() || m_measures.font != font() || m_measures.frame != frame) {
+        const QRect line = fontMetrics().boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX),
+                                                      Qt::AlignLeading | Qt::TextExpandTabs, text());
+        m_measures = {text(), font(), frame, line.width() + frame + 2, {}};
+    }
     return m_measures;
 }
 
 int WrapLabel::heightForWidth(int width) const
 {
-    const QMargins margins = contentsMargins();
-    const int asked = std::min(width, widest()) + margins.left() + margins.right();
     Measures &known = measures();
+    // Wider than its longest line it stays as high as that; narrower than its least it never is, but layouts
+    // ask for that, too, on their way.
+    const int asked = std::clamp(std::min(width, widest()), narrowest(known), known.line);
     const auto found = known.heights.constFind(asked);
     if (found != known.heights.constEnd())
         return *found;
-    const int height = QLabel::heightForWidth(asked);
+    const QMargins margins = contentsMargins();
+    const int height = QLabel::heightForWidth(asked + margins.left() + margins.right());
     known.heights.insert(asked, height);
     return height;
 }
@@ -87,23 +91,20 @@ QSize WrapLabel::sizeHint() const
 {
     // QLabel guesses a width from a square of text; a line that fits is better, and the layout gives the
     // rest.
-    const QFontMetrics metrics = fontMetrics();
-    Measures &known = measures();
-    if (known.line < 0)
-        known.line = metrics
-                         .boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX),
-                                       Qt::AlignLeading | Qt::TextExpandTabs, text())
-                         .width();
-    const int line = known.line + 2 * (margin() + frameWidth()) + 2;
-    const int width = std::min({line, metrics.averageCharWidth() * 84, widest()});
+    const int width = std::min({measures().line, fontMetrics().averageCharWidth() * 84, widest()});
     return {width, heightForWidth(width)};
 }
 
 QSize WrapLabel::minimumSizeHint() const
 {
-    // Narrow enough that a long name does not push the window apart; as high as the width it has needs.
-    const int narrow = std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 12);
-    return {narrow, fontMetrics().height()};
+    // As high as the width it has needs.
+    return {narrowest(measures()), fontMetrics().height()};
+}
+
+int WrapLabel::narrowest(const Measures &known) const
+{
+    // Narrow enough that a long name does not push the window apart.
+    return std::min(known.line, fontMetrics().averageCharWidth() * 12);
 }
 
 void WrapLabel::changeEvent(QEvent *event)

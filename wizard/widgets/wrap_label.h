@@ -37,12 +37,12 @@ private:
     {
         QString text;
         QFont font;
-        QMargins margins;
         int frame = 0;
-        int line = -1;           ///< width of the text in one line; -1 = not measured
-        QHash<int, int> heights; ///< by width
+        int line = 0;            ///< how wide the label is that wraps nothing
+        QHash<int, int> heights; ///< by width, contents margins left aside
     };
     [[nodiscard]] Measures &measures() const;
+    [[nodiscard]] int narrowest(const Measures &known) const;
 
     bool m_prose = false;
     mutable Measures m_measures; ///< of the text as it is

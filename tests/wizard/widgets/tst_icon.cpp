@@ -1,8 +1,10 @@
 // Every icon is there, in every size, in the colour of its role.
 #include "tests/support/log_guard.h"
 #include "wizard/widgets/icon.h"
+#include "wizard/widgets/own_png.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QTest>
@@ -44,6 +46,11 @@ class tst_Icon : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        // The resources are there once an icon was asked for.
+        QVERIFY(!applicationIcon().pixmap(16).isNull());
+    }
     void init()
     {
         m_log.begin();
@@ -57,6 +64,9 @@ private slots:
     void disabledIsPaler();
     void pointsInReadingDirection_data();
     void pointsInReadingDirection();
+    void picturesAreReadAsQtReadsThem();
+    void whatIsNoPictureIsNone_data();
+    void whatIsNoPictureIsNone();
     void applicationIconHasItsSizes();
     void windowsIconIsWellFormed();
 
@@ -136,6 +146,45 @@ void tst_Icon::pointsInReadingDirection()
     const QImage turned = iconPixmap(which, 24, Role::Text, 1).toImage();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(turned, turns ? usual.mirrored(true, false) : usual);
+}
+
+void tst_Icon::picturesAreReadAsQtReadsThem()
+{
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.png")});
+    QVERIFY(files.size() > 100);
+    for (const QString &file : files) {
+        const QString path = QStringLiteral(":/icons/") + file;
+        const QImage theirs(path);
+        QVERIFY(!theirs.isNull());
+        QVERIFY2(ownPng(path) == theirs.convertToFormat(QImage::Format_ARGB32), qPrintable(file));
+    }
+}
+
+void tst_Icon::whatIsNoPictureIsNone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QFile file(QStringLiteral(":/icons/ok-16-16.png"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("text") << QByteArray("this is no picture at all, and long enough to be looked at");
+    QTest::newRow("cut off in the first part") << whole.first(20);
+    QTest::newRow("cut off in the pixels") << whole.first(whole.size() / 2);
+    QByteArray gray = whole;
+    gray[25] = 0;
+    QTest::newRow("another kind of pixels") << gray;
+    QByteArray huge = whole;
+    huge[16] = 0x7f;
+    QTest::newRow("a size that cannot be") << huge;
+    QByteArray taller = whole;
+    taller[23] = 17;
+    QTest::newRow("more rows than there are") << taller;
+}
+
+void tst_Icon::whatIsNoPictureIsNone()
+{
+    QFETCH(QByteArray, content);
+    QVERIFY(decodedPng(content).isNull());
 }
 
 void tst_Icon::applicationIconHasItsSizes()

@@ -38,6 +38,8 @@ private slots:
     void cleanup() { QCOMPARE(m_log.verify(), QString()); }
     void wrapsWithoutLoss_data();
     void wrapsWithoutLoss();
+    void rememberedHeightsAreThoseOfAPlainLabel_data();
+    void rememberedHeightsAreThoseOfAPlainLabel();
     void proseStaysReadable();
     void signsStaySigns();
     void selectableTakesTheFocus();
@@ -88,6 +90,44 @@ void tst_Labels::wrapsWithoutLoss()
     QVERIFY(label->height() <= label->heightForWidth(label->width()) + label->fontMetrics().height());
     QVERIFY(below->y() >= label->geometry().bottom());
     QCOMPARE(test::clippedTexts(page), QStringList());
+}
+
+void tst_Labels::rememberedHeightsAreThoseOfAPlainLabel_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one word") << QStringLiteral("Check");
+    QTest::newRow("a line that wraps in narrow windows alone")
+        << QStringLiteral("The server does not accept CredSSP.");
+    QTest::newRow("a paragraph") << prose;
+    QTest::newRow("lines of its own") << QStringLiteral("one\nand a second, longer line\n\nthe last");
+    QTest::newRow("a name without a place to break") << QStringLiteral("x").repeated(200);
+    QTest::newRow("a language without blanks")
+        << QStringLiteral("\u3053\u306E\u30B5\u30FC\u30D0\u30FC\u306F").repeated(30);
+    QTest::newRow("nothing") << QString();
+}
+
+void tst_Labels::rememberedHeightsAreThoseOfAPlainLabel()
+{
+    QFETCH(QString, text);
+    QLabel plain;
+    plain.setTextFormat(Qt::PlainText);
+    plain.setWordWrap(true);
+    WrapLabel label(QStringLiteral("What stood there before, measured already"));
+    const auto compare = [&] {
+        for (int round = 0; round < 2; ++round) // asked for anew, and remembered
+            for (int width = label.minimumSizeHint().width(); width < 1600; width += 29)
+                if (label.heightForWidth(width) != plain.heightForWidth(width))
+                    return width;
+        return 0;
+    };
+    plain.setText(label.text());
+    QCOMPARE(compare(), 0);
+    plain.setText(text);
+    label.setText(text);
+    QCOMPARE(compare(), 0);
+    plain.setFont(theme::titleFont());
+    label.setFont(theme::titleFont());
+    QCOMPARE(compare(), 0);
 }
 
 void tst_Labels::proseStaysReadable()
