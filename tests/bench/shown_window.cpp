@@ -20,9 +20,10 @@ VirtualDisplay::VirtualDisplay()
     const QString program = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
     if (program.isEmpty())
         return;
-    // It chooses a free number itself and writes it to its standard output.
+    // It chooses a free number itself and writes it to its standard output. It would else begin anew each
+    // time that a window ends, and refuse the next one meanwhile.
     m_server->start(program, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                              QStringLiteral("0"), QStringLiteral("1280x1024x24"),
+                              QStringLiteral("0"), QStringLiteral("1280x1024x24"), QStringLiteral("-noreset"),
                               QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     while (!m_server->canReadLine())
         if (!m_server->waitForReadyRead(patience))
