@@ -102,6 +102,10 @@ if [ -f "$bin/credssp-wizard.exe" ]; then
     # shellcheck source=tests/windows/window.sh
     . "$root/tests/windows/window.sh"
 fi
+if [ -f "$build/CPackConfig.cmake" ]; then
+    # shellcheck source=tests/windows/package.sh
+    . "$root/tests/windows/package.sh"
+fi
 
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
