@@ -38,8 +38,8 @@ int applyCommand(const QStringList &typed)
 
     RunOptions options;
     options.manualDone = arguments.has("manual-done");
-    return finishRun((*session)->apply(remedy, arguments.value("plan-hash"), options), QString(),
-                     arguments.value("journal"), arguments.has("json"));
+    return finishRun((*session)->apply(remedy, arguments.value("plan-hash"), options, stopBetweenSteps()),
+                     QString(), arguments.value("journal"), arguments.has("json"));
 }
 
 } // namespace credssp::cli

@@ -142,19 +142,50 @@ QJsonObject runJson(const RunResult &result)
             {QStringLiteral("notes"), QJsonArray::fromStringList(result.notes)}};
 }
 
+namespace {
+
+bool any(const RunResult &result, std::initializer_list<OutcomeState> states)
+{
+    return std::any_of(result.outcomes.begin(), result.outcomes.end(), [&states](const Outcome &outcome) {
+        return !outcome.leftOut && std::find(states.begin(), states.end(), outcome.state) != states.end();
+    });
+}
+
+bool hasFailed(const RunResult &result)
+{
+    return any(result, {OutcomeState::Failed, OutcomeState::Refused, OutcomeState::NotChanged});
+}
+
+} // namespace
+
 int exitCodeOfRun(const RunResult &result)
 {
-    const auto any = [&result](std::initializer_list<OutcomeState> states) {
-        return std::any_of(result.outcomes.begin(), result.outcomes.end(), [&states](const Outcome &outcome) {
-            return !outcome.leftOut && std::find(states.begin(), states.end(), outcome.state) != states.end();
-        });
-    };
-    if (any({OutcomeState::Failed, OutcomeState::Refused, OutcomeState::NotChanged}))
+    if (hasFailed(result))
         return exitRefused;
-    if (any({OutcomeState::Waiting}) || result.state == SessionState::Waiting)
+    if (any(result, {OutcomeState::Waiting}) || result.state == SessionState::Waiting)
         return exitWaiting;
     // Stopped on the way: nothing failed, and yet not everything was done.
-    return any({OutcomeState::Skipped}) ? exitRefused : exitFine;
+    return any(result, {OutcomeState::Skipped}) ? exitRefused : exitFine;
+}
+
+QString nextCommands(const RunResult &result, const QStringList &which)
+{
+    if (result.session.isEmpty() || result.state == SessionState::Undone)
+        return {};
+    const bool undoing = result.plan.remedy == QLatin1String("undo");
+    const auto command = [&which](const char *word, const QStringList &more = {}) {
+        return commandLine(QStringList(QLatin1String(word)) + which + more);
+    };
+    const char *again = undoing ? "undo" : "resume";
+    const int code = exitCodeOfRun(result);
+    if (code == exitWaiting)
+        return Text::tr("When it is done: %1").arg(command(again, {QStringLiteral("--manual-done")}));
+    QStringList next;
+    if (code == exitRefused && !hasFailed(result))
+        next.append(Text::tr("You stopped it. To finish it: %1").arg(command(again)));
+    if (!undoing)
+        next.append(Text::tr("To undo this: %1").arg(command("undo")));
+    return next.join(QLatin1Char('\n'));
 }
 
 int finishRun(const Result<RunResult> &result, const QString &session, const QString &journal, bool json)
@@ -167,32 +198,25 @@ int finishRun(const Result<RunResult> &result, const QString &session, const QSt
                        {QStringLiteral("outcomes"), QJsonArray()},
                        {QStringLiteral("reason"), errorText(result.error())},
                        {QStringLiteral("error"), errorId(result.error().code)}});
-        return fail(result.error(), exitCodeOfChange(result.error()));
+        const int code = exitCodeOfChange(result.error());
+        // A stop that comes before the first step breaks off the reading alone.
+        if (result.error().code == ErrorCode::Canceled)
+            return fail(errorText(result.error()) + QLatin1Char(' ') +
+                            Text::tr("Nothing was changed by this."),
+                        code);
+        return fail(result.error(), code);
     }
     if (json) {
         printJson(runJson(*result));
         return exitCodeOfRun(*result);
     }
     print(runText(*result));
-    const int code = exitCodeOfRun(*result);
-    if (result->session.isEmpty() || result->state == SessionState::Undone)
-        return code;
     QStringList which{QStringLiteral("--session"), result->session};
     if (!journal.isEmpty())
         which += {QStringLiteral("--journal"), journal};
-    QString next;
-    if (code == exitWaiting) {
-        const bool undoing = result->plan.remedy == QLatin1String("undo");
-        const QString again = undoing ? QStringLiteral("undo") : QStringLiteral("resume");
-        next =
-            Text::tr("When it is done: %1")
-                .arg(commandLine(QStringList(again) + which + QStringList(QStringLiteral("--manual-done"))));
-    } else if (result->plan.remedy != QLatin1String("undo")) {
-        next = Text::tr("To undo this: %1").arg(commandLine(QStringList(QStringLiteral("undo")) + which));
-    }
-    if (!next.isEmpty())
+    if (const QString next = nextCommands(*result, which); !next.isEmpty())
         print(QLatin1Char('\n') + next);
-    return code;
+    return exitCodeOfRun(*result);
 }
 
 } // namespace credssp::cli

@@ -17,6 +17,9 @@ namespace credssp::cli {
 /// 0, 4 or 5: going by the outcomes.
 [[nodiscard]] int exitCodeOfRun(const RunResult &result);
 
+/// The commands that lead on from a run: one line each; @p which are the options that name its session.
+[[nodiscard]] QString nextCommands(const RunResult &result, const QStringList &which);
+
 /// Prints the result of a run, or why it did not come to one (with @p json an object without outcomes, so
 /// that programs always get one). @p journal: --journal, for the command that is offered next. Answers the
 /// exit code.

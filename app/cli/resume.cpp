@@ -59,8 +59,8 @@ int resumeCommand(const QStringList &typed)
     options.manualDone = arguments.has("manual-done");
     options.resuming = true;
     options.leaveOut = *leaveOut;
-    return finishRun((*session)->resume(past->id, options), past->id, arguments.value("journal"),
-                     arguments.has("json"));
+    return finishRun((*session)->resume(past->id, options, stopBetweenSteps()), past->id,
+                     arguments.value("journal"), arguments.has("json"));
 }
 
 } // namespace credssp::cli

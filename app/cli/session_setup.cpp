@@ -3,6 +3,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/logging.h"
 #include "app/cli/output.h"
+#include "app/platform/interruption.h"
 #include "engine/computers/name.h"
 #include "engine/computers/this_machine.h"
 #include "engine/remedies/remedy.h"
@@ -232,6 +233,13 @@ std::optional<int> refuseUnknownRemedies(const QStringList &ids)
             return fail(Text::tr("There is no remedy \"%1\". \"diagnose\" names those that fit.").arg(id),
                         exitUsage);
     return std::nullopt;
+}
+
+std::stop_token stopBetweenSteps()
+{
+    const QString sentence =
+        Text::tr("Stopping: the step under way is finished first, those after it are not begun.");
+    return platform::stopOnInterrupt(sentence.toUtf8() + '\n');
 }
 
 } // namespace credssp::cli

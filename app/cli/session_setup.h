@@ -4,6 +4,8 @@
 #include "app/cli/arguments.h"
 #include "engine/session.h"
 
+#include <stop_token>
+
 namespace credssp::cli {
 
 /// The options of everything from `try` to `apply`.
@@ -43,6 +45,9 @@ struct PastSession
 
 /// The folders that `sessions` and --session look into: --journal alone, else this system's own.
 [[nodiscard]] OrExit<QStringList> journalFolders(const Arguments &arguments);
+
+/// From now on Ctrl+C finishes the step under way and begins none after it; it says so.
+[[nodiscard]] std::stop_token stopBetweenSteps();
 
 /// The ids of --tried or the id of --remedy are known, or one sentence says which is not.
 [[nodiscard]] std::optional<int> refuseUnknownRemedies(const QStringList &ids);

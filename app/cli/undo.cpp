@@ -56,8 +56,8 @@ int undoCommand(const QStringList &typed)
         return showUndo(**session, past->id, onlyUnchanged, arguments.has("json"));
     RunOptions options;
     options.manualDone = arguments.has("manual-done");
-    return finishRun((*session)->undo(past->id, onlyUnchanged, options), past->id, arguments.value("journal"),
-                     arguments.has("json"));
+    return finishRun((*session)->undo(past->id, onlyUnchanged, options, stopBetweenSteps()), past->id,
+                     arguments.value("journal"), arguments.has("json"));
 }
 
 } // namespace credssp::cli
