@@ -5,8 +5,10 @@
 #include "wizard/widgets/icon.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -47,6 +49,68 @@ Look lookOf(const QModelIndex &index)
     return {Icon::NotApplicable, theme::Role::MutedText};
 }
 
+/// What is known of the rows' sizes. Measuring text is what takes time, and lists have hundreds of rows that
+/// are asked for again whenever the window changes its size.
+class RowMeasures
+{
+public:
+    void forget() { *this = {}; }
+
+    /// Of the widest state's word.
+    [[nodiscard]] int wordWidth(const OutcomeRows &rows, const QFontMetrics &metrics)
+    {
+        if (m_word < 0) {
+            QSet<QString> words;
+            for (const OutcomeRows::Row &row : rows.rows())
+                words.insert(row.word);
+            m_word = 0;
+            for (const QString &word : std::as_const(words))
+                m_word = std::max(m_word, metrics.horizontalAdvance(word) + 2);
+        }
+        return m_word;
+    }
+
+    /// Of one of a row's texts, wrapped at @p width. Most fit on one line at every width that a window has.
+    [[nodiscard]] int textHeight(int row, int role, const QString &text, const QFontMetrics &metrics,
+                                 int width)
+    {
+        Known &known = m_known[{row, role}];
+        if (known.line < 0)
+            known.line = text.contains(QLatin1Char('\n')) ? QWIDGETSIZE_MAX : metrics.horizontalAdvance(text);
+        if (known.width != width)
+            known = {known.line, width,
+                     known.line < width ? heightOf(QStringLiteral("x"), metrics, width)
+                                        : heightOf(text, metrics, width)};
+        return known.height;
+    }
+
+    /// Of a whole row at @p width; -1 when not known.
+    [[nodiscard]] int rowHeight(int row, int width) const
+    {
+        const auto found = m_rows.constFind(row);
+        return found != m_rows.constEnd() && found->width == width ? found->height : -1;
+    }
+    void setRowHeight(int row, int width, int height) { m_rows.insert(row, {-1, width, height}); }
+
+private:
+    struct Known
+    {
+        int line = -1; ///< width in one line
+        int width = -1;
+        int height = 0; ///< at that width
+    };
+
+    [[nodiscard]] static int heightOf(const QString &text, const QFontMetrics &metrics, int width)
+    {
+        return metrics.boundingRect(QRect(0, 0, width, 10000), Qt::AlignLeft | Qt::TextWordWrap, text)
+            .height();
+    }
+
+    int m_word = -1;
+    QHash<std::pair<int, int>, Known> m_known; ///< by row and role
+    QHash<int, Known> m_rows;
+};
+
 /// One piece of a row, and where it goes; mirrored for right-to-left when painted.
 struct Piece
 {
@@ -66,10 +130,20 @@ public:
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() : option.rect.width();
-        int height = 0;
-        piecesOf(index, QRect(0, 0, width, 0), option, &height);
+        if (option.font != m_font) {
+            m_measures.forget();
+            m_font = option.font;
+        }
+        int height = m_measures.rowHeight(index.row(), width);
+        if (height < 0) {
+            piecesOf(index, QRect(0, 0, width, 0), option, &height);
+            m_measures.setRowHeight(index.row(), width, height);
+        }
         return {std::min(width, 200), height};
     }
+
+    /// The rows are others, or say something else.
+    void forget() { m_measures.forget(); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -112,17 +186,8 @@ private:
         return index.data(OutcomeRows::HeadingRole).toBool() ? theme::related + theme::inside : theme::inside;
     }
 
-    [[nodiscard]] static int wordWidth(const QModelIndex &index, const QFontMetrics &metrics)
-    {
-        int width = 0;
-        const auto *rows = qobject_cast<const OutcomeRows *>(index.model());
-        for (const OutcomeRows::Row &row : rows->rows())
-            width = std::max(width, metrics.horizontalAdvance(row.word) + 2);
-        return width;
-    }
-
-    static std::vector<Piece> piecesOf(const QModelIndex &index, const QRect &box,
-                                       const QStyleOptionViewItem &option, int *height)
+    std::vector<Piece> piecesOf(const QModelIndex &index, const QRect &box,
+                                const QStyleOptionViewItem &option, int *height) const
     {
         const QFontMetrics metrics(option.font);
         const int padding = paddingOf(index);
@@ -130,38 +195,37 @@ private:
         const int right = box.right() - theme::groups;
         int top = box.top() + padding;
         std::vector<Piece> pieces;
-        const auto add = [&](const QString &text, const QFont &font, theme::Role role, bool wraps) {
+        const auto add = [&](int textRole, const QFont &font, theme::Role role, bool wraps) {
+            const QString text = index.data(textRole).toString();
             if (text.isEmpty())
                 return;
             const QFontMetrics here(font);
             const int width = std::max(40, right - left + 1);
             const int tall =
-                wraps ? here.boundingRect(QRect(0, 0, width, 10000), Qt::AlignLeft | Qt::TextWordWrap, text)
-                            .height()
-                      : here.height();
+                wraps ? m_measures.textHeight(index.row(), textRole, text, here, width) : here.height();
             pieces.push_back({QRect(left, top, width, tall), text, font, role, wraps});
             top += tall;
         };
         if (index.data(OutcomeRows::HeadingRole).toBool()) {
-            add(index.data().toString(), theme::strongFont(), theme::Role::Text, false);
+            add(Qt::DisplayRole, theme::strongFont(), theme::Role::Text, false);
         } else {
             const bool takenBack = index.data(OutcomeRows::TakenBackRole).toBool();
-            const int word = wordWidth(index, metrics);
+            const int word = m_measures.wordWidth(*qobject_cast<const OutcomeRows *>(index.model()), metrics);
             pieces.push_back({QRect(left, top, word, metrics.height()),
                               index.data(OutcomeRows::WordRole).toString(), option.font, lookOf(index).role,
                               false});
             left += word + theme::groups;
-            add(index.data().toString(), option.font, takenBack ? theme::Role::MutedText : theme::Role::Text,
-                true);
-            QFont mono = theme::monospacedFont();
-            add(index.data(OutcomeRows::ValuesRole).toString(), mono, theme::Role::MutedText, false);
-            add(index.data(OutcomeRows::DetailRole).toString(), theme::smallFont(), theme::Role::MutedText,
-                true);
+            add(Qt::DisplayRole, option.font, takenBack ? theme::Role::MutedText : theme::Role::Text, true);
+            add(OutcomeRows::ValuesRole, theme::monospacedFont(), theme::Role::MutedText, false);
+            add(OutcomeRows::DetailRole, theme::smallFont(), theme::Role::MutedText, true);
         }
         if (height)
             *height = top - box.top() + theme::inside;
         return pieces;
     }
+
+    mutable RowMeasures m_measures;
+    mutable QFont m_font; ///< that they were measured with
 };
 
 } // namespace
@@ -170,7 +234,13 @@ OutcomeList::OutcomeList(OutcomeRows &rows, QWidget *parent)
     : QListView(parent)
 {
     setModel(&rows);
-    setItemDelegate(new Delegate(this));
+    auto *delegate = new Delegate(this);
+    // Before the view itself asks for the sizes of the new rows.
+    connect(&rows, &QAbstractItemModel::modelAboutToBeReset, this, [this, delegate] {
+        delegate->forget();
+        m_heightAt = -1;
+    });
+    setItemDelegate(delegate);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -189,10 +259,14 @@ OutcomeList::OutcomeList(OutcomeRows &rows, QWidget *parent)
 
 int OutcomeList::rowsHeight() const
 {
-    int height = 0;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        height += sizeHintForIndex(model()->index(row, 0)).height();
-    return height + 2 * frameWidth() + theme::related;
+    // Layouts ask for it several times a pass.
+    if (m_heightAt != viewport()->width()) {
+        m_heightAt = viewport()->width();
+        m_height = 0;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            m_height += sizeHintForIndex(model()->index(row, 0)).height();
+    }
+    return m_height + 2 * frameWidth() + theme::related;
 }
 
 QSize OutcomeList::sizeHint() const
@@ -228,8 +302,10 @@ void OutcomeList::resizeEvent(QResizeEvent *event)
 void OutcomeList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_heightAt = -1;
         fit();
+    }
 }
 
 } // namespace credssp

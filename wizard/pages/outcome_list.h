@@ -28,6 +28,8 @@ private:
     [[nodiscard]] int rowsHeight() const;
 
     bool m_fitting = false;
+    mutable int m_height = 0;    ///< of all rows, when the viewport was m_heightAt pixels wide
+    mutable int m_heightAt = -1; ///< -1: to be added up again
 };
 
 } // namespace credssp
