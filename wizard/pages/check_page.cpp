@@ -12,11 +12,14 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace credssp {
 
 namespace {
+
+constexpr int soon = 30; ///< milliseconds; at once for the eye
 
 Mark markOf(FindingState state, bool asking)
 {
@@ -68,6 +71,7 @@ CheckPage::CheckPage(CheckModel &model, QWidget *parent)
     , m_computers(new QListView(this))
     , m_findings(new QListView(this))
     , m_detail(new FindingDetail(this))
+    , m_soon(new QTimer(this))
 {
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::groups);
@@ -85,7 +89,13 @@ CheckPage::CheckPage(CheckModel &model, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, &m_model, &CheckModel::cancel);
     connect(m_again, &QPushButton::clicked, &m_model, &CheckModel::again);
     connect(&m_model, &CheckModel::stateChanged, this, &CheckPage::refresh);
-    connect(&m_model, &CheckModel::progressChanged, this, &CheckPage::refresh);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(soon);
+    connect(m_soon, &QTimer::timeout, this, &CheckPage::refresh);
+    connect(&m_model, &CheckModel::progressChanged, this, [this] {
+        if (!m_soon->isActive())
+            m_soon->start();
+    });
     setPrimary(tr("Show what was &found"));
 }
 

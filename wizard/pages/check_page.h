@@ -6,6 +6,7 @@
 class QListView;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace credssp {
 
@@ -39,6 +40,7 @@ private:
     QListView *m_computers = nullptr;
     QListView *m_findings = nullptr;
     FindingDetail *m_detail = nullptr;
+    QTimer *m_soon = nullptr; ///< many computers answer at the same time; they are shown together
 };
 
 } // namespace credssp
