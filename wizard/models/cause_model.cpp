@@ -160,14 +160,14 @@ void CauseModel::plan()
     const int round = ++m_planRound;
     m_shared.withSession(
         this,
-        [id = m_chosenId](Session &session, std::stop_token stop) -> Result<Plan> {
-            return session.plan(id, std::move(stop));
+        [id = m_chosenId](Session &session, std::stop_token stop) -> Result<ShownPlan> {
+            return shownPlan(session.plan(id, std::move(stop)));
         },
-        [this, round](Result<Plan> plan) {
+        [this, round](Result<ShownPlan> plan) {
             if (round != m_planRound)
                 return;
             if (plan) {
-                m_shared.setPlan(*std::move(plan));
+                m_shared.setPlan(std::move(plan->plan), std::move(plan->preview));
                 return;
             }
             m_planError = errorText(plan.error());

@@ -258,10 +258,7 @@ QString DoneModel::ticketText() const
 {
     if (m_ending.reports.empty())
         return nothingChangedTicket(nothingChanged(m_shared));
-    QStringList tickets;
-    for (const Report &report : m_ending.reports)
-        tickets.append(reportTicket(report));
-    return tickets.join(QStringLiteral("\n\n"));
+    return m_ending.ticket;
 }
 
 bool DoneModel::hasReport() const

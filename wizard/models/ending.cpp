@@ -114,8 +114,13 @@ Ending readEnding(const EndingQuestion &question, Session *session, std::stop_to
             on.push_back(std::move(one.front()));
         }
     }
-    for (const JournalContent &content : journals)
+    // With hundreds of changes it takes its time to write down what a ticket is to say: not in the window's.
+    QStringList tickets;
+    for (const JournalContent &content : journals) {
         ending.reports.push_back(makeReport(content, on));
+        tickets.append(reportTicket(ending.reports.back()));
+    }
+    ending.ticket = tickets.join(QStringLiteral("\n\n"));
     ending.rows = rowsOf(journals);
     ending.keptOn = keptOf(journals, ending.on);
 

@@ -23,6 +23,7 @@ struct EndingQuestion
 struct Ending
 {
     std::vector<Report> reports;        ///< of this run's sessions, oldest first
+    QString ticket;                     ///< of all reports: what a ticket is to say
     std::vector<OutcomeRows::Row> rows; ///< every step that was begun, by computer
     std::vector<OnNow> on;              ///< of this run
     std::optional<KeptOn> keptOn;    ///< the last such decision; only while it covers everything that is on

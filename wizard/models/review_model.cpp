@@ -56,12 +56,13 @@ void ReviewModel::plan()
     setStage(Stage::Planning);
     emit announced(tr("The computers are being asked what is there now."));
     m_shared.withSession(
-        this, [what](Session &session, std::stop_token stop) { return planIt(session, what, stop); },
-        [this, round](Result<Plan> plan) {
+        this,
+        [what](Session &session, std::stop_token stop) { return shownPlan(planIt(session, what, stop)); },
+        [this, round](Result<ShownPlan> plan) {
             if (round != m_round)
                 return;
             if (plan) {
-                m_shared.setPlan(*std::move(plan));
+                m_shared.setPlan(std::move(plan->plan), std::move(plan->preview));
                 return;
             }
             m_error = plan.error();

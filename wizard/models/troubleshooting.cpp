@@ -5,6 +5,14 @@
 
 namespace credssp {
 
+Result<ShownPlan> shownPlan(Result<Plan> plan)
+{
+    if (!plan)
+        return Failure(plan.error());
+    PlanPreview preview = previewOf(*plan);
+    return ShownPlan{*std::move(plan), std::move(preview)};
+}
+
 Troubleshooting::Troubleshooting(Surroundings surroundings, QObject *parent)
     : QObject(parent)
     , m_surroundings(std::move(surroundings))
@@ -155,8 +163,14 @@ void Troubleshooting::setUndertaking(const Undertaking &undertaking)
 
 void Troubleshooting::setPlan(Plan plan)
 {
+    PlanPreview preview = previewOf(plan);
+    setPlan(std::move(plan), std::move(preview));
+}
+
+void Troubleshooting::setPlan(Plan plan, PlanPreview preview)
+{
     m_plan = std::move(plan);
-    m_preview = previewOf(*m_plan);
+    m_preview = std::move(preview);
     m_planConfirmed = false;
     m_manualDone = false;
     emit planChanged();

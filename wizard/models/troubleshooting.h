@@ -36,6 +36,15 @@ struct Surroundings
     QString user = {};
 };
 
+/// A plan and what is shown of it.
+struct ShownPlan
+{
+    Plan plan;
+    PlanPreview preview;
+};
+/// Any thread.
+[[nodiscard]] Result<ShownPlan> shownPlan(Result<Plan> plan);
+
 /// Lives in the window's thread; the engine runs on its worker, one job at a time. Setters tell by signals,
 /// and what follows from something older is forgotten with it: other computers forget the findings, other
 /// findings the diagnosis, another undertaking the plan.
@@ -92,6 +101,8 @@ public:
     [[nodiscard]] const std::optional<Plan> &plan() const { return m_plan; }
     [[nodiscard]] const PlanPreview &preview() const { return m_preview; } ///< of plan()
     void setPlan(Plan plan);
+    /// The same where previewOf(@p plan) is at hand: for many changes it is better made on the worker.
+    void setPlan(Plan plan, PlanPreview preview);
     void forgetPlan();
     /// The person has read all of plan() and wants it made. Another plan has to be confirmed anew.
     void confirmPlan();

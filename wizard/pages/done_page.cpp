@@ -36,7 +36,11 @@ DonePage::DonePage(DoneModel &model, QWidget *parent)
     addEarlier();
     addButtons();
     content()->addStretch(1);
-    connect(&m_model, &DoneModel::changed, this, &DonePage::refresh);
+    connect(&m_model, &DoneModel::changed, this, [this] {
+        // Much happens before this page is seen; enter() shows what has come of it.
+        if (isVisible())
+            refresh();
+    });
     connect(&m_model, &DoneModel::kept, this, [this] {
         askReason(false);
         say(tr("The reason is recorded."));
