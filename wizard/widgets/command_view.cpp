@@ -7,12 +7,16 @@
 #include "wizard/widgets/wrap_label.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace credssp {
 
@@ -70,6 +74,7 @@ public:
         m_command = command;
         m_tokens = commandTokens(command);
         m_columns = -1;
+        m_lines.clear();
         wrap();
         updateGeometry();
     }
@@ -77,7 +82,10 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override
     {
-        const auto lines = wrapCommand(m_command, columns(width)).text.count(QLatin1Char('\n')) + 1;
+        // Layouts ask for the same widths over and over.
+        qsizetype &lines = m_lines[columns(width)];
+        if (lines == 0)
+            lines = wrapCommand(m_command, columns(width)).text.count(QLatin1Char('\n')) + 1;
         return static_cast<int>(std::min<qsizetype>(lines, mostLines)) * lineHeight() + 2;
     }
     [[nodiscard]] QSize sizeHint() const override
@@ -136,34 +144,47 @@ private:
 
     void tint()
     {
-        QList<QTextEdit::ExtraSelection> tints;
+        // By the lines' own formats and not by selections: each of those would have its line laid out to find
+        // a place that nobody asks for, and a command for 200 servers has hundreds.
+        QTextBlock block = document()->begin();
+        QList<QTextLayout::FormatRange> tints;
+        const auto nextBlock = [&] {
+            block.layout()->setFormats(std::exchange(tints, {}));
+            block = block.next();
+        };
         if (theme::scheme() != theme::Scheme::HighContrast) {
             // Tokens and sources are in the same order: one walk finds them all.
             auto at = m_wrapped.sources.cbegin();
             for (const CommandToken &token : m_tokens) {
                 at = std::find(at, m_wrapped.sources.cend(), token.start);
                 const auto end = std::find(at, m_wrapped.sources.cend(), token.start + token.length);
-                tints.append(
-                    tintOf(token.part, at - m_wrapped.sources.cbegin(), end - m_wrapped.sources.cbegin()));
+                const auto to = static_cast<int>(end - m_wrapped.sources.cbegin());
+                for (auto from = static_cast<int>(at - m_wrapped.sources.cbegin()); from < to;) {
+                    while (block.position() + block.length() <= from)
+                        nextBlock();
+                    const int here = std::min(to, block.position() + block.length()) - from;
+                    tints.append({from - block.position(), here, formatOf(token.part)});
+                    from += here;
+                }
             }
         }
-        setExtraSelections(tints);
+        while (block.isValid())
+            nextBlock();
+        document()->markContentsDirty(0, document()->characterCount());
     }
 
-    [[nodiscard]] QTextEdit::ExtraSelection tintOf(CommandPart part, qsizetype from, qsizetype to) const
+    [[nodiscard]] static QTextCharFormat formatOf(CommandPart part)
     {
-        QTextEdit::ExtraSelection tint;
-        tint.format.setForeground(theme::color(roleOf(part)));
-        tint.cursor = QTextCursor(document());
-        tint.cursor.setPosition(static_cast<int>(from));
-        tint.cursor.setPosition(static_cast<int>(to), QTextCursor::KeepAnchor);
-        return tint;
+        QTextCharFormat format;
+        format.setForeground(theme::color(roleOf(part)));
+        return format;
     }
 
     QString m_command;
     std::vector<CommandToken> m_tokens;
     WrappedCommand m_wrapped;
     int m_columns = -1;
+    mutable QHash<int, qsizetype> m_lines; ///< by columns
 };
 
 CommandView::CommandView(const QString &label, const QString &command, QWidget *parent)

@@ -7,6 +7,7 @@
 #include "wizard/widgets/registry_delegate.h"
 #include "wizard/widgets/theme.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -22,6 +23,9 @@ namespace {
 
 constexpr int foldFrom = 3;  ///< fewer entries that stay are simply shown
 constexpr int mostRows = 14; ///< more rows scroll
+constexpr int atOnce =
+    60; ///< rows get their height at once, those further down in later turns of the event loop
+constexpr int turnMilliseconds = 6;
 constexpr int samples = 200; ///< rows that decide how wide columns are; what is wider further down wraps
 
 } // namespace
@@ -51,6 +55,9 @@ RegistryGroup::RegistryGroup(RegistryStore store, const QString &key, std::vecto
     head->addWidget(m_copy);
     column->addLayout(head);
 
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(1);
+    connect(&m_rest, &QTimer::timeout, this, &RegistryGroup::fitRest);
     setUpFold();
     setUpView();
     column->addWidget(m_view);
@@ -164,17 +171,37 @@ void RegistryGroup::fit()
     const int line = m_delegate->lineHeight();
     lines->setDefaultSectionSize(line);
     int height = m_view->horizontalHeader()->sizeHint().height() + frame;
-    for (int row = 0; row < rows; ++row) {
-        int needed = line;
-        for (const int column : {RegistryModel::Name, RegistryModel::Before, RegistryModel::After})
-            needed = std::max(needed, m_delegate->heightOf(m_model->index(row, column),
-                                                           widths[static_cast<std::size_t>(column)]));
-        if (lines->sectionSize(row) != needed)
-            lines->resizeSection(row, needed);
+    for (int row = 0; row < std::min(rows, atOnce); ++row) {
+        const int needed = fitRow(row);
         if (row < mostRows)
             height += needed;
     }
     m_view->setFixedHeight(height);
+    m_nextRest = atOnce;
+    if (m_nextRest < rows)
+        m_rest.start();
+}
+
+int RegistryGroup::fitRow(int row)
+{
+    QHeaderView *lines = m_view->verticalHeader();
+    int needed = m_delegate->lineHeight();
+    for (const int column : {RegistryModel::Name, RegistryModel::Before, RegistryModel::After})
+        needed = std::max(needed, m_delegate->heightOf(m_model->index(row, column),
+                                                       m_given[static_cast<std::size_t>(column)]));
+    if (lines->sectionSize(row) != needed)
+        lines->resizeSection(row, needed);
+    return needed;
+}
+
+void RegistryGroup::fitRest()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (m_nextRest < m_model->rowCount() && spent.elapsed() < turnMilliseconds)
+        fitRow(m_nextRest++);
+    if (m_nextRest < m_model->rowCount())
+        m_rest.start();
 }
 
 } // namespace credssp

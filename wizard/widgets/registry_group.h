@@ -3,6 +3,7 @@
 
 #include "wizard/widgets/registry_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -40,6 +41,9 @@ private:
     void measure();
     [[nodiscard]] Widths share(int room) const;
     void fit();
+    /// The row's height at the present widths; returns it.
+    int fitRow(int row);
+    void fitRest();
 
     RegistryModel *m_model = nullptr;
     ElidedLabel *m_key = nullptr;
@@ -49,6 +53,8 @@ private:
     DisclosureButton *m_fold = nullptr;
     Widths m_wanted{}; ///< at which nothing wraps; all 0: not measured yet
     Widths m_given{};
+    QTimer m_rest;      ///< rows that nobody sees yet
+    int m_nextRest = 0; ///< the first of them that may be too low
 };
 
 } // namespace credssp
