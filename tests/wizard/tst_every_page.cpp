@@ -7,12 +7,15 @@
 #include "tests/support/log_guard.h"
 #include "tests/wizard/support/accessibility.h"
 #include "tests/wizard/support/journey.h"
+#include "wizard/pages/long_column.h"
 #include "wizard/pages/step_page.h"
 #include "wizard/translations.h"
 #include "wizard/widgets/theme.h"
 
 #include <QDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace credssp;
 
@@ -64,9 +67,12 @@ void tst_EveryPage::require(const QStringList &faults, const char *what)
 void tst_EveryPage::look(test::Journey &journey)
 {
     // A text that has just changed gets its place with the next layout.
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
     StepPage &page = journey.page();
+    const auto columns = page.findChildren<LongColumn *>();
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(std::ranges::all_of(columns, &LongColumn::isSettled));
+    }
     const QString name =
         QString::fromLatin1(page.metaObject()->className()).section(QStringLiteral("::"), -1);
     const QString file = QStringLiteral(SCREENSHOTS "/pages/%1/%2-%3.png")

@@ -3,6 +3,7 @@
 #include "wizard/models/change_model.h"
 #include "wizard/pages/change_row.h"
 #include "wizard/pages/gradual.h"
+#include "wizard/pages/long_column.h"
 #include "wizard/pages/scroll_column.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/icon.h"
@@ -93,7 +94,9 @@ void ChangePage::build()
     m_list->add(m_below);
     m_box = new Card(m_list);
     m_box->column()->setContentsMargins(theme::groups, theme::related, theme::groups, theme::related);
-    m_box->column()->setSpacing(theme::inside);
+    m_column = new LongColumn(m_box);
+    m_column->setSpacing(theme::inside);
+    m_box->column()->addWidget(m_column);
     m_list->add(m_box);
     m_gradual = new Gradual(this);
 
@@ -215,11 +218,12 @@ void ChangePage::refreshButtons()
 void ChangePage::rebuildRows()
 {
     m_edition = m_model.edition();
-    qDeleteAll(std::exchange(m_rows, {}));
+    m_rows.clear();
+    m_column->clear();
     m_gradual->start(static_cast<int>(m_model.lines().size()), [this](int line) {
-        auto *row = new ChangeRow(line + 1, m_model.lines().at(static_cast<std::size_t>(line)), m_box);
+        auto *row = new ChangeRow(line + 1, m_model.lines().at(static_cast<std::size_t>(line)), m_column);
         m_rows.push_back(row);
-        m_box->column()->addWidget(row);
+        m_column->add(row);
         m_list->follow(row);
     });
 }

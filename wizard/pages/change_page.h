@@ -14,6 +14,7 @@ class Card;
 class ChangeModel;
 class ChangeRow;
 class Gradual;
+class LongColumn;
 class ScrollColumn;
 class StatusLabel;
 
@@ -59,6 +60,7 @@ private:
     QWidget *m_choices = nullptr;
     ScrollColumn *m_list = nullptr;
     Card *m_box = nullptr; ///< around the rows
+    LongColumn *m_column = nullptr;
     Gradual *m_gradual = nullptr;
     std::vector<ChangeRow *> m_rows;
     int m_edition = -1; ///< of the lines that the rows show

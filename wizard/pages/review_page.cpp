@@ -263,7 +263,7 @@ void ReviewPage::addPart(int index)
     const ReviewModel::Part part = m_model.parts().at(static_cast<std::size_t>(index));
     auto *heading = new QWidget(this);
     auto *row = new QHBoxLayout(heading);
-    row->setContentsMargins(0, m_list->column()->isEmpty() ? 0 : theme::related, 0, 0);
+    row->setContentsMargins(0, m_list->isEmpty() ? 0 : theme::related, 0, 0);
     row->setSpacing(theme::related);
     row->addWidget(
         new IconLabel(part.isClient ? Icon::Computer : Icon::Server, 16, theme::Role::MutedText, heading));

@@ -1,5 +1,6 @@
 #include "wizard/pages/scroll_column.h"
 
+#include "wizard/pages/long_column.h"
 #include "wizard/widgets/theme.h"
 
 #include <QEvent>
@@ -9,14 +10,14 @@ namespace credssp {
 
 ScrollColumn::ScrollColumn(QWidget *parent)
     : QScrollArea(parent)
-    , m_column(new QVBoxLayout)
 {
     auto *inside = new QWidget(this);
     auto *layout = new QVBoxLayout(inside);
     // Room for the scroll bar beside the cards, not over their edge.
     layout->setContentsMargins(0, 0, theme::related, theme::related);
+    m_column = new LongColumn(inside);
     m_column->setSpacing(theme::related);
-    layout->addLayout(m_column);
+    layout->addWidget(m_column);
     layout->addStretch(1);
     setWidget(inside);
     setWidgetResizable(true);
@@ -29,7 +30,7 @@ ScrollColumn::ScrollColumn(QWidget *parent)
 
 void ScrollColumn::add(QWidget *widget)
 {
-    m_column->addWidget(widget);
+    m_column->add(widget);
     follow(widget);
 }
 
@@ -43,13 +44,12 @@ void ScrollColumn::follow(QWidget *widget)
 
 void ScrollColumn::clear()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    m_column->clear();
+}
+
+bool ScrollColumn::isEmpty() const
+{
+    return m_column->isEmpty();
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)

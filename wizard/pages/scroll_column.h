@@ -3,9 +3,9 @@
 
 #include <QScrollArea>
 
-class QVBoxLayout;
-
 namespace credssp {
+
+class LongColumn;
 
 class ScrollColumn final : public QScrollArea
 {
@@ -20,13 +20,13 @@ public:
     void follow(QWidget *widget);
     /// Deletes everything that was added, when the event loop turns.
     void clear();
-    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    [[nodiscard]] bool isEmpty() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QVBoxLayout *m_column = nullptr;
+    LongColumn *m_column = nullptr;
 };
 
 } // namespace credssp

@@ -121,8 +121,6 @@ void WrapLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     fitProse();
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
 }
 
 void WrapLabel::paintEvent(QPaintEvent *event)

@@ -196,11 +196,11 @@ void tst_ReviewPage::accessible()
     window.show(scenario, remedy);
     for (StepCard *card : window.reviewPage->cards())
         card->disclosure()->setChecked(true);
-    QTest::qWait(0);
+    // What has grown gets its room in the next turns.
+    QTRY_COMPARE(test::clippedTexts(window.wizard), QStringList());
     QCOMPARE(test::namelessControls(window.wizard), QStringList());
     QCOMPARE(test::clashingMnemonics(window.wizard), QStringList());
     QCOMPARE(test::unreachableControls(window.wizard), QStringList());
-    QCOMPARE(test::clippedTexts(window.wizard), QStringList());
 }
 
 QTEST_MAIN(tst_ReviewPage)
