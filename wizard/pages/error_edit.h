@@ -22,6 +22,8 @@ public:
     /// At the cursor, as pasting does.
     void insertText(const QString &text);
     [[nodiscard]] bool isLoading() const { return !m_rest.isEmpty(); }
+    /// Whether contentEdited() is still to come for what is in the box.
+    [[nodiscard]] bool hasUntold() const { return isLoading() || m_settled.isActive(); }
     /// Ground and underline: not by color alone. Places in toPlainText().
     void setHighlights(const std::vector<TextRange> &ranges);
     /// Tells at once of what was typed, if there is something to tell.

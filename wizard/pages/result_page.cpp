@@ -2,6 +2,7 @@
 
 #include "wizard/models/result_model.h"
 #include "wizard/pages/answer_card.h"
+#include "wizard/pages/error_edit.h"
 #include "wizard/pages/outcome_list.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/icon_label.h"
@@ -42,10 +43,10 @@ VerdictLook lookOf(Verdict verdict)
     return {};
 }
 
-/// A box for some lines of foreign text.
-QPlainTextEdit *textBox(bool readOnly, QWidget *parent)
+/// Room for some lines of foreign text.
+template <typename Box> Box *textBox(bool readOnly, QWidget *parent)
 {
-    auto *box = new QPlainTextEdit(parent);
+    auto *box = new Box(parent);
     box->setReadOnly(readOnly);
     theme::setGroundRole(*box->viewport(), readOnly ? theme::Role::Sunken : theme::Role::Surface);
     box->setTabChangesFocus(true);
@@ -140,11 +141,11 @@ void ResultPage::addQuestion()
     m_tried = new StatusLabel(m_question);
     m_tried->setObjectName(QStringLiteral("tried"));
     column->addWidget(m_tried);
-    m_printed = textBox(true, m_question);
+    m_printed = textBox<QPlainTextEdit>(true, m_question);
     m_printed->setObjectName(QStringLiteral("printed"));
     m_printed->setAccessibleName(tr("What Windows prints"));
     column->addWidget(m_printed);
-    m_other = textBox(false, m_question);
+    m_other = textBox<ErrorEdit>(false, m_question);
     m_other->setObjectName(QStringLiteral("other"));
     m_other->setPlaceholderText(tr("Paste the other error here"));
     m_other->setAccessibleName(tr("The other error"));
@@ -165,8 +166,9 @@ void ResultPage::addQuestion()
         if (m_model.answer() == Reply::AnotherError && m_answers->button(id)->underMouse())
             m_other->setFocus();
     });
-    connect(m_other, &QPlainTextEdit::textChanged, this,
-            [this] { m_model.setOtherText(m_other->toPlainText()); });
+    connect(m_other, &ErrorEdit::contentEdited, &m_model, &ResultModel::setOtherText);
+    connect(m_other, &ErrorEdit::longTextGiven, m_other, &ErrorEdit::insertText);
+    connect(m_other, &ErrorEdit::fileGiven, m_other, &ErrorEdit::insertText);
 }
 
 void ResultPage::enter()
@@ -234,8 +236,9 @@ void ResultPage::showAnswer()
         m_answers->setExclusive(true);
     }
     const bool another = answer == Reply::AnotherError;
-    if (m_other->toPlainText() != m_model.otherText())
-        m_other->setPlainText(m_model.otherText());
+    // What was typed a moment ago is on its way to the model.
+    if (!m_other->hasUntold())
+        m_other->replaceText(m_model.otherText());
     m_other->setVisible(another);
     m_recognition->setVisible(another);
     const auto &attempt = m_model.attempt();
@@ -277,6 +280,7 @@ bool ResultPage::isComplete() const
 
 bool ResultPage::validatePage()
 {
+    m_other->flush();
     return m_model.goOn();
 }
 

@@ -11,6 +11,7 @@ namespace credssp {
 
 class AnswerCard;
 class Card;
+class ErrorEdit;
 class IconLabel;
 class OutcomeList;
 class ResultModel;
@@ -48,7 +49,7 @@ private:
     QButtonGroup *m_answers = nullptr;
     StatusLabel *m_tried = nullptr;
     QPlainTextEdit *m_printed = nullptr;
-    QPlainTextEdit *m_other = nullptr;
+    ErrorEdit *m_other = nullptr;
     StatusLabel *m_recognition = nullptr;
     WrapLabel *m_consequence = nullptr;
 };
