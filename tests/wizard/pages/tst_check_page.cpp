@@ -10,6 +10,7 @@
 
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,7 @@ private slots:
     void arrowKeysWalkComputersAndFindings();
     void everythingHasANameAndAPlace();
     void twoHundredServers();
+    void answersThatArriveTogetherAreShownTogether();
 
 private:
     [[nodiscard]] Surroundings place() const
@@ -136,6 +138,19 @@ void tst_CheckPage::twoHundredServers()
     QCOMPARE(page.size(), QSize(900, 600));
     const QStringList clipped = test::clippedTexts(page);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+}
+
+void tst_CheckPage::answersThatArriveTogetherAreShownTogether()
+{
+    Troubleshooting shared(place());
+    QVERIFY(shared.startPractice(QStringLiteral("four-servers")));
+    CheckModel model(shared);
+    CheckPage page(model);
+    page.show();
+    QSignalSpy refreshed(&page, &CheckPage::completeChanged);
+    for (int i = 0; i < 200; ++i)
+        emit model.progressChanged();
+    QTRY_COMPARE(refreshed.size(), 1);
 }
 
 QTEST_MAIN(tst_CheckPage)

@@ -320,14 +320,21 @@ void tst_RegistryTable::thousandRows()
     for (int i = 0; i < 1000; ++i)
         rows.push_back(row(QString::number(i), RegistryState::valueAbsent(),
                            text(QStringLiteral("wsman/node%1").arg(i))));
+    rows.at(900).after = text(QString(400, QLatin1Char('x')));
     RegistryTable table(rows);
+    QTableView *view = table.groups().front()->view();
+    const int line = view->verticalHeader()->defaultSectionSize();
+    QVERIFY2(view->rowHeight(900) == line, "nobody waits for what is far down");
     table.resize(700, 600);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
-    QTableView *view = table.groups().front()->view();
     QCOMPARE(view->model()->rowCount(), 1000);
     // It scrolls itself and does not make the page a thousand rows high.
     QVERIFY(view->height() < 600);
+    QTRY_VERIFY(view->rowHeight(900) > 2 * line);
+    const int wide = view->rowHeight(900);
+    table.resize(450, 600);
+    QTRY_VERIFY(view->rowHeight(900) > wide);
     QCOMPARE(table.findChildren<QWidget *>().size(),
              RegistryTable({rows.front()}).findChildren<QWidget *>().size());
     view->setFocus();
