@@ -36,14 +36,14 @@ QStringList powerShellArguments()
 
 QByteArray requestLine(const QByteArray &marker, quint64 number, const QString &text)
 {
-    QByteArray line = marker + ' ' + QByteArray::number(number) + ' ';
+    QByteArray line = marker + ' ' + QByteArray::number(number).rightJustified(10, '0') + ' ';
     line.reserve(line.size() + text.size() + 64);
     for (const QChar c : text) {
         const ushort unit = c.unicode();
-        if (unit >= 0x20 && unit < 0x7f && unit != '%')
+        if (unit >= 0x20 && unit < 0x7f && unit != '\\')
             line.append(static_cast<char>(unit));
         else
-            line.append('%' + QByteArray::number(unit, 16).rightJustified(4, '0'));
+            line.append("\\u" + QByteArray::number(unit, 16).rightJustified(4, '0'));
     }
     return line + '\n';
 }

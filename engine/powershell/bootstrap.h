@@ -16,7 +16,7 @@ namespace credssp {
 [[nodiscard]] QString powerShellBootstrap();
 
 /// One line, ASCII only: no code page on the way can change it. @p text comes out on the other side as it is,
-/// whatever is in it.
+/// whatever is in it. The marker has 16 characters.
 [[nodiscard]] QByteArray requestLine(const QByteArray &marker, quint64 number, const QString &text);
 
 } // namespace credssp

@@ -101,23 +101,31 @@ Error judged(const PowerShellError &error)
 
 std::optional<PowerShellReply> replyFromJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const QJsonValue whole = object.value(QLatin1String("whole"));
-    const QJsonValue output = object.value(QLatin1String("output"));
-    const QJsonValue errors = object.value(QLatin1String("errors"));
-    if (!whole.isBool() || !output.isArray() || !errors.isArray())
+    QJsonArray events = QJsonDocument::fromJson(json).array();
+    if (events.isEmpty())
+        return std::nullopt;
+    const QJsonObject end = events.takeAt(events.size() - 1).toObject();
+    if (!end.value(QLatin1String("whole")).isBool())
         return std::nullopt;
 
     PowerShellReply reply;
-    reply.whole = whole.toBool();
-    reply.thrown = object.value(QLatin1String("thrown")).toBool();
-    reply.output = output.toArray();
-    for (const QJsonValue &error : errors.toArray())
-        reply.errors.push_back(errorFrom(error.toObject()));
-    for (const QJsonValue &text : object.value(QLatin1String("said")).toArray())
-        reply.said.append(text.toString());
-    if (const QJsonValue code = object.value(QLatin1String("exitCode")); code.isDouble())
+    reply.whole = end.value(QLatin1String("whole")).toBool();
+    if (const QJsonValue code = end.value(QLatin1String("exitCode")); code.isDouble())
         reply.exitCode = code.toInteger();
+    for (const QJsonValue &value : events) {
+        const QJsonObject event = value.toObject();
+        if (const auto output = event.constFind(QLatin1String("output")); output != event.constEnd())
+            reply.output.append(*output);
+        else if (const auto said = event.constFind(QLatin1String("said")); said != event.constEnd())
+            reply.said.append(said->toString());
+        else if (const auto error = event.constFind(QLatin1String("error")); error != event.constEnd())
+            reply.errors.push_back(errorFrom(error->toObject()));
+        else if (const auto thrown = event.constFind(QLatin1String("thrown")); thrown != event.constEnd()) {
+            reply.errors.push_back(errorFrom(thrown->toObject()));
+            reply.thrown = true;
+        } else
+            return std::nullopt;
+    }
     return reply;
 }
 

@@ -75,7 +75,7 @@ void ReplyReader::takePiece(const QByteArray &fields)
     const QList<QByteArray> parts = fields.trimmed().split(' ');
     const bool last = parts.value(1) == "=";
     const bool more = parts.value(1) == "+";
-    if (m_reply || parts.value(0) != QByteArray::number(m_number) || !(last || more)) {
+    if (m_reply || parts.value(0).toULongLong() != m_number || !(last || more)) {
         m_trouble = Trouble::Garbage;
         return;
     }

@@ -24,7 +24,7 @@ void write(const QByteArray &bytes)
 
 QString unescaped(const QByteArray &text)
 {
-    const QList<QByteArray> parts = text.split('%');
+    const QList<QByteArray> parts = QByteArray(text).replace("\\u", "\n").split('\n');
     QString result = QString::fromLatin1(parts.first());
     for (qsizetype i = 1; i < parts.size(); ++i) {
         result.append(QChar(parts.at(i).left(4).toUShort(nullptr, 16)));
@@ -36,12 +36,12 @@ QString unescaped(const QByteArray &text)
 /// The text comes back, with the number of this process.
 QByteArray json(const QString &text)
 {
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("whole"), true},
-                           {QStringLiteral("output"),
-                            QJsonArray{text, QCoreApplication::applicationPid(),
-                                       QString::fromLocal8Bit(qgetenv("FAKE_POWERSHELL_INHERITED"))}},
-                           {QStringLiteral("errors"), QJsonArray()}})
+    const auto output = [](const QJsonValue &value) {
+        return QJsonObject{{QStringLiteral("output"), value}};
+    };
+    return QJsonDocument(QJsonArray{output(text), output(QCoreApplication::applicationPid()),
+                                    output(QString::fromLocal8Bit(qgetenv("FAKE_POWERSHELL_INHERITED"))),
+                                    QJsonObject{{QStringLiteral("whole"), true}}})
         .toJson(QJsonDocument::Compact);
 }
 

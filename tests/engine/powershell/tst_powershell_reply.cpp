@@ -29,11 +29,10 @@ private slots:
 
 void tst_PowerShellReply::json()
 {
-    const auto reply =
-        replyFromJson(R"({"whole": true, "thrown": false, "output": ["a", 9007199254740993, null],
-        "errors": [{"id": "I", "category": "C", "reason": "R", "target": "T", "message": "M",
-                    "hresult": -2147024891}],
-        "said": ["careful"], "exitCode": 7})");
+    const auto reply = replyFromJson(R"([{"output": "a"}, {"said": "careful"}, {"output": 9007199254740993},
+        {"error": {"id": "I", "category": "C", "reason": "R", "target": "T", "message": "M",
+                   "hresult": -2147024891}},
+        {"output": null}, {"whole": true, "exitCode": 7}])");
     QVERIFY(reply);
     QVERIFY(reply->whole && !reply->thrown);
     QCOMPARE(reply->output.at(1).toInteger(), 9007199254740993);
@@ -42,7 +41,12 @@ void tst_PowerShellReply::json()
     QCOMPARE(reply->errors.front().target, QStringLiteral("T"));
     QCOMPARE(reply->said, QStringList{QStringLiteral("careful")});
     QCOMPARE(reply->exitCode.value_or(0), 7);
-    QVERIFY(!replyFromJson(R"({"whole": true, "output": [], "errors": [], "exitCode": null})")->exitCode);
+    QCOMPARE(reply->output.size(), 3);
+    QVERIFY(!replyFromJson(R"([{"whole": true, "exitCode": null}])")->exitCode);
+    const auto thrown =
+        replyFromJson(R"([{"error": {"id": "1"}}, {"thrown": {"id": "2"}}, {"whole": false}])");
+    QVERIFY(thrown && thrown->thrown && !thrown->whole);
+    QCOMPARE(thrown->errors.back().id, QStringLiteral("2"));
 }
 
 void tst_PowerShellReply::notAReply_data()
@@ -50,10 +54,11 @@ void tst_PowerShellReply::notAReply_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no JSON") << QByteArray("{");
-    QTest::newRow("a list") << QByteArray("[1]");
-    QTest::newRow("no end") << QByteArray(R"({"output": [], "errors": []})");
-    QTest::newRow("no output") << QByteArray(R"({"whole": true, "errors": []})");
-    QTest::newRow("errors are no list") << QByteArray(R"({"whole": true, "output": [], "errors": 1})");
+    QTest::newRow("no list") << QByteArray(R"({"whole": true})");
+    QTest::newRow("no end") << QByteArray(R"([{"output": 1}])");
+    QTest::newRow("an end that says nothing") << QByteArray(R"([{"whole": 1}])");
+    QTest::newRow("an event of another kind") << QByteArray(R"([{"else": 1}, {"whole": true}])");
+    QTest::newRow("no event") << QByteArray(R"([1, {"whole": true}])");
 }
 
 void tst_PowerShellReply::notAReply()
