@@ -160,8 +160,12 @@ void ResultPage::addQuestion()
     content()->addWidget(m_question);
 
     connect(m_try, &QPushButton::clicked, &m_model, &ResultModel::tryConnection);
+    // Not clicked: who answers over a screen reader toggles the button.
+    connect(m_answers, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            m_model.setAnswer(static_cast<Reply>(id));
+    });
     connect(m_answers, &QButtonGroup::idClicked, this, [this](int id) {
-        m_model.setAnswer(static_cast<Reply>(id));
         // With the mouse the box is ready to paste; arrow keys walk through the answers and Tab leads to it.
         if (m_model.answer() == Reply::AnotherError && m_answers->button(id)->underMouse())
             m_other->setFocus();

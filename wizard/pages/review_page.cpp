@@ -251,7 +251,7 @@ void ReviewPage::addOtherServers()
         box->setObjectName(QStringLiteral("also"));
         box->setChecked(server.ticked);
         box->setAccessibleName(tr("Turn it off also for %1").arg(server.name));
-        connect(box, &QCheckBox::clicked, this,
+        connect(box, &QCheckBox::toggled, this,
                 [this, name = server.name](bool ticked) { m_model.setAlso(name, ticked); });
         card->column()->addWidget(box);
     }

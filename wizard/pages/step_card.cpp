@@ -89,7 +89,8 @@ StepCard::StepCard(const StepPreview &step, int number, QWidget *parent)
     m_tick->setAccessibleName(tr("I have read change %1").arg(number));
     m_tick->setAccessibleDescription(step.title);
     connect(m_disclosure, &DisclosureButton::toggled, this, &StepCard::showDetails);
-    connect(m_tick, &QCheckBox::clicked, this, &StepCard::seenByPerson);
+    // Not clicked: who ticks it over a screen reader toggles it.
+    connect(m_tick, &QCheckBox::toggled, this, &StepCard::seenByPerson);
 }
 
 void StepCard::setSeen(bool seen)
