@@ -2,6 +2,7 @@
 #include "wizard/widgets/disclosure_accessible.h"
 
 #include "wizard/widgets/expander.h"
+#include "wizard/widgets/mnemonic.h"
 
 #include <QAccessibleWidget>
 
@@ -29,10 +30,8 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         const QString text = QAccessibleWidget::text(kind);
-        if (kind == QAccessible::Name && text.isEmpty()) {
-            QString shown = button()->text();
-            return shown.remove(QLatin1Char('&'));
-        }
+        if (kind == QAccessible::Name && text.isEmpty())
+            return withoutMnemonic(button()->text());
         if (kind == QAccessible::Accelerator && text.isEmpty())
             return button()->shortcut().toString(QKeySequence::NativeText);
         return text;

@@ -1,6 +1,7 @@
 // A check box, and its text as a label that wraps.
 #include "wizard/widgets/tick_row.h"
 
+#include "wizard/widgets/mnemonic.h"
 #include "wizard/widgets/wrap_label.h"
 
 #include <QCheckBox>
@@ -8,18 +9,6 @@
 #include <QMouseEvent>
 
 namespace credssp {
-
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i)
-        if (text[i] == QLatin1Char('&'))
-            text.remove(i, 1); // of "&&" the second stays
-    return text;
-}
-
-} // namespace
 
 TickRow::TickRow(const QString &text, QWidget *parent)
     : QWidget(parent)

@@ -6,6 +6,7 @@
 #include "wizard/models/troubleshooting.h"
 #include "wizard/pages/change_page.h"
 #include "wizard/pages/review_page.h"
+#include "wizard/widgets/mnemonic.h"
 
 #include <QAbstractButton>
 #include <QTest>
@@ -58,7 +59,7 @@ public:
     {
         const auto buttons = wizard.findChildren<QAbstractButton *>();
         for (QAbstractButton *button : buttons)
-            if (button->isVisible() && button->text().remove(QLatin1Char('&')).startsWith(text))
+            if (button->isVisible() && credssp::withoutMnemonic(button->text()).startsWith(text))
                 return button;
         return nullptr;
     }

@@ -1,6 +1,7 @@
 #include "tests/wizard/support/journey.h"
 
 #include "wizard/pages/step_page.h"
+#include "wizard/widgets/mnemonic.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -18,9 +19,9 @@ namespace {
 
 constexpr int patience = 20000; ///< milliseconds; machines under load are slow, and nothing waits in vain
 
-QString plain(QString text)
+QString plain(const QString &text)
 {
-    return text.remove(QLatin1Char('&'));
+    return withoutMnemonic(text);
 }
 
 } // namespace
