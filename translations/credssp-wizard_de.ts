@@ -4577,6 +4577,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>The file %1 could not be written: %2</source>
         <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>

@@ -4577,6 +4577,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>The file %1 could not be written: %2</source>
         <translation>No se pudo escribir el archivo %1: %2</translation>
     </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>

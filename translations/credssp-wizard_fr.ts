@@ -4577,6 +4577,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>The file %1 could not be written: %2</source>
         <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>

@@ -4536,6 +4536,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The file %1 could not be written: %2</source>
         <translation>ファイル %1 を書き込めませんでした: %2</translation>
     </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>行うことはありません。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>

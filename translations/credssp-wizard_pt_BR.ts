@@ -4577,6 +4577,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>The file %1 could not be written: %2</source>
         <translation>Não foi possível gravar o arquivo %1: %2</translation>
     </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Não há nada a fazer.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ReviewPage</name>

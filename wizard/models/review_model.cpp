@@ -50,7 +50,7 @@ void ReviewModel::plan()
 {
     const Undertaking what = m_shared.undertaking();
     m_shared.forgetPlan();
-    if (what.kind == Undertaking::Kind::None)
+    if (!what.isChosen())
         return; // message() says so
     const int round = m_round;
     setStage(Stage::Planning);
@@ -109,7 +109,7 @@ std::vector<ReviewModel::Part> ReviewModel::parts() const
     std::vector<Part> parts;
     int index = 0;
     for (const StepPreview &step : steps()) {
-        const auto &computers = m_shared.plan()->computers;
+        const auto &computers = m_shared.plan()->computers; // steps() has none without a plan
         if (parts.empty() || parts.back().computer != step.computer)
             parts.push_back(
                 {step.computer, !computers.empty() && computers.front().typed == step.computer, {}});
@@ -145,12 +145,14 @@ QStringList ReviewModel::notes() const
 
 QString ReviewModel::reason() const
 {
-    return m_shared.preview().reason;
+    const QString &reason = m_shared.preview().reason;
+    return reason.isEmpty() ? tr("There is nothing to do.") : reason;
 }
 
 bool ReviewModel::isSeen(int step) const
 {
-    return m_seen.at(static_cast<std::size_t>(step));
+    const auto index = static_cast<std::size_t>(step);
+    return index < m_seen.size() && m_seen.at(index);
 }
 
 void ReviewModel::setSeen(int step, bool seen)
@@ -281,6 +283,8 @@ QString ReviewModel::primaryText() const
 
 bool ReviewModel::canGoOn() const
 {
+    if (!m_shared.plan())
+        return false;
     if (m_stage == Stage::NothingToDo)
         return true;
     return m_stage == Stage::Ready && allSeen() && m_unavailable.isEmpty() &&

@@ -23,6 +23,12 @@ struct Undertaking
     bool onlyUnchanged = false; ///< Undo: leave out what somebody else has changed since
     std::set<int> leaveOut;     ///< Resume: steps that the person decided to skip, by their place in the plan
 
+    /// There is something to plan: a remedy, or a session. False before anything was chosen.
+    [[nodiscard]] bool isChosen() const
+    {
+        return kind == Kind::Apply ? !remedy.isEmpty() : kind != Kind::None && !session.isEmpty();
+    }
+
     friend bool operator==(const Undertaking &, const Undertaking &) = default;
 };
 

@@ -22,7 +22,11 @@ private slots:
 
     void plansWhenEntered_data();
     void plansWhenEntered();
-    void nothingChosenIsSaid();
+    void withoutAPlanNextSleeps_data();
+    void withoutAPlanNextSleeps();
+    void aPlanThatGoesAwayTakesItsStepsAlong();
+    void aPlanWithoutStepsHasAReason_data();
+    void aPlanWithoutStepsHasAReason();
     void everythingMustBeReadFirst();
     void aFreshPlanIsNotMadeAgain();
     void anotherPlanMustBeReadAgain();
@@ -106,16 +110,83 @@ void tst_ReviewModel::plansWhenEntered()
     QVERIFY(model.message().text.isEmpty());
 }
 
-void tst_ReviewModel::nothingChosenIsSaid()
+void tst_ReviewModel::withoutAPlanNextSleeps_data()
+{
+    using Kind = Undertaking::Kind;
+    QTest::addColumn<Undertaking>("what");
+    QTest::addColumn<Stage>("stage");
+    const QString gone = QStringLiteral("20260101-000000-000");
+    QTest::newRow("nothing was chosen") << Undertaking{} << Stage::Empty;
+    QTest::newRow("a remedy that nobody named")
+        << Undertaking{Kind::Apply, {}, {}, false, {}} << Stage::Empty;
+    QTest::newRow("an undo of no session") << Undertaking{Kind::Undo, {}, {}, false, {}} << Stage::Empty;
+    QTest::newRow("a resume of no session") << Undertaking{Kind::Resume, {}, {}, false, {}} << Stage::Empty;
+    QTest::newRow("a remedy that there is not")
+        << Undertaking{Kind::Apply, QStringLiteral("no-such-remedy"), {}, false, {}} << Stage::Failed;
+    QTest::newRow("an undo of a session that is gone")
+        << Undertaking{Kind::Undo, {}, gone, false, {}} << Stage::Failed;
+    QTest::newRow("a resume of a session that is gone")
+        << Undertaking{Kind::Resume, {}, gone, false, {}} << Stage::Failed;
+}
+
+void tst_ReviewModel::withoutAPlanNextSleeps()
+{
+    QFETCH(Undertaking, what);
+    QFETCH(Stage, stage);
+    Troubleshooting shared(place());
+    ReviewModel model(shared);
+    QVERIFY(shared.startPractice(QStringLiteral("spn-missing")));
+    shared.setUndertaking(what);
+    model.enter();
+    QTRY_COMPARE(model.stage(), stage);
+    const ReviewModel::Message message = model.message();
+    QVERIFY(!message.text.isEmpty());
+    QVERIFY(!message.detail.isEmpty());
+    QCOMPARE(message.severity,
+             stage == Stage::Empty ? ReviewModel::Severity::Info : ReviewModel::Severity::Problem);
+    QVERIFY(!model.canGoOn());
+    QVERIFY(!model.goOn());
+    QVERIFY(!shared.result());
+    QVERIFY(model.parts().empty());
+    QVERIFY(!model.isSeen(0));
+    QVERIFY(!model.saveScript(m_folder.path())); // a folder is no file
+}
+
+void tst_ReviewModel::aPlanThatGoesAwayTakesItsStepsAlong()
 {
     Troubleshooting shared(place());
     ReviewModel model(shared);
     QVERIFY(shared.startPractice(QStringLiteral("spn-missing")));
+    shared.setUndertaking({Undertaking::Kind::Apply, QStringLiteral("register-spn"), {}, false, {}});
     model.enter();
+    QTRY_COMPARE(model.stage(), Stage::Ready);
+    model.setSeen(0, true);
+    shared.setUndertaking({});
     QCOMPARE(model.stage(), Stage::Empty);
     QVERIFY(!model.canGoOn());
-    QCOMPARE(model.message().severity, ReviewModel::Severity::Info);
+    QVERIFY(!model.isSeen(0));
     QVERIFY(!model.message().text.isEmpty());
+}
+
+void tst_ReviewModel::aPlanWithoutStepsHasAReason_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("its own") << QStringLiteral("It is as it should be.");
+    QTest::newRow("none of its own") << QString();
+}
+
+void tst_ReviewModel::aPlanWithoutStepsHasAReason()
+{
+    QFETCH(QString, reason);
+    Troubleshooting shared(place());
+    ReviewModel model(shared);
+    QVERIFY(shared.startPractice(QStringLiteral("spn-missing")));
+    Plan plan;
+    plan.reason = reason;
+    shared.setPlan(plan);
+    QCOMPARE(model.stage(), Stage::NothingToDo);
+    QVERIFY(!model.reason().isEmpty());
+    QVERIFY(reason.isEmpty() || model.reason() == reason);
 }
 
 void tst_ReviewModel::everythingMustBeReadFirst()

@@ -28,7 +28,8 @@ private slots:
     void openingCountsAndShowsExactlyWhatHappens();
     void aSingleChangeIsOpenAndStillToBeRead();
     void enterMakesNothing();
-    void whatCannotBePlannedIsSaidOnTop();
+    void withoutAPlanItIsSaidOnTop_data();
+    void withoutAPlanItIsSaidOnTop();
     void nothingToDoIsSaid();
     void otherServersAreTicked();
     void twoHundredServersAreBuiltLittleByLittle();
@@ -106,10 +107,18 @@ void tst_ReviewPage::enterMakesNothing()
     QTRY_COMPARE(window.change.stage(), ChangeModel::Stage::Done);
 }
 
-void tst_ReviewPage::whatCannotBePlannedIsSaidOnTop()
+void tst_ReviewPage::withoutAPlanItIsSaidOnTop_data()
 {
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("a remedy that there is not") << QStringLiteral("no-such-remedy");
+    QTest::newRow("no remedy was chosen") << QString();
+}
+
+void tst_ReviewPage::withoutAPlanItIsSaidOnTop()
+{
+    QFETCH(QString, remedy);
     test::ReviewAndChange window(m_folder.path());
-    window.show(QStringLiteral("spn-missing"), QStringLiteral("no-such-remedy"));
+    window.show(QStringLiteral("spn-missing"), remedy);
     auto *notice = window.reviewPage->findChild<Notice *>(QStringLiteral("notice"));
     const auto notices = window.reviewPage->findChildren<Notice *>();
     for (Notice *candidate : notices)
@@ -117,6 +126,7 @@ void tst_ReviewPage::whatCannotBePlannedIsSaidOnTop()
             notice = candidate;
     QVERIFY(notice != nullptr);
     QCOMPARE(notice->text(), window.review.message().text);
+    QVERIFY(window.reviewPage->cards().empty());
     QVERIFY(!window.primary()->isEnabled());
 }
 
