@@ -182,10 +182,6 @@
         <translation>Windows verweigert eine Änderung am Computer selbst, solange die Richtlinie diesen Wert setzt (0x8033808A). Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation>Brauchen Sie CredSSP überhaupt? Es übergibt Ihre vollständige Anmeldung dem Server, der sie überall benutzen kann.</translation>
-    </message>
-    <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
         <translation>Sie können die Arbeit in einem Schritt tun: Führen Sie den Befehl direkt auf dem letzten Computer aus, oder melden Sie sich dort an.</translation>
     </message>
@@ -216,6 +212,10 @@
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation>Die Richtlinie „%1“ setzt „%2“ auf „%3“ bei jeder Aktualisierung; eine Änderung am Computer selbst hielte nicht.</translation>
+    </message>
+    <message>
+        <source>CredSSP hands your complete sign-in to the server, which can use it anywhere. Often there is a way without it.</source>
+        <translation>CredSSP übergibt Ihre vollständige Anmeldung dem Server, der sie überall benutzen kann. Oft gibt es einen Weg ohne CredSSP.</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,6 @@
         <translation>Windows rechaza un cambio en el propio equipo mientras la directiva establezca este valor (0x8033808A). No se cambió nada.</translation>
     </message>
     <message>
-        <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation>¿Necesita realmente CredSSP? Entrega al servidor sus datos de inicio de sesión completos, y el servidor puede usarlos en cualquier parte.</translation>
-    </message>
-    <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
         <translation>Puede hacer el trabajo en un solo salto: ejecute el comando directamente en el último equipo, o inicie sesión allí.</translation>
     </message>
@@ -216,6 +212,10 @@
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation>La directiva &quot;%1&quot; establece &quot;%2&quot; en &quot;%3&quot; en cada actualización; un cambio en el propio equipo no duraría.</translation>
+    </message>
+    <message>
+        <source>CredSSP hands your complete sign-in to the server, which can use it anywhere. Often there is a way without it.</source>
+        <translation>CredSSP entrega al servidor sus datos de inicio de sesión completos, y el servidor puede usarlos en cualquier parte. A menudo hay una forma de hacerlo sin CredSSP.</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,6 @@
         <translation>Windows refuse toute modification sur l’ordinateur lui-même tant que la stratégie définit cette valeur (0x8033808A). Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation>Avez-vous vraiment besoin de CredSSP&#xa0;? Il remet votre ouverture de session complète au serveur, qui peut s’en servir partout.</translation>
-    </message>
-    <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
         <translation>Vous pouvez faire le travail en un seul saut&#xa0;: exécutez la commande directement sur le dernier ordinateur, ou ouvrez-y une session.</translation>
     </message>
@@ -216,6 +212,10 @@
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation>La stratégie «&#xa0;%1&#xa0;» définit «&#xa0;%2&#xa0;» sur «&#xa0;%3&#xa0;» à chaque actualisation&#xa0;; une modification faite sur l’ordinateur lui-même ne tiendrait pas.</translation>
+    </message>
+    <message>
+        <source>CredSSP hands your complete sign-in to the server, which can use it anywhere. Often there is a way without it.</source>
+        <translation>CredSSP remet votre ouverture de session complète au serveur, qui peut s’en servir partout. Souvent, il existe un moyen de s’en passer.</translation>
     </message>
 </context>
 <context>

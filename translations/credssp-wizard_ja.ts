@@ -182,10 +182,6 @@
         <translation>ポリシーがこの値を設定している間、Windows はコンピューター自体での変更を拒否します (0x8033808A)。何も変更されていません。</translation>
     </message>
     <message>
-        <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation>CredSSP は本当に必要ですか? CredSSP は完全なサインイン情報をサーバーに渡し、サーバーはそれをどこででも使えます。</translation>
-    </message>
-    <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
         <translation>作業を 1 ホップで行えます。最後のコンピューターに対してコマンドを直接実行するか、そのコンピューターにサインインしてください。</translation>
     </message>
@@ -216,6 +212,10 @@
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation>更新のたびに、ポリシー「%1」が「%3」で「%2」を設定します。コンピューター自体を変更しても、長くは保たれません。</translation>
+    </message>
+    <message>
+        <source>CredSSP hands your complete sign-in to the server, which can use it anywhere. Often there is a way without it.</source>
+        <translation>CredSSP は完全なサインイン情報をサーバーに渡し、サーバーはそれをどこででも使えます。多くの場合、CredSSP を使わない方法があります。</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,6 @@
         <translation>O Windows recusa uma alteração no próprio computador enquanto a política define este valor (0x8033808A). Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation>Você precisa mesmo do CredSSP? Ele entrega seus dados de logon completos ao servidor, que pode usá-los em qualquer lugar.</translation>
-    </message>
-    <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
         <translation>Você pode fazer o trabalho em um só salto: execute o comando diretamente no último computador ou entre nele.</translation>
     </message>
@@ -216,6 +212,10 @@
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation>A política &quot;%1&quot; define &quot;%2&quot; em &quot;%3&quot; a cada atualização; uma alteração no próprio computador não duraria.</translation>
+    </message>
+    <message>
+        <source>CredSSP hands your complete sign-in to the server, which can use it anywhere. Often there is a way without it.</source>
+        <translation>O CredSSP entrega seus dados de logon completos ao servidor, que pode usá-los em qualquer lugar. Muitas vezes há um caminho sem o CredSSP.</translation>
     </message>
 </context>
 <context>

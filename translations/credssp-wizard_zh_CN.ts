@@ -182,10 +182,6 @@
         <translation>只要策略设置了此值，Windows 就会拒绝在计算机本身进行更改 (0x8033808A)。未做任何更改。</translation>
     </message>
     <message>
-        <source>Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it anywhere.</source>
-        <translation>您真的需要 CredSSP 吗？它会将您完整的登录信息交给服务器，而服务器可以在任何地方使用这些信息。</translation>
-    </message>
-    <message>
         <source>You can do the work in one hop: run the command directly against the last computer, or sign in there.</source>
         <translation>您可以在一个跃点内完成工作：直接对最后一台计算机运行命令，或登录到该计算机。</translation>
     </message>
@@ -216,6 +212,10 @@
     <message>
         <source>The policy &quot;%1&quot; sets &quot;%2&quot; on &quot;%3&quot; at every refresh; a change on the computer itself would not last.</source>
         <translation>每次刷新时，策略“%1”都会在“%3”上设置“%2”；在计算机本身所做的更改无法持久。</translation>
+    </message>
+    <message>
+        <source>CredSSP hands your complete sign-in to the server, which can use it anywhere. Often there is a way without it.</source>
+        <translation>CredSSP 会将您完整的登录信息交给服务器，而服务器可以在任何地方使用这些信息。通常有不使用 CredSSP 的办法。</translation>
     </message>
 </context>
 <context>

@@ -221,8 +221,8 @@ QString policyRequest(const Situation &situation, const std::vector<PolicyConfli
 QStringList alternatives()
 {
     return {
-        Text::tr("Do you need CredSSP at all? It hands your complete sign-in to the server, which can use it "
-                 "anywhere."),
+        Text::tr("CredSSP hands your complete sign-in to the server, which can use it anywhere. Often there "
+                 "is a way without it."),
         Text::tr("You can do the work in one hop: run the command directly against the last computer, or "
                  "sign in there."),
         Text::tr("You can pass a credential on for one command only, inside the session (%1 or -Credential).")
