@@ -212,7 +212,7 @@ Result<Plan> Session::plan(const QString &remedy, std::stop_token stop)
     plan->remedy = remedy;
     plan->computers = d->planned();
     if (const QString sentence = notAvailableYet(*plan); !sentence.isEmpty())
-        plan->notes.prepend(sentence);
+        plan->beforehand.prepend(sentence);
     return plan;
 }
 

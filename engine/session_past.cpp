@@ -81,7 +81,12 @@ QStringList Session::Private::causes(const RunOptions &options) const
 
 QStringList notesAfter(const Plan &plan, const std::vector<Outcome> &outcomes)
 {
-    QStringList notes = plan.notes;
+    const bool begun = plan.steps.empty() || std::ranges::any_of(outcomes, [](const Outcome &outcome) {
+                           return outcome.state != OutcomeState::Skipped &&
+                                  outcome.state != OutcomeState::Waiting &&
+                                  outcome.state != OutcomeState::Refused;
+                       });
+    QStringList notes = begun ? plan.notes : QStringList();
     for (const Outcome &outcome : outcomes)
         if (outcome.state == OutcomeState::Waiting)
             if (const auto *step =

@@ -38,7 +38,8 @@ struct Locks
     [[nodiscard]] static Result<Locks> take(const SessionSetup &setup);
 };
 
-/// The plan's own notes, and what a person must still do.
+/// What of the plan's notes the person needs after it ran, and what a person must still do. Where no step was
+/// begun, nothing of the plan has come true.
 [[nodiscard]] QStringList notesAfter(const Plan &plan, const std::vector<Outcome> &outcomes);
 
 [[nodiscard]] QString unknownRemedyText(const QString &remedy, const QStringList &known);

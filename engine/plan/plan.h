@@ -60,10 +60,14 @@ struct Plan
     QString remedy; ///< the remedy's id; "undo" for an undo
     std::vector<PlannedComputer> computers;
     std::vector<Step> steps;
-    QString reason;    ///< a whole sentence: why there is nothing to do; empty when there are steps
-    QStringList notes; ///< whole sentences to read before confirming: warnings, what stays on and for whom
+    QString reason; ///< a whole sentence: why there is nothing to do; empty when there are steps
+    /// Whole sentences to read before confirming, and still true when it is done: what stays on and for whom,
+    /// what to do next.
+    QStringList notes;
     /// Servers of others for which something stays on; "also for these servers" takes these very names.
     QStringList neededBy = {};
+    /// Whole sentences that matter before confirming only: what drops meanwhile, which rights it takes.
+    QStringList beforehand = {};
 
     friend bool operator==(const Plan &, const Plan &) = default;
     template <typename V> static void describe(V &&v)
@@ -74,6 +78,7 @@ struct Plan
         v("reason", &Plan::reason);
         v("notes", &Plan::notes);
         v("neededBy", &Plan::neededBy, json::mayBeMissing);
+        v("beforehand", &Plan::beforehand, json::mayBeMissing);
     }
 };
 

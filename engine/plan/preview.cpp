@@ -84,7 +84,7 @@ QJsonObject rowJson(const RegistryRow &row)
 
 PlanPreview previewOf(const Plan &plan)
 {
-    PlanPreview preview{planHash(plan), plan.reason, plan.notes, {}};
+    PlanPreview preview{planHash(plan), plan.reason, plan.beforehand + plan.notes, plan.notes, {}};
     int number = 0;
     for (const Step &step : plan.steps)
         preview.steps.push_back(previewOfStep(plan, step, ++number));

@@ -58,7 +58,8 @@ struct PlanPreview
 {
     QString hash;
     QString reason;
-    QStringList notes;
+    QStringList notes;   ///< everything to read before confirming
+    QStringList lasting; ///< those of them that are still true when it is done: for reports
     std::vector<StepPreview> steps;
 };
 

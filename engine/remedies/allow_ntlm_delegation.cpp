@@ -118,8 +118,10 @@ public:
         builder.add(client, std::move(*edit));
         QStringList notes{warning(), takeBack()};
         if (clientCredSspOff(situation) == Seen::Yes)
-            notes.append(Text::tr("CredSSP itself is off on \"%1\". Switch it on first, with reset-credssp.")
-                             .arg(situation.client));
+            notes.append(
+                Text::tr("CredSSP itself is off on \"%1\"; nothing is passed on until it is switched "
+                         "on, with reset-credssp.")
+                    .arg(situation.client));
         return makePlan(situation, id(), builder, QString(), notes);
     }
 

@@ -87,6 +87,7 @@ public:
         const QString client = situation.canonical(situation.client);
         PlanBuilder builder(situation.answers);
         QStringList notes;
+        QStringList beforehand;
         QStringList typed = distinctServers(situation);
         QStringList done;
         bool known = false;
@@ -118,15 +119,17 @@ public:
                 Text::tr("Sign out and in again on \"%1\" before you try again: other sign-ins may still "
                          "remember that the name was missing.")
                     .arg(situation.client));
-            notes.append(
+            beforehand.append(
                 Text::tr("Registering needs the right to write to these accounts in the directory."));
         }
-        return makePlan(
+        Plan plan = makePlan(
             situation, id(), builder,
             known ? Text::tr("Every service principal name is registered where it belongs.")
                   : Text::tr("The directory could not be asked for the service principal names, so it is "
                              "not known what is missing."),
             notes);
+        plan.beforehand = beforehand;
+        return plan;
     }
 
 private:

@@ -115,6 +115,7 @@ public:
             return Failure(names.error());
         PlanBuilder builder(situation.answers);
         QStringList notes;
+        QStringList beforehand;
         QStringList done;
         bool refused = false;
         for (const QString &server : distinctServers(situation)) {
@@ -125,24 +126,26 @@ public:
             const SpnView view = spnView(situation, server);
             refused =
                 refused || (view.known && !view.missing.isEmpty() && !mayRegisterNames(situation, server));
-            addFor(situation, builder, computer, mayRegisterNames(situation, server), notes);
+            addFor(situation, builder, computer, mayRegisterNames(situation, server), beforehand);
         }
         const QString client = situation.canonical(situation.client);
         if (!done.contains(client) && winRmStopped(situation, client) == Seen::Yes)
-            addFor(situation, builder, client, false, notes);
+            addFor(situation, builder, client, false, beforehand);
         if (!builder.isEmpty())
             notes.append(Text::tr("Afterwards, connect to the server again in Windows Admin Center."));
-        return makePlan(situation, id(), builder,
-                        refused
-                            ? Text::tr("WinRM is running, and it was not allowed to write the names that are "
-                                       "missing. Restarting it changes nothing.")
-                            : Text::tr("WinRM is running and needs no restart."),
-                        notes);
+        Plan plan = makePlan(
+            situation, id(), builder,
+            refused ? Text::tr("WinRM is running, and it was not allowed to write the names that are "
+                               "missing. Restarting it changes nothing.")
+                    : Text::tr("WinRM is running and needs no restart."),
+            notes);
+        plan.beforehand = beforehand;
+        return plan;
     }
 
 private:
     static void addFor(const Situation &situation, PlanBuilder &builder, const QString &computer,
-                       bool nameless, QStringList &notes)
+                       bool nameless, QStringList &beforehand)
     {
         const Seen stopped = winRmStopped(situation, computer);
         const auto service = builder.ask(computer, ServiceRead{winRmService()});
@@ -165,7 +168,7 @@ private:
         }
         if (stopped == Seen::No && nameless) {
             builder.add(computer, ControlService{winRmService(), ServiceVerb::Restart, {}});
-            notes.append(
+            beforehand.append(
                 Text::tr("All remote sessions to \"%1\" drop: PowerShell remoting, Windows Admin Center, and "
                          "whatever else uses WinRM.")
                     .arg(computer));

@@ -175,7 +175,7 @@ QString passHtml(const ReportPass &pass)
 {
     QString html = element("h2", passTitle(pass.kind));
     html += element("p", pass.started, "muted");
-    for (const QString &note : pass.preview.notes)
+    for (const QString &note : pass.preview.lasting)
         html += element("p", note);
     if (pass.preview.steps.empty())
         html += element("p", pass.preview.reason.isEmpty() ? Text::tr("There was nothing to do.")

@@ -15,6 +15,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(credssp::NothingChanged)
 };
 
+/// Longer messages repeat themselves; the beginning is what tells.
+constexpr qsizetype longestMessage = 4000;
+
 struct Part
 {
     QString title;
@@ -26,38 +29,51 @@ QString codeText(quint32 code)
     return QStringLiteral("0x") + QString::number(code, 16).toUpper().rightJustified(8, QLatin1Char('0'));
 }
 
-/// What both the ticket and the page say, in their order; parts without lines are left out.
+QStringList sentencesOf(const NothingChanged &report, FindingState state)
+{
+    QStringList sentences;
+    for (const Finding &finding : report.findings)
+        if (finding.state == state)
+            sentences.append(Text::tr("%1: %2", "a computer, and a sentence about it")
+                                 .arg(finding.computer, finding.title));
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+/// What the ticket, the request and the page say, in their order; parts without lines are left out.
 std::vector<Part> partsOf(const NothingChanged &report)
 {
     Part error{Text::tr("What the error says"), {}};
     for (const Symptom &symptom : report.symptoms)
         error.lines.append(symptom.code ? Text::tr("%1 (code %2)").arg(symptom.title, codeText(*symptom.code))
                                         : symptom.title);
-    Part found{Text::tr("What was found"), {}};
-    for (const Finding &finding : report.findings)
-        if (finding.state == FindingState::Problem || finding.state == FindingState::Unknown)
-            found.lines.append(Text::tr("%1: %2").arg(finding.computer, finding.title));
+    Part found{Text::tr("What was found"), sentencesOf(report, FindingState::Problem)};
     if (report.diagnosis && report.diagnosis->healthy)
         found.lines.append(Text::tr("Nothing is wrong, as far as could be seen."));
+    const Part untold{Text::tr("What could not be told"), sentencesOf(report, FindingState::Unknown)};
+    const Part tried{Text::tr("What was tried and did not help"), report.tried};
     Part handOn{Text::tr("What to hand on"), {}};
     if (report.diagnosis && !report.diagnosis->handOn.isEmpty())
         handOn.lines.append(report.diagnosis->handOn);
     Part could{Text::tr("What could help"), {}};
     if (report.diagnosis)
         for (const RankedRemedy &remedy : report.diagnosis->remedies)
-            could.lines.append(remedy.title);
+            if (!report.tried.contains(remedy.title))
+                could.lines.append(remedy.title);
+    const Part sessions{Text::tr("Changes were made in these sessions of CredSSP Wizard"), report.sessions};
+    Part message{Text::tr("The message"), {}};
+    if (const QString pasted = report.message.trimmed(); !pasted.isEmpty())
+        message.lines.append(pasted.left(longestMessage));
     std::vector<Part> parts;
-    for (Part &part : std::vector<Part>{error, found, handOn, could})
+    for (Part &part : std::vector<Part>{error, found, untold, tried, handOn, could, sessions, message})
         if (!part.lines.isEmpty())
             parts.push_back(std::move(part));
     return parts;
 }
 
-} // namespace
-
-QString nothingChangedTicket(const NothingChanged &report)
+QString textUnder(const QString &title, const NothingChanged &report)
 {
-    QString text = Text::tr("CredSSP Wizard: nothing was changed.") + QLatin1Char('\n');
+    QString text = title + QLatin1Char('\n');
     if (report.kind == ComputerKind::Practice)
         text += Text::tr("Practice (%1): nothing here is real.").arg(report.scenario) + QLatin1Char('\n');
     if (!report.computers.isEmpty())
@@ -70,6 +86,18 @@ QString nothingChangedTicket(const NothingChanged &report)
             text += line + QLatin1Char('\n');
     }
     return report_words::harmless(text);
+}
+
+} // namespace
+
+QString nothingChangedTicket(const NothingChanged &report)
+{
+    return textUnder(Text::tr("CredSSP Wizard: nothing was changed."), report);
+}
+
+QString requestForHelp(const NothingChanged &report)
+{
+    return textUnder(Text::tr("Request for help with a remote connection (WinRM, CredSSP)"), report);
 }
 
 QString nothingChangedHtml(const NothingChanged &report)

@@ -78,7 +78,7 @@ void addStep(Lines &lines, const StepPreview &step, const Outcome *outcome)
 void addPass(Lines &lines, const ReportPass &pass)
 {
     lines.heading(passTitle(pass.kind));
-    for (const QString &note : pass.preview.notes)
+    for (const QString &note : pass.preview.lasting)
         lines.add(harmlessLine(note));
     if (pass.preview.steps.empty())
         lines.add(pass.preview.reason.isEmpty() ? Text::tr("There was nothing to do.")

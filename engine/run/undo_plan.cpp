@@ -285,6 +285,7 @@ Result<Remaining> planResume(const JournalContent &content)
     Remaining remaining;
     remaining.plan.remedy = content.header.plan.remedy;
     remaining.plan.computers = content.header.plan.computers;
+    remaining.plan.notes = content.header.plan.notes;
     remaining.places = std::move(course->open);
     for (const int place : remaining.places)
         remaining.plan.steps.push_back(content.header.plan.steps.at(static_cast<std::size_t>(place)));

@@ -2,6 +2,7 @@
 
 #include "engine/report/words.h"
 #include "wizard/models/cause_texts.h"
+#include "wizard/models/known_so_far.h"
 #include "wizard/models/troubleshooting.h"
 
 #include <algorithm>
@@ -307,7 +308,7 @@ QString CauseModel::handOn() const
     const auto &known = m_shared.diagnosis();
     if (known && !known->handOn.isEmpty())
         return report_words::harmless(known->handOn);
-    return m_stage == Stage::NothingLeft ? cause_texts::requestForHelp(m_shared) : QString();
+    return m_stage == Stage::NothingLeft ? requestForHelp(knownSoFar(m_shared)) : QString();
 }
 
 QString CauseModel::sentence() const

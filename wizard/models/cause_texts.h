@@ -10,8 +10,6 @@
 
 namespace credssp {
 
-class Troubleshooting;
-
 namespace cause_texts {
 
 /// One sentence for each remedy that did not help, in the order they were tried.
@@ -22,9 +20,6 @@ namespace cause_texts {
 
 /// At most a few of many sentences, and one that says how many more there are.
 [[nodiscard]] QStringList atMost(const QStringList &sentences, int count);
-
-/// A complete text for somebody who knows more, where nothing is left to try: secrets are masked.
-[[nodiscard]] QString requestForHelp(const Troubleshooting &shared);
 
 /// How much would be changed, and that nothing is changed yet.
 [[nodiscard]] QString planSentence(const PlanPreview &preview);

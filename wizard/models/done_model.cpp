@@ -1,6 +1,6 @@
 #include "wizard/models/done_model.h"
 
-#include "engine/report/nothing_changed.h"
+#include "wizard/models/known_so_far.h"
 #include "wizard/models/troubleshooting.h"
 
 #include <QFile>
@@ -17,22 +17,6 @@ namespace {
 Result<Ending> endingOf(const EndingQuestion &question, Session *session, std::stop_token stop)
 {
     return readEnding(question, session, std::move(stop));
-}
-
-/// What is known where there is no journal.
-NothingChanged nothingChanged(const Troubleshooting &shared)
-{
-    NothingChanged report;
-    if (const PracticeScenario *scenario = shared.scenario()) {
-        report.kind = ComputerKind::Practice;
-        report.scenario = scenario->name;
-    }
-    if (!shared.client().isEmpty() && !shared.servers().isEmpty())
-        report.computers = QStringList(shared.client()) + shared.servers();
-    report.symptoms = shared.symptoms();
-    report.findings = shared.findings();
-    report.diagnosis = shared.diagnosis();
-    return report;
 }
 
 QString jsonText(const QJsonObject &object)
@@ -257,7 +241,7 @@ QString DoneModel::textTitle() const
 QString DoneModel::ticketText() const
 {
     if (m_ending.reports.empty())
-        return nothingChangedTicket(nothingChanged(m_shared));
+        return nothingChangedTicket(knownSoFar(m_shared));
     return m_ending.ticket;
 }
 
@@ -277,7 +261,7 @@ Result<void> DoneModel::saveReport(const QString &path, ReportFormat format) con
 {
     QString text;
     if (m_ending.reports.empty()) {
-        const NothingChanged report = nothingChanged(m_shared);
+        const NothingChanged report = knownSoFar(m_shared);
         text =
             format == ReportFormat::Json ? jsonText(nothingChangedJson(report)) : nothingChangedHtml(report);
     } else {

@@ -56,7 +56,7 @@ Report sample()
     ReportPass pass;
     pass.started = QStringLiteral("2026-01-02T03:04:05Z");
     pass.preview.hash = QString(64, QLatin1Char('a'));
-    pass.preview.notes = {QStringLiteral("Other entries stay.")};
+    pass.preview.lasting = {QStringLiteral("Other entries stay.")};
     pass.preview.steps = {registry, manual};
     pass.outcomes = {
         {0, registry.computer, OutcomeState::Done, QStringLiteral("The values are as planned."), {}},
@@ -93,7 +93,7 @@ Report hostile(const QString &evil)
     report.remedyGoal = evil;
     report.on = {{evil, evil, evil, evil, evil, evil}};
     ReportPass &pass = report.passes.front();
-    pass.preview.notes = {evil};
+    pass.preview.lasting = {evil};
     for (StepPreview &step : pass.preview.steps) {
         for (QString *field : {&step.computer, &step.title, &step.command, &step.riskSentence, &step.undo})
             *field = evil;
@@ -128,6 +128,8 @@ private slots:
     void emptyPlanSaysWhy();
     void severalSessionsAreOnePage();
     void nothingChangedSaysWhatWasFound();
+    void theRequestForHelpIsTheSameText_data();
+    void theRequestForHelpIsTheSameText();
 
 private:
     LogGuard m_log;
@@ -313,6 +315,65 @@ void tst_report::nothingChangedSaysWhatWasFound()
     QVERIFY(page.startsWith(QStringLiteral("<!DOCTYPE html>")));
     QCOMPARE(nothingChangedJson(report).value(QStringLiteral("state")).toString(),
              QStringLiteral("nothing-changed"));
+}
+
+void tst_report::theRequestForHelpIsTheSameText_data()
+{
+    QTest::addColumn<NothingChanged>("report");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QString &said, const auto &change) {
+        NothingChanged report;
+        report.computers = {QStringLiteral("GATEWAY01"), QStringLiteral("node1")};
+        change(report);
+        QTest::newRow(name) << report << said;
+    };
+    row("the computers", QStringLiteral("GATEWAY01, node1"), [](NothingChanged &) {});
+    row("what the error says", QStringLiteral("A policy decides."), [](NothingChanged &report) {
+        report.symptoms.push_back({});
+        report.symptoms.back().title = QStringLiteral("A policy decides.");
+    });
+    row("a problem", QStringLiteral("node1: It is off."), [](NothingChanged &report) {
+        Finding finding;
+        finding.computer = QStringLiteral("node1");
+        finding.state = FindingState::Problem;
+        finding.title = QStringLiteral("It is off.");
+        report.findings = {finding, finding};
+    });
+    row("what could not be told", QStringLiteral("node1: It could not be asked."),
+        [](NothingChanged &report) {
+            Finding finding;
+            finding.computer = QStringLiteral("node1");
+            finding.state = FindingState::Unknown;
+            finding.title = QStringLiteral("It could not be asked.");
+            report.findings = {finding};
+        });
+    row("what was tried, and is not offered again", QStringLiteral("Register the names"),
+        [](NothingChanged &report) {
+            report.tried = {QStringLiteral("Register the names")};
+            report.diagnosis = Diagnosis{};
+            report.diagnosis->remedies.push_back({});
+            report.diagnosis->remedies.back().title = report.tried.front();
+        });
+    row("the message, without its secret", QStringLiteral("was refused"), [](NothingChanged &report) {
+        report.message = QStringLiteral(" password=Winter2026! was refused\n");
+    });
+    row("where something was changed", QStringLiteral("20260101-101500-abc"),
+        [](NothingChanged &report) { report.sessions = {QStringLiteral("20260101-101500-abc")}; });
+}
+
+void tst_report::theRequestForHelpIsTheSameText()
+{
+    QFETCH(NothingChanged, report);
+    QFETCH(QString, said);
+    const QString ticket = nothingChangedTicket(report);
+    const QString request = requestForHelp(report);
+    QCOMPARE(request.count(said), 1);
+    QVERIFY(!request.contains(QStringLiteral("Winter2026")));
+    const auto withoutFirstLine = [](const QString &text) {
+        return text.mid(text.indexOf(QLatin1Char('\n')));
+    };
+    QCOMPARE(withoutFirstLine(request), withoutFirstLine(ticket));
+    QVERIFY(request != ticket);
 }
 
 QTEST_GUILESS_MAIN(tst_report)
