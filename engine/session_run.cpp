@@ -204,8 +204,9 @@ Result<JournalContent> Session::readOwn(const QString &session) const
         return content;
     if (content->header.kind != d->setup.kind)
         return failure(ErrorCode::Conflict, session,
-                       Text::tr("This session belongs to another kind of computer (%1). Nothing was changed.")
-                           .arg(enumName(content->header.kind)));
+                       content->header.kind == ComputerKind::Practice
+                           ? Text::tr("This session belongs to practice computers. Nothing was changed.")
+                           : Text::tr("This session belongs to real computers. Nothing was changed."));
     if (d->setup.kind == ComputerKind::Practice &&
         QFileInfo(content->header.world).absoluteFilePath() != d->worldPath())
         return failure(ErrorCode::Conflict, session,

@@ -265,16 +265,121 @@
         <translation>Es ist schon für jeden hier genannten Server erlaubt.</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation>CredSSP selbst ist auf „%1“ ausgeschaltet. Schalten Sie es zuerst ein, mit reset-credssp.</translation>
-    </message>
-    <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
         <translation>Warnung: Ihre vollständige Anmeldung geht an jeden Computer, der unter diesem Namen antwortet, nachgewiesen oder nicht. Ein Angreifer, der an seiner Stelle antwortet, hat Ihr Konto.</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back when the task is done.</source>
         <translation>Erlauben Sie es nur für eine Aufgabe, und nehmen Sie es zurück, wenn die Aufgabe erledigt ist.</translation>
+    </message>
+    <message>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
+        <translation>CredSSP selbst ist auf „%1“ aus; weitergegeben wird erst etwas, wenn es mit reset-credssp eingeschaltet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::AnswerWords</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>neither running nor stopped</source>
+        <translation>läuft weder, noch ist er beendet</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 (local policy)</source>
+        <translation>%1 (lokale Richtlinie)</translation>
+    </message>
+    <message>
+        <source>The step that a person does</source>
+        <translation>Der Schritt, den ein Mensch ausführt</translation>
+    </message>
+    <message>
+        <source>Sign-in tickets (Kerberos)</source>
+        <translation>Anmeldetickets (Kerberos)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Last start of the computer</source>
+        <translation>Letzter Start des Computers</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht registriert</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>kein Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n Sekunde Abweichung</numerusform>
+            <numerusform>%n Sekunden Abweichung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts by itself</source>
+        <translation>startet von selbst</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>startet bei Bedarf</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>starts in another way</source>
+        <translation>startet auf andere Weise</translation>
+    </message>
+    <message>
+        <source>a later start</source>
+        <translation>ein späterer Start</translation>
     </message>
 </context>
 <context>
@@ -453,10 +558,6 @@ Drücken Sie die Schaltfläche unten, um die Änderungen anzusehen. Was jemand v
 <context>
     <name>credssp::CauseTexts</name>
     <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (Code %2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
         <translation>%1: %2</translation>
@@ -471,42 +572,6 @@ Drücken Sie die Schaltfläche unten, um die Änderungen anzusehen. Was jemand v
             <numerusform>Und noch %n weiteres dieser Art.</numerusform>
             <numerusform>Und noch %n weitere dieser Art.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation>Bitte um Hilfe bei einer Remoteverbindung (WinRM, CredSSP)</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>Von: %1</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>An: %1</translation>
-    </message>
-    <message>
-        <source>What the error says:</source>
-        <translation>Was der Fehler sagt:</translation>
-    </message>
-    <message>
-        <source>What the checks found:</source>
-        <translation>Was die Prüfungen gefunden haben:</translation>
-    </message>
-    <message>
-        <source>What could not be told:</source>
-        <translation>Was sich nicht feststellen ließ:</translation>
-    </message>
-    <message>
-        <source>What was tried and did not help:</source>
-        <translation>Was versucht wurde und nicht geholfen hat:</translation>
-    </message>
-    <message>
-        <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation>In diesen Sitzungen von CredSSP Wizard wurde etwas geändert:</translation>
-    </message>
-    <message>
-        <source>The message:</source>
-        <translation>Die Meldung:</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
@@ -2118,56 +2183,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
 <context>
     <name>credssp::Executor</name>
     <message>
-        <source>not there</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>registriert</translation>
-    </message>
-    <message>
-        <source>not registered</source>
-        <translation>nicht registriert</translation>
-    </message>
-    <message>
-        <source>a member</source>
-        <translation>Mitglied</translation>
-    </message>
-    <message>
-        <source>not a member</source>
-        <translation>kein Mitglied</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds off</source>
-        <translation>
-            <numerusform>%n Sekunde Abweichung</numerusform>
-            <numerusform>%n Sekunden Abweichung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>nicht erledigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tickets</source>
-        <translation>
-            <numerusform>%n Ticket</numerusform>
-            <numerusform>%n Tickets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the time of the last start</source>
-        <translation>der Zeitpunkt des letzten Starts</translation>
-    </message>
-    <message>
         <source>%1 is not among the computers of this session.</source>
         <translation>%1 ist keiner der Computer dieser Sitzung.</translation>
     </message>
@@ -2180,10 +2195,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Der jetzige Stand ließ sich nicht lesen, deshalb wurde nichts geändert. %1</translation>
     </message>
     <message>
-        <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation>%1 ist nicht mehr so, wie es angezeigt wurde: Es war „%2“, es sollte „%3“ werden, und jetzt ist es „%4“. Dieser Schritt hat nichts geändert.</translation>
-    </message>
-    <message>
         <source>This was already done before the interruption.</source>
         <translation>Das war schon vor der Unterbrechung erledigt.</translation>
     </message>
@@ -2194,10 +2205,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
         <translation>Das wurde getan, aber es lässt sich hier nicht zurücklesen; es ist also nicht nachgewiesen.</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation>%1 ist „%2“ und sollte „%3“ sein.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
@@ -2222,6 +2229,14 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>You left this step out.</source>
         <translation>Sie haben diesen Schritt ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is no longer as it was shown, so nothing was changed by this step: %1. Shown: %2. Planned: %3. Now: %4.</source>
+        <translation>Dies ist nicht mehr so, wie es gezeigt wurde; deshalb hat dieser Schritt nichts geändert: %1. Gezeigt: %2. Geplant: %3. Jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
+        <translation>Dies ist nicht wie geplant: %1. Geplant: %2. Jetzt: %3.</translation>
     </message>
 </context>
 <context>
@@ -2901,10 +2916,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing is wrong, as far as could be seen.</source>
         <translation>Soweit zu sehen war, ist nichts falsch.</translation>
     </message>
@@ -2935,6 +2946,31 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
         <translation>CredSSP Wizard: Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What could not be told</source>
+        <translation>Was sich nicht feststellen ließ</translation>
+    </message>
+    <message>
+        <source>What was tried and did not help</source>
+        <translation>Was versucht wurde und nicht geholfen hat</translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard</source>
+        <translation>In diesen Sitzungen von CredSSP Wizard wurde etwas geändert</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Meldung</translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation>Bitte um Hilfe bei einer Remoteverbindung (WinRM, CredSSP)</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4956,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Es gibt keine Abhilfe „%1“. Die Abhilfen sind: %2.</translation>
     </message>
     <message>
-        <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation>Diese Sitzung gehört zu einer anderen Art von Computer (%1). Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
         <translation>Diese Sitzung gehört zu einer anderen Übungswelt (%1). Es wurde nichts geändert.</translation>
     </message>
@@ -4961,6 +4993,14 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation>Nur ein Administrator kann in das Journal echter Änderungen schreiben. Fahren Sie als Administrator fort, um den Grund festzuhalten.</translation>
+    </message>
+    <message>
+        <source>This session belongs to practice computers. Nothing was changed.</source>
+        <translation>Diese Sitzung gehört zu Übungscomputern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This session belongs to real computers. Nothing was changed.</source>
+        <translation>Diese Sitzung gehört zu echten Computern. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5293,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Nichts, was CredSSP Wizard hier eingeschaltet hat, ist noch eingeschaltet.</translation>
     </message>
     <message>
-        <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation>Nichts, was hier eingeschaltet ist, hat CredSSP Wizard eingeschaltet. Das bleibt eingeschaltet und unverändert: %1.</translation>
-    </message>
-    <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
         <translation>Ob „%1“ noch CredSSP annimmt, ließ sich nicht lesen.</translation>
     </message>
@@ -5269,12 +5305,12 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Etwas, das CredSSP Wizard eingeschaltet hat, ist auf diesen Computern noch eingeschaltet: %1. Nennen Sie sie als Server, um es zurückzunehmen.</translation>
     </message>
     <message>
-        <source>sending from &quot;%1&quot;</source>
-        <translation>Senden von „%1“</translation>
+        <source>Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.</source>
+        <translation>Nichts von dem, was hier eingeschaltet ist, hat CredSSP Wizard eingeschaltet; deshalb bleibt alles, wie es ist.</translation>
     </message>
     <message>
-        <source>accepting on &quot;%1&quot;</source>
-        <translation>Annehmen auf „%1“</translation>
+        <source>&quot;%1&quot; may go on passing credentials to these entries, which were not set by CredSSP Wizard: %2.</source>
+        <translation>„%1“ darf weiterhin Anmeldeinformationen an diese Einträge weitergeben, die nicht von CredSSP Wizard stammen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5323,10 +5359,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Es bleibt nichts rückgängig zu machen: Was diese Sitzung geändert hat, wurde seither wieder geändert und bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation>%1 auf %2 war vorher „%3“, wurde auf „%4“ gesetzt, und seitdem hat es jemand in „%5“ geändert.</translation>
-    </message>
-    <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
         <translation>%1 Nichts wurde rückgängig gemacht. Sie können nur das Übrige rückgängig machen (--only-unchanged).</translation>
     </message>
@@ -5345,6 +5377,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>Every step of this session was already done.</source>
         <translation>Jeder Schritt dieser Sitzung war schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this on %2 since: %1. Before: %3. Set to: %4. Now: %5.</source>
+        <translation>Jemand hat dies auf %2 seitdem geändert: %1. Vorher: %3. Gesetzt auf: %4. Jetzt: %5.</translation>
     </message>
 </context>
 <context>
@@ -5629,10 +5665,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Schwächt die Sicherheit, solange es eingeschaltet ist: Ein Server, der Ihre Anmeldeinformationen erhält, kann sie überall benutzen. Schalten Sie es nach der Aufgabe wieder aus.</translation>
     </message>
     <message>
-        <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation>Dienst %1: %2 (%3) → %4 (%5).</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2 afterwards.</source>
         <translation>%1 gehört danach %2.</translation>
     </message>
@@ -5667,6 +5699,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>This is done to take it back: %1</source>
         <translation>Das wird getan, um es zurückzunehmen: %1</translation>
+    </message>
+    <message>
+        <source>Service %1: %2 → %3.</source>
+        <translation>Dienst %1: %2 → %3.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>credssp::AnswerWords</name>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n second off</numerusform>
+            <numerusform>%n seconds off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message numerus="yes">
         <source>%n step(s) to do and to tick. Then go on.</source>
@@ -224,23 +241,6 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>credssp::Executor</name>
-    <message numerus="yes">
-        <source>%n seconds off</source>
-        <translation>
-            <numerusform>%n second off</numerusform>
-            <numerusform>%n seconds off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tickets</source>
-        <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>

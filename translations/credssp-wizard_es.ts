@@ -265,16 +265,121 @@
         <translation>Ya está permitido para todos los servidores indicados aquí.</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation>CredSSP mismo está desactivado en &quot;%1&quot;. Actívelo primero, con reset-credssp.</translation>
-    </message>
-    <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
         <translation>Advertencia: sus datos de inicio de sesión completos van a cualquier equipo que responda con este nombre, esté demostrado o no. Un atacante que responda en su lugar tiene su cuenta.</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back when the task is done.</source>
         <translation>Permítalo para una sola tarea y reviértalo cuando la tarea esté hecha.</translation>
+    </message>
+    <message>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
+        <translation>CredSSP en sí está desactivado en &quot;%1&quot;; no se transmite nada hasta que se active con reset-credssp.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::AnswerWords</name>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>neither running nor stopped</source>
+        <translation>ni en ejecución ni detenido</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>%1 (local policy)</source>
+        <translation>%1 (directiva local)</translation>
+    </message>
+    <message>
+        <source>The step that a person does</source>
+        <translation>El paso que hace una persona</translation>
+    </message>
+    <message>
+        <source>Sign-in tickets (Kerberos)</source>
+        <translation>Vales de inicio de sesión (Kerberos)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Last start of the computer</source>
+        <translation>Último inicio del equipo</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>no es miembro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n segundo de desfase</numerusform>
+            <numerusform>%n segundos de desfase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n vale</numerusform>
+            <numerusform>%n vales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts by itself</source>
+        <translation>se inicia solo</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>se inicia cuando hace falta</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deshabilitado</translation>
+    </message>
+    <message>
+        <source>starts in another way</source>
+        <translation>se inicia de otra manera</translation>
+    </message>
+    <message>
+        <source>a later start</source>
+        <translation>un inicio posterior</translation>
     </message>
 </context>
 <context>
@@ -453,10 +558,6 @@ Pulse el botón de abajo para revisar los cambios. Lo que debe hacer una persona
 <context>
     <name>credssp::CauseTexts</name>
     <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (código %2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
         <translation>%1: %2</translation>
@@ -471,42 +572,6 @@ Pulse el botón de abajo para revisar los cambios. Lo que debe hacer una persona
             <numerusform>Y %n más como esta.</numerusform>
             <numerusform>Y %n más como estas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation>Solicitud de ayuda con una conexión remota (WinRM, CredSSP)</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>Desde: %1</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>Hacia: %1</translation>
-    </message>
-    <message>
-        <source>What the error says:</source>
-        <translation>Qué dice el error:</translation>
-    </message>
-    <message>
-        <source>What the checks found:</source>
-        <translation>Qué encontraron las comprobaciones:</translation>
-    </message>
-    <message>
-        <source>What could not be told:</source>
-        <translation>Qué no se pudo saber:</translation>
-    </message>
-    <message>
-        <source>What was tried and did not help:</source>
-        <translation>Qué se probó y no ayudó:</translation>
-    </message>
-    <message>
-        <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation>Se hicieron cambios en estas sesiones de CredSSP Wizard:</translation>
-    </message>
-    <message>
-        <source>The message:</source>
-        <translation>El mensaje:</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
@@ -2118,56 +2183,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
 <context>
     <name>credssp::Executor</name>
     <message>
-        <source>not there</source>
-        <translation>no existe</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>registrado</translation>
-    </message>
-    <message>
-        <source>not registered</source>
-        <translation>no registrado</translation>
-    </message>
-    <message>
-        <source>a member</source>
-        <translation>miembro</translation>
-    </message>
-    <message>
-        <source>not a member</source>
-        <translation>no es miembro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds off</source>
-        <translation>
-            <numerusform>%n segundo de desfase</numerusform>
-            <numerusform>%n segundos de desfase</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>no hecho</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tickets</source>
-        <translation>
-            <numerusform>%n vale</numerusform>
-            <numerusform>%n vales</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the time of the last start</source>
-        <translation>la hora del último inicio</translation>
-    </message>
-    <message>
         <source>%1 is not among the computers of this session.</source>
         <translation>%1 no está entre los equipos de esta sesión.</translation>
     </message>
@@ -2180,10 +2195,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>No se pudo leer lo que hay ahora, así que no se cambió nada. %1</translation>
     </message>
     <message>
-        <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation>%1 ya no está como se mostró: era &quot;%2&quot;, debía pasar a ser &quot;%3&quot; y ahora es &quot;%4&quot;. Este paso no cambió nada.</translation>
-    </message>
-    <message>
         <source>This was already done before the interruption.</source>
         <translation>Esto ya se había hecho antes de la interrupción.</translation>
     </message>
@@ -2194,10 +2205,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
         <translation>Esto se hizo, pero aquí no se puede volver a leer, así que no está demostrado.</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation>%1 es &quot;%2&quot; y debería ser &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
@@ -2222,6 +2229,14 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>You left this step out.</source>
         <translation>Usted omitió este paso.</translation>
+    </message>
+    <message>
+        <source>This is no longer as it was shown, so nothing was changed by this step: %1. Shown: %2. Planned: %3. Now: %4.</source>
+        <translation>Esto ya no está como se mostró, por lo que este paso no cambió nada: %1. Mostrado: %2. Previsto: %3. Ahora: %4.</translation>
+    </message>
+    <message>
+        <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
+        <translation>Esto no está como estaba previsto: %1. Previsto: %2. Ahora: %3.</translation>
     </message>
 </context>
 <context>
@@ -2901,10 +2916,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>Qué se encontró</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing is wrong, as far as could be seen.</source>
         <translation>Hasta donde se pudo ver, no hay nada mal.</translation>
     </message>
@@ -2935,6 +2946,31 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
         <translation>CredSSP Wizard: no se cambió nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What could not be told</source>
+        <translation>Qué no se pudo saber</translation>
+    </message>
+    <message>
+        <source>What was tried and did not help</source>
+        <translation>Qué se probó y no ayudó</translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard</source>
+        <translation>Se hicieron cambios en estas sesiones de CredSSP Wizard</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation>Solicitud de ayuda con una conexión remota (WinRM, CredSSP)</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4956,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>No existe la solución &quot;%1&quot;. Las soluciones son: %2.</translation>
     </message>
     <message>
-        <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation>Esta sesión pertenece a otro tipo de equipo (%1). No se cambió nada.</translation>
-    </message>
-    <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
         <translation>Esta sesión pertenece a otro entorno de práctica (%1). No se cambió nada.</translation>
     </message>
@@ -4961,6 +4993,14 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation>Solo un administrador puede escribir en el diario de los cambios reales. Continúe como administrador para anotar el motivo.</translation>
+    </message>
+    <message>
+        <source>This session belongs to practice computers. Nothing was changed.</source>
+        <translation>Esta sesión es de equipos de práctica. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This session belongs to real computers. Nothing was changed.</source>
+        <translation>Esta sesión es de equipos reales. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5293,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>Nada de lo que CredSSP Wizard activó aquí sigue activado.</translation>
     </message>
     <message>
-        <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation>Nada de lo que está activado aquí lo activó CredSSP Wizard. Activado, y sin tocar: %1.</translation>
-    </message>
-    <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
         <translation>No se pudo leer si &quot;%1&quot; sigue aceptando CredSSP.</translation>
     </message>
@@ -5269,12 +5305,12 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>Algo que CredSSP Wizard activó sigue activado en estos equipos: %1. Indíquelos como servidores para revertirlo.</translation>
     </message>
     <message>
-        <source>sending from &quot;%1&quot;</source>
-        <translation>enviar desde &quot;%1&quot;</translation>
+        <source>Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.</source>
+        <translation>Nada de lo que está activado aquí lo activó CredSSP Wizard, así que todo se deja como está.</translation>
     </message>
     <message>
-        <source>accepting on &quot;%1&quot;</source>
-        <translation>aceptar en &quot;%1&quot;</translation>
+        <source>&quot;%1&quot; may go on passing credentials to these entries, which were not set by CredSSP Wizard: %2.</source>
+        <translation>&quot;%1&quot; puede seguir pasando credenciales a estas entradas, que no estableció CredSSP Wizard: %2.</translation>
     </message>
 </context>
 <context>
@@ -5323,10 +5359,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>No queda nada que deshacer: lo que esta sesión cambió se ha vuelto a cambiar desde entonces, y queda como está.</translation>
     </message>
     <message>
-        <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation>%1 en %2 era antes &quot;%3&quot;, se estableció en &quot;%4&quot;, y alguien lo ha cambiado después a &quot;%5&quot;.</translation>
-    </message>
-    <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
         <translation>%1 No se deshizo nada. Puede deshacer solo el resto (--only-unchanged).</translation>
     </message>
@@ -5345,6 +5377,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>Every step of this session was already done.</source>
         <translation>Todos los pasos de esta sesión ya estaban hechos.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this on %2 since: %1. Before: %3. Set to: %4. Now: %5.</source>
+        <translation>Alguien cambió esto en %2 desde entonces: %1. Antes: %3. Establecido en: %4. Ahora: %5.</translation>
     </message>
 </context>
 <context>
@@ -5629,10 +5665,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>Debilita la seguridad mientras está activado: un servidor que recibe sus credenciales puede usarlas en cualquier parte. Desactívelo de nuevo después de la tarea.</translation>
     </message>
     <message>
-        <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation>Servicio %1: %2 (%3) → %4 (%5).</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2 afterwards.</source>
         <translation>Después, %1 pertenece a %2.</translation>
     </message>
@@ -5667,6 +5699,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>This is done to take it back: %1</source>
         <translation>Esto se hace para revertirlo: %1</translation>
+    </message>
+    <message>
+        <source>Service %1: %2 → %3.</source>
+        <translation>Servicio %1: %2 → %3.</translation>
     </message>
 </context>
 </TS>

@@ -265,16 +265,121 @@
         <translation>C’est déjà autorisé pour chaque serveur nommé ici.</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation>CredSSP lui-même est désactivé sur «&#xa0;%1&#xa0;». Activez-le d’abord, avec reset-credssp.</translation>
-    </message>
-    <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
         <translation>Avertissement&#xa0;: votre ouverture de session complète va à n’importe quel ordinateur qui répond sous ce nom, prouvé ou non. Un attaquant qui répond à sa place détient votre compte.</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back when the task is done.</source>
         <translation>Autorisez-le pour une seule tâche, et annulez-le quand la tâche est terminée.</translation>
+    </message>
+    <message>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
+        <translation>CredSSP lui-même est désactivé sur «&#xa0;%1&#xa0;»&#xa0;; rien n’est transmis tant qu’il n’est pas activé avec reset-credssp.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::AnswerWords</name>
+    <message>
+        <source>running</source>
+        <translation>en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>neither running nor stopped</source>
+        <translation>ni en cours d’exécution ni arrêté</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>%1 (local policy)</source>
+        <translation>%1 (stratégie locale)</translation>
+    </message>
+    <message>
+        <source>The step that a person does</source>
+        <translation>L’étape effectuée par une personne</translation>
+    </message>
+    <message>
+        <source>Sign-in tickets (Kerberos)</source>
+        <translation>Tickets de connexion (Kerberos)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Last start of the computer</source>
+        <translation>Dernier démarrage de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>non membre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n seconde d’écart</numerusform>
+            <numerusform>%n secondes d’écart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>pas fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts by itself</source>
+        <translation>démarre automatiquement</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>démarre à la demande</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>starts in another way</source>
+        <translation>démarre autrement</translation>
+    </message>
+    <message>
+        <source>a later start</source>
+        <translation>un démarrage plus récent</translation>
     </message>
 </context>
 <context>
@@ -453,10 +558,6 @@ Appuyez sur le bouton du bas pour voir les modifications. Ce qu’une personne d
 <context>
     <name>credssp::CauseTexts</name>
     <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (code %2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -471,42 +572,6 @@ Appuyez sur le bouton du bas pour voir les modifications. Ce qu’une personne d
             <numerusform>Et encore %n autre de ce genre.</numerusform>
             <numerusform>Et encore %n autres de ce genre.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation>Demande d’aide pour une connexion à distance (WinRM, CredSSP)</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>De&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>À&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What the error says:</source>
-        <translation>Ce que dit l’erreur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What the checks found:</source>
-        <translation>Ce que les vérifications ont trouvé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What could not be told:</source>
-        <translation>Ce qui n’a pas pu être établi&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What was tried and did not help:</source>
-        <translation>Ce qui a été essayé et n’a pas aidé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation>Des modifications ont été apportées dans ces sessions de CredSSP Wizard&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The message:</source>
-        <translation>Le message&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
@@ -2118,56 +2183,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
 <context>
     <name>credssp::Executor</name>
     <message>
-        <source>not there</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>illisible</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>inscrit</translation>
-    </message>
-    <message>
-        <source>not registered</source>
-        <translation>non inscrit</translation>
-    </message>
-    <message>
-        <source>a member</source>
-        <translation>membre</translation>
-    </message>
-    <message>
-        <source>not a member</source>
-        <translation>non membre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds off</source>
-        <translation>
-            <numerusform>%n seconde d’écart</numerusform>
-            <numerusform>%n secondes d’écart</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>pas fait</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tickets</source>
-        <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the time of the last start</source>
-        <translation>l’heure du dernier démarrage</translation>
-    </message>
-    <message>
         <source>%1 is not among the computers of this session.</source>
         <translation>%1 ne fait pas partie des ordinateurs de cette session.</translation>
     </message>
@@ -2180,10 +2195,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>L’état actuel n’a pas pu être lu, donc rien n’a été modifié. %1</translation>
     </message>
     <message>
-        <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation>%1 n’est plus tel qu’il a été affiché&#xa0;: c’était «&#xa0;%2&#xa0;», cela devait devenir «&#xa0;%3&#xa0;», et maintenant c’est «&#xa0;%4&#xa0;». Cette étape n’a rien modifié.</translation>
-    </message>
-    <message>
         <source>This was already done before the interruption.</source>
         <translation>C’était déjà fait avant l’interruption.</translation>
     </message>
@@ -2194,10 +2205,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
         <translation>Cela a été fait, mais ne peut pas être relu ici&#xa0;; ce n’est donc pas prouvé.</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation>%1 est «&#xa0;%2&#xa0;» et devrait être «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
@@ -2222,6 +2229,14 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>You left this step out.</source>
         <translation>Vous avez omis cette étape.</translation>
+    </message>
+    <message>
+        <source>This is no longer as it was shown, so nothing was changed by this step: %1. Shown: %2. Planned: %3. Now: %4.</source>
+        <translation>Ceci n’est plus tel qu’affiché, et cette étape n’a donc rien modifié&#xa0;: %1. Affiché&#xa0;: %2. Prévu&#xa0;: %3. Maintenant&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
+        <translation>Ceci n’est pas comme prévu&#xa0;: %1. Prévu&#xa0;: %2. Maintenant&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -2901,10 +2916,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Nothing is wrong, as far as could be seen.</source>
         <translation>Rien d’anormal, pour autant qu’on ait pu le voir.</translation>
     </message>
@@ -2935,6 +2946,31 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
         <translation>CredSSP Wizard&#xa0;: rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What could not be told</source>
+        <translation>Ce qui n’a pas pu être établi</translation>
+    </message>
+    <message>
+        <source>What was tried and did not help</source>
+        <translation>Ce qui a été essayé et n’a pas aidé</translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard</source>
+        <translation>Des modifications ont été apportées dans ces sessions de CredSSP Wizard</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation>Demande d’aide pour une connexion à distance (WinRM, CredSSP)</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4956,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Il n’y a pas de remède «&#xa0;%1&#xa0;». Les remèdes sont&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation>Cette session appartient à un autre type d’ordinateur (%1). Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
         <translation>Cette session appartient à un autre monde d’entraînement (%1). Rien n’a été modifié.</translation>
     </message>
@@ -4961,6 +4993,14 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation>Seul un administrateur peut écrire dans le journal des modifications réelles. Continuez en tant qu’administrateur pour noter la raison.</translation>
+    </message>
+    <message>
+        <source>This session belongs to practice computers. Nothing was changed.</source>
+        <translation>Cette session concerne des ordinateurs d’entraînement. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This session belongs to real computers. Nothing was changed.</source>
+        <translation>Cette session concerne de vrais ordinateurs. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5293,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Rien de ce que CredSSP Wizard a activé ici n’est encore activé.</translation>
     </message>
     <message>
-        <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation>Rien de ce qui est activé ici n’a été activé par CredSSP Wizard. Activé et laissé tel quel&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
         <translation>Impossible de lire si «&#xa0;%1&#xa0;» accepte encore CredSSP.</translation>
     </message>
@@ -5269,12 +5305,12 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Quelque chose que CredSSP Wizard a activé est encore activé sur ces ordinateurs : %1. Nommez-les comme serveurs pour l’annuler.</translation>
     </message>
     <message>
-        <source>sending from &quot;%1&quot;</source>
-        <translation>envoi depuis «&#xa0;%1&#xa0;»</translation>
+        <source>Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.</source>
+        <translation>Rien de ce qui est activé ici ne l’a été par CredSSP Wizard&#xa0;; tout reste donc tel quel.</translation>
     </message>
     <message>
-        <source>accepting on &quot;%1&quot;</source>
-        <translation>acceptation sur «&#xa0;%1&#xa0;»</translation>
+        <source>&quot;%1&quot; may go on passing credentials to these entries, which were not set by CredSSP Wizard: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» peut continuer à transmettre des informations d’identification à ces entrées, qui n’ont pas été définies par CredSSP Wizard&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5323,10 +5359,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Il ne reste rien à annuler : ce que cette session a modifié a été modifié de nouveau depuis, et reste tel quel.</translation>
     </message>
     <message>
-        <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation>%1 sur %2 était «&#xa0;%3&#xa0;» avant, a été défini sur «&#xa0;%4&#xa0;», et quelqu’un l’a changé en «&#xa0;%5&#xa0;» depuis.</translation>
-    </message>
-    <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
         <translation>%1 Rien n’a été annulé. Vous pouvez annuler le reste seulement (--only-unchanged).</translation>
     </message>
@@ -5345,6 +5377,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>Every step of this session was already done.</source>
         <translation>Chaque étape de cette session était déjà faite.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this on %2 since: %1. Before: %3. Set to: %4. Now: %5.</source>
+        <translation>Quelqu’un a modifié ceci depuis sur %2&#xa0;: %1. Avant&#xa0;: %3. Défini sur&#xa0;: %4. Maintenant&#xa0;: %5.</translation>
     </message>
 </context>
 <context>
@@ -5629,10 +5665,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Affaiblit la sécurité tant que c’est activé&#xa0;: un serveur qui reçoit vos informations d’identification peut s’en servir partout. Désactivez-le de nouveau après la tâche.</translation>
     </message>
     <message>
-        <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation>Service %1&#xa0;: %2 (%3) → %4 (%5).</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2 afterwards.</source>
         <translation>Ensuite, %1 appartient à %2.</translation>
     </message>
@@ -5667,6 +5699,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>This is done to take it back: %1</source>
         <translation>Ceci est fait pour l’annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Service %1: %2 → %3.</source>
+        <translation>Service %1&#xa0;: %2 → %3.</translation>
     </message>
 </context>
 </TS>

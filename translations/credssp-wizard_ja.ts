@@ -265,16 +265,119 @@
         <translation>ここで指定したすべてのサーバーについて、既に許可されています。</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation>「%1」では CredSSP 自体が無効です。まず reset-credssp で有効にしてください。</translation>
-    </message>
-    <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
         <translation>警告: 完全なサインイン情報は、身元が証明されているかどうかに関係なく、この名前で応答するどのコンピューターにも渡ります。攻撃者が代わりに応答すると、アカウントを奪われます。</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back when the task is done.</source>
         <translation>1 つの作業のためだけに許可し、作業が終わったら元に戻してください。</translation>
+    </message>
+    <message>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
+        <translation>&quot;%1&quot; では CredSSP 自体がオフです。reset-credssp でオンにするまで、何も渡されません。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::AnswerWords</name>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>neither running nor stopped</source>
+        <translation>実行中でも停止でもない</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>インストールされていない</translation>
+    </message>
+    <message>
+        <source>%1 (local policy)</source>
+        <translation>%1 (ローカル ポリシー)</translation>
+    </message>
+    <message>
+        <source>The step that a person does</source>
+        <translation>人が行う手順</translation>
+    </message>
+    <message>
+        <source>Sign-in tickets (Kerberos)</source>
+        <translation>サインイン チケット (Kerberos)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Last start of the computer</source>
+        <translation>コンピューターの最後の起動</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>メンバーではない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n 秒のずれ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>実行済み</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n 個のチケット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts by itself</source>
+        <translation>自動的に開始</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>必要なときに開始</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>starts in another way</source>
+        <translation>別の方法で開始</translation>
+    </message>
+    <message>
+        <source>a later start</source>
+        <translation>これより後の起動</translation>
     </message>
 </context>
 <context>
@@ -450,10 +553,6 @@ Press the button at the bottom to look at the changes. What a person must do is 
 <context>
     <name>credssp::CauseTexts</name>
     <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (コード %2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
         <translation>%1: %2</translation>
@@ -467,42 +566,6 @@ Press the button at the bottom to look at the changes. What a person must do is 
         <translation>
             <numerusform>同様のものがほかに %n 件あります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation>リモート接続 (WinRM、CredSSP) に関するサポートの依頼</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>接続元: %1</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>接続先: %1</translation>
-    </message>
-    <message>
-        <source>What the error says:</source>
-        <translation>エラーの内容:</translation>
-    </message>
-    <message>
-        <source>What the checks found:</source>
-        <translation>チェックで見つかったこと:</translation>
-    </message>
-    <message>
-        <source>What could not be told:</source>
-        <translation>わからなかったこと:</translation>
-    </message>
-    <message>
-        <source>What was tried and did not help:</source>
-        <translation>試したが効果がなかったこと:</translation>
-    </message>
-    <message>
-        <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation>CredSSP Wizard の次のセッションで変更が行われました:</translation>
-    </message>
-    <message>
-        <source>The message:</source>
-        <translation>メッセージ:</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
@@ -2091,54 +2154,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 <context>
     <name>credssp::Executor</name>
     <message>
-        <source>not there</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>読み取り不可</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>登録済み</translation>
-    </message>
-    <message>
-        <source>not registered</source>
-        <translation>未登録</translation>
-    </message>
-    <message>
-        <source>a member</source>
-        <translation>メンバー</translation>
-    </message>
-    <message>
-        <source>not a member</source>
-        <translation>メンバーではない</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds off</source>
-        <translation>
-            <numerusform>%n 秒のずれ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>実行済み</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>未実行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tickets</source>
-        <translation>
-            <numerusform>%n 個のチケット</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the time of the last start</source>
-        <translation>前回の起動時刻</translation>
-    </message>
-    <message>
         <source>%1 is not among the computers of this session.</source>
         <translation>%1 は、このセッションのコンピューターではありません。</translation>
     </message>
@@ -2151,10 +2166,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>現在の内容を読み取れなかったので、何も変更されていません。%1</translation>
     </message>
     <message>
-        <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation>%1 は、表示されたときの状態ではなくなっています。表示されたときは「%2」で、「%3」に変わるはずでしたが、今は「%4」です。この手順では何も変更されていません。</translation>
-    </message>
-    <message>
         <source>This was already done before the interruption.</source>
         <translation>これは中断の前に実行済みです。</translation>
     </message>
@@ -2165,10 +2176,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
         <translation>実行しましたが、ここでは読み直せないので、確認できていません。</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation>%1 は「%2」ですが、「%3」のはずです。</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
@@ -2193,6 +2200,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>You left this step out.</source>
         <translation>この手順は除外されました。</translation>
+    </message>
+    <message>
+        <source>This is no longer as it was shown, so nothing was changed by this step: %1. Shown: %2. Planned: %3. Now: %4.</source>
+        <translation>次のものは表示されたときの状態ではないため、この手順では何も変更されませんでした: %1。表示時: %2。予定: %3。現在: %4。</translation>
+    </message>
+    <message>
+        <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
+        <translation>次のものは予定どおりではありません: %1。予定: %2。現在: %3。</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2887,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>見つかったこと</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing is wrong, as far as could be seen.</source>
         <translation>確認できた範囲では、問題はありません。</translation>
     </message>
@@ -2906,6 +2917,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
         <translation>CredSSP Wizard: 何も変更されていません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What could not be told</source>
+        <translation>わからなかったこと</translation>
+    </message>
+    <message>
+        <source>What was tried and did not help</source>
+        <translation>試したが効果がなかったこと</translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard</source>
+        <translation>CredSSP Wizard の次のセッションで変更が行われました</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation>リモート接続 (WinRM、CredSSP) に関するサポートの依頼</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +4915,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>対処方法「%1」はありません。対処方法は次のとおりです: %2。</translation>
     </message>
     <message>
-        <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation>このセッションは、別の種類のコンピューター (%1) のものです。何も変更されていません。</translation>
-    </message>
-    <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
         <translation>このセッションは、別の練習環境 (%1) のものです。何も変更されていません。</translation>
     </message>
@@ -4919,6 +4951,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation>実際の変更のジャーナルに書き込めるのは管理者だけです。理由を記録するには、管理者として続行してください。</translation>
+    </message>
+    <message>
+        <source>This session belongs to practice computers. Nothing was changed.</source>
+        <translation>このセッションは練習用コンピューターのものです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This session belongs to real computers. Nothing was changed.</source>
+        <translation>このセッションは実際のコンピューターのものです。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -5211,10 +5251,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>CredSSP Wizard がここで有効にしたもので、まだ有効なものはありません。</translation>
     </message>
     <message>
-        <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation>ここで有効なものの中に、CredSSP Wizard が有効にしたものはありません。有効だが手を加えないもの: %1。</translation>
-    </message>
-    <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
         <translation>「%1」がまだ CredSSP を受け入れるかどうかを読み取れませんでした。</translation>
     </message>
@@ -5227,12 +5263,12 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>CredSSP Wizard が有効にしたものが、次のコンピューターでまだ有効です: %1。元に戻すには、これらをサーバーとして指定してください。</translation>
     </message>
     <message>
-        <source>sending from &quot;%1&quot;</source>
-        <translation>「%1」からの送信</translation>
+        <source>Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.</source>
+        <translation>ここでオンになっているものはどれも CredSSP Wizard がオンにしたものではないため、すべてそのままにします。</translation>
     </message>
     <message>
-        <source>accepting on &quot;%1&quot;</source>
-        <translation>「%1」での受け入れ</translation>
+        <source>&quot;%1&quot; may go on passing credentials to these entries, which were not set by CredSSP Wizard: %2.</source>
+        <translation>&quot;%1&quot; は、CredSSP Wizard が設定したものではない次のエントリに引き続き資格情報を渡せます: %2。</translation>
     </message>
 </context>
 <context>
@@ -5281,10 +5317,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>元に戻すものは残っていません。このセッションで変更されたものは、その後さらに変更されており、そのまま残ります。</translation>
     </message>
     <message>
-        <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation>%2 の %1 は、以前は「%3」で、「%4」に設定されましたが、その後だれかが「%5」に変更しました。</translation>
-    </message>
-    <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
         <translation>%1 何も元に戻していません。残りだけを元に戻すことができます (--only-unchanged)。</translation>
     </message>
@@ -5303,6 +5335,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Every step of this session was already done.</source>
         <translation>このセッションのすべての手順は既に実行済みです。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this on %2 since: %1. Before: %3. Set to: %4. Now: %5.</source>
+        <translation>その後、%2 で次のものが誰かによって変更されました: %1。以前: %3。設定した値: %4。現在: %5。</translation>
     </message>
 </context>
 <context>
@@ -5587,10 +5623,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>有効な間はセキュリティが弱まります。資格情報を受け取ったサーバーは、それをどこででも使えます。作業が終わったら、再び無効にしてください。</translation>
     </message>
     <message>
-        <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation>サービス %1: %2 (%3) → %4 (%5)。</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2 afterwards.</source>
         <translation>変更後、%1 は %2 に属します。</translation>
     </message>
@@ -5625,6 +5657,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>This is done to take it back: %1</source>
         <translation>元に戻すために行う操作: %1</translation>
+    </message>
+    <message>
+        <source>Service %1: %2 → %3.</source>
+        <translation>サービス %1: %2 → %3。</translation>
     </message>
 </context>
 </TS>

@@ -265,16 +265,121 @@
         <translation>Já está permitido para todos os servidores indicados aqui.</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation>O próprio CredSSP está desativado em &quot;%1&quot;. Ative-o primeiro, com reset-credssp.</translation>
-    </message>
-    <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
         <translation>Aviso: seus dados de logon completos vão para qualquer computador que responda por este nome, comprovado ou não. Um invasor que responda no lugar dele tem a sua conta.</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back when the task is done.</source>
         <translation>Permita isso para uma única tarefa e reverta quando a tarefa estiver concluída.</translation>
+    </message>
+    <message>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
+        <translation>O próprio CredSSP está desligado em &quot;%1&quot;; nada é repassado até que seja ligado com reset-credssp.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::AnswerWords</name>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>neither running nor stopped</source>
+        <translation>nem em execução nem parado</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>não instalado</translation>
+    </message>
+    <message>
+        <source>%1 (local policy)</source>
+        <translation>%1 (política local)</translation>
+    </message>
+    <message>
+        <source>The step that a person does</source>
+        <translation>A etapa que uma pessoa executa</translation>
+    </message>
+    <message>
+        <source>Sign-in tickets (Kerberos)</source>
+        <translation>Tíquetes de logon (Kerberos)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Last start of the computer</source>
+        <translation>Última inicialização do computador</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>não registrado</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>membro</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>não é membro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>%n segundo de diferença</numerusform>
+            <numerusform>%n segundos de diferença</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>não feito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n tíquete</numerusform>
+            <numerusform>%n tíquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts by itself</source>
+        <translation>inicia sozinho</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>inicia quando é necessário</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desabilitado</translation>
+    </message>
+    <message>
+        <source>starts in another way</source>
+        <translation>inicia de outra forma</translation>
+    </message>
+    <message>
+        <source>a later start</source>
+        <translation>uma inicialização posterior</translation>
     </message>
 </context>
 <context>
@@ -453,10 +558,6 @@ Pressione o botão na parte inferior para ver as alterações. O que uma pessoa 
 <context>
     <name>credssp::CauseTexts</name>
     <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (código %2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
         <translation>%1: %2</translation>
@@ -471,42 +572,6 @@ Pressione o botão na parte inferior para ver as alterações. O que uma pessoa 
             <numerusform>E mais %n como esta.</numerusform>
             <numerusform>E mais %n como estas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation>Pedido de ajuda com uma conexão remota (WinRM, CredSSP)</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>De: %1</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>Para: %1</translation>
-    </message>
-    <message>
-        <source>What the error says:</source>
-        <translation>O que o erro diz:</translation>
-    </message>
-    <message>
-        <source>What the checks found:</source>
-        <translation>O que as verificações encontraram:</translation>
-    </message>
-    <message>
-        <source>What could not be told:</source>
-        <translation>O que não foi possível saber:</translation>
-    </message>
-    <message>
-        <source>What was tried and did not help:</source>
-        <translation>O que foi tentado e não ajudou:</translation>
-    </message>
-    <message>
-        <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation>Foram feitas alterações nestas sessões do CredSSP Wizard:</translation>
-    </message>
-    <message>
-        <source>The message:</source>
-        <translation>A mensagem:</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
@@ -2118,56 +2183,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
 <context>
     <name>credssp::Executor</name>
     <message>
-        <source>not there</source>
-        <translation>não existe</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>não pode ser lido</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>registrado</translation>
-    </message>
-    <message>
-        <source>not registered</source>
-        <translation>não registrado</translation>
-    </message>
-    <message>
-        <source>a member</source>
-        <translation>membro</translation>
-    </message>
-    <message>
-        <source>not a member</source>
-        <translation>não é membro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds off</source>
-        <translation>
-            <numerusform>%n segundo de diferença</numerusform>
-            <numerusform>%n segundos de diferença</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>feito</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>não feito</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tickets</source>
-        <translation>
-            <numerusform>%n tíquete</numerusform>
-            <numerusform>%n tíquetes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the time of the last start</source>
-        <translation>a hora da última inicialização</translation>
-    </message>
-    <message>
         <source>%1 is not among the computers of this session.</source>
         <translation>%1 não está entre os computadores desta sessão.</translation>
     </message>
@@ -2180,10 +2195,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Não foi possível ler o que existe agora, portanto nada foi alterado. %1</translation>
     </message>
     <message>
-        <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation>%1 não está mais como foi mostrado: era &quot;%2&quot;, deveria passar a ser &quot;%3&quot; e agora é &quot;%4&quot;. Nada foi alterado por esta etapa.</translation>
-    </message>
-    <message>
         <source>This was already done before the interruption.</source>
         <translation>Isto já tinha sido feito antes da interrupção.</translation>
     </message>
@@ -2194,10 +2205,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
         <translation>Isto foi feito, mas não pode ser lido novamente aqui, portanto não está comprovado.</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation>%1 é &quot;%2&quot; e deveria ser &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
@@ -2222,6 +2229,14 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>You left this step out.</source>
         <translation>Você omitiu esta etapa.</translation>
+    </message>
+    <message>
+        <source>This is no longer as it was shown, so nothing was changed by this step: %1. Shown: %2. Planned: %3. Now: %4.</source>
+        <translation>Isto não está mais como foi mostrado, por isso esta etapa não alterou nada: %1. Mostrado: %2. Planejado: %3. Agora: %4.</translation>
+    </message>
+    <message>
+        <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
+        <translation>Isto não está como planejado: %1. Planejado: %2. Agora: %3.</translation>
     </message>
 </context>
 <context>
@@ -2901,10 +2916,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>O que foi encontrado</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing is wrong, as far as could be seen.</source>
         <translation>Até onde foi possível ver, nada está errado.</translation>
     </message>
@@ -2935,6 +2946,31 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
         <translation>CredSSP Wizard: nada foi alterado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What could not be told</source>
+        <translation>O que não foi possível saber</translation>
+    </message>
+    <message>
+        <source>What was tried and did not help</source>
+        <translation>O que foi tentado e não ajudou</translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard</source>
+        <translation>Foram feitas alterações nestas sessões do CredSSP Wizard</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>A mensagem</translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation>Pedido de ajuda com uma conexão remota (WinRM, CredSSP)</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4956,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Não existe a solução &quot;%1&quot;. As soluções são: %2.</translation>
     </message>
     <message>
-        <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation>Esta sessão pertence a outro tipo de computador (%1). Nada foi alterado.</translation>
-    </message>
-    <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
         <translation>Esta sessão pertence a outro ambiente de prática (%1). Nada foi alterado.</translation>
     </message>
@@ -4961,6 +4993,14 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation>Só um administrador pode gravar no diário das alterações reais. Continue como administrador para registrar o motivo.</translation>
+    </message>
+    <message>
+        <source>This session belongs to practice computers. Nothing was changed.</source>
+        <translation>Esta sessão é de computadores de prática. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This session belongs to real computers. Nothing was changed.</source>
+        <translation>Esta sessão é de computadores reais. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5293,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Nada do que o CredSSP Wizard ativou aqui ainda está ativado.</translation>
     </message>
     <message>
-        <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation>Nada do que está ativado aqui foi ativado pelo CredSSP Wizard. Ativado e deixado como está: %1.</translation>
-    </message>
-    <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
         <translation>Não foi possível ler se &quot;%1&quot; ainda aceita o CredSSP.</translation>
     </message>
@@ -5269,12 +5305,12 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Algo que o CredSSP Wizard ativou ainda está ativado nestes computadores: %1. Indique-os como servidores para reverter isso.</translation>
     </message>
     <message>
-        <source>sending from &quot;%1&quot;</source>
-        <translation>enviar de &quot;%1&quot;</translation>
+        <source>Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.</source>
+        <translation>Nada do que está ligado aqui foi ligado pelo CredSSP Wizard; por isso tudo fica como está.</translation>
     </message>
     <message>
-        <source>accepting on &quot;%1&quot;</source>
-        <translation>aceitar em &quot;%1&quot;</translation>
+        <source>&quot;%1&quot; may go on passing credentials to these entries, which were not set by CredSSP Wizard: %2.</source>
+        <translation>&quot;%1&quot; pode continuar repassando credenciais a estas entradas, que não foram definidas pelo CredSSP Wizard: %2.</translation>
     </message>
 </context>
 <context>
@@ -5323,10 +5359,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Não resta nada a desfazer: o que esta sessão alterou foi alterado novamente desde então e fica como está.</translation>
     </message>
     <message>
-        <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation>%1 em %2 era antes &quot;%3&quot;, foi definido como &quot;%4&quot;, e alguém o alterou depois para &quot;%5&quot;.</translation>
-    </message>
-    <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
         <translation>%1 Nada foi desfeito. Você pode desfazer só o resto (--only-unchanged).</translation>
     </message>
@@ -5345,6 +5377,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>Every step of this session was already done.</source>
         <translation>Todas as etapas desta sessão já estavam feitas.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this on %2 since: %1. Before: %3. Set to: %4. Now: %5.</source>
+        <translation>Alguém alterou isto em %2 desde então: %1. Antes: %3. Definido como: %4. Agora: %5.</translation>
     </message>
 </context>
 <context>
@@ -5629,10 +5665,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Enfraquece a segurança enquanto está ativado: um servidor que recebe suas credenciais pode usá-las em qualquer lugar. Desative-o novamente depois da tarefa.</translation>
     </message>
     <message>
-        <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation>Serviço %1: %2 (%3) → %4 (%5).</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2 afterwards.</source>
         <translation>Depois, %1 pertence a %2.</translation>
     </message>
@@ -5667,6 +5699,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>This is done to take it back: %1</source>
         <translation>Isto é feito para reverter: %1</translation>
+    </message>
+    <message>
+        <source>Service %1: %2 → %3.</source>
+        <translation>Serviço %1: %2 → %3.</translation>
     </message>
 </context>
 </TS>

@@ -265,16 +265,119 @@
         <translation>对于此处指定的每台服务器，都已经允许。</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;. Switch it on first, with reset-credssp.</source>
-        <translation>“%1”上的 CredSSP 本身已禁用。请先使用 reset-credssp 将其启用。</translation>
-    </message>
-    <message>
         <source>Warning: your complete sign-in goes to whatever computer answers under this name, proven or not. An attacker who answers in its place has your account.</source>
         <translation>警告：您完整的登录信息会传递给以此名称响应的任何计算机，无论其身份是否得到证明。如果攻击者冒名响应，就会得到您的帐户。</translation>
     </message>
     <message>
         <source>Allow it for one task only, and take it back when the task is done.</source>
         <translation>请仅为一项任务允许此操作，并在任务完成后将其收回。</translation>
+    </message>
+    <message>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
+        <translation>“%1”上的 CredSSP 本身已关闭；在用 reset-credssp 打开之前，不会传递任何信息。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::AnswerWords</name>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>neither running nor stopped</source>
+        <translation>既未运行也未停止</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>%1 (local policy)</source>
+        <translation>%1（本地策略）</translation>
+    </message>
+    <message>
+        <source>The step that a person does</source>
+        <translation>由人完成的步骤</translation>
+    </message>
+    <message>
+        <source>Sign-in tickets (Kerberos)</source>
+        <translation>登录票证 (Kerberos)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Last start of the computer</source>
+        <translation>计算机上次启动时间</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未注册</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>是成员</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>不是成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds off</source>
+        <translation>
+            <numerusform>偏差 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n 个票证</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts by itself</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>按需启动</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>starts in another way</source>
+        <translation>以其他方式启动</translation>
+    </message>
+    <message>
+        <source>a later start</source>
+        <translation>更晚的启动时间</translation>
     </message>
 </context>
 <context>
@@ -450,10 +553,6 @@ Press the button at the bottom to look at the changes. What a person must do is 
 <context>
     <name>credssp::CauseTexts</name>
     <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (代码 %2)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a computer, and a sentence about it</comment>
         <translation>%1：%2</translation>
@@ -467,42 +566,6 @@ Press the button at the bottom to look at the changes. What a person must do is 
         <translation>
             <numerusform>还有 %n 项类似内容。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
-        <translation>远程连接 (WinRM、CredSSP) 求助请求</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>从：%1</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>到：%1</translation>
-    </message>
-    <message>
-        <source>What the error says:</source>
-        <translation>错误内容：</translation>
-    </message>
-    <message>
-        <source>What the checks found:</source>
-        <translation>检查发现的内容：</translation>
-    </message>
-    <message>
-        <source>What could not be told:</source>
-        <translation>无法判断的内容：</translation>
-    </message>
-    <message>
-        <source>What was tried and did not help:</source>
-        <translation>已尝试但无效的方法：</translation>
-    </message>
-    <message>
-        <source>Changes were made in these sessions of CredSSP Wizard:</source>
-        <translation>以下 CredSSP Wizard 会话做了更改：</translation>
-    </message>
-    <message>
-        <source>The message:</source>
-        <translation>消息：</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n change(s).</source>
@@ -2091,54 +2154,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 <context>
     <name>credssp::Executor</name>
     <message>
-        <source>not there</source>
-        <translation>不存在</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>已注册</translation>
-    </message>
-    <message>
-        <source>not registered</source>
-        <translation>未注册</translation>
-    </message>
-    <message>
-        <source>a member</source>
-        <translation>是成员</translation>
-    </message>
-    <message>
-        <source>not a member</source>
-        <translation>不是成员</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds off</source>
-        <translation>
-            <numerusform>偏差 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>未完成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tickets</source>
-        <translation>
-            <numerusform>%n 个票证</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the time of the last start</source>
-        <translation>上次启动的时间</translation>
-    </message>
-    <message>
         <source>%1 is not among the computers of this session.</source>
         <translation>%1 不在此会话的计算机之中。</translation>
     </message>
@@ -2151,10 +2166,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>无法读取当前的内容，因此未做任何更改。%1</translation>
     </message>
     <message>
-        <source>%1 is no longer as it was shown: it was &quot;%2&quot;, it should become &quot;%3&quot;, and now it is &quot;%4&quot;. Nothing was changed by this step.</source>
-        <translation>%1 已不是之前显示的状态：当时为“%2”，应变为“%3”，现在为“%4”。此步骤未做任何更改。</translation>
-    </message>
-    <message>
         <source>This was already done before the interruption.</source>
         <translation>这在中断之前已经完成。</translation>
     </message>
@@ -2165,10 +2176,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>This was done, but it cannot be read back here, so it is not proven.</source>
         <translation>已执行，但在此处无法回读，因此未经证实。</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot; and should be &quot;%3&quot;.</source>
-        <translation>%1 为“%2”，应为“%3”。</translation>
     </message>
     <message>
         <source>Read back: everything is as it was shown.</source>
@@ -2193,6 +2200,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>You left this step out.</source>
         <translation>您已略过此步骤。</translation>
+    </message>
+    <message>
+        <source>This is no longer as it was shown, so nothing was changed by this step: %1. Shown: %2. Planned: %3. Now: %4.</source>
+        <translation>以下内容已与显示时不同，因此此步骤未做任何更改：%1。显示时：%2。计划：%3。现在：%4。</translation>
+    </message>
+    <message>
+        <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
+        <translation>以下内容与计划不符：%1。计划：%2。现在：%3。</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2887,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>检查结果</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Nothing is wrong, as far as could be seen.</source>
         <translation>就所能看到的内容而言，没有问题。</translation>
     </message>
@@ -2906,6 +2917,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>CredSSP Wizard: nothing was changed</source>
         <translation>CredSSP Wizard：未做任何更改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a computer, and a sentence about it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What could not be told</source>
+        <translation>无法判断的内容</translation>
+    </message>
+    <message>
+        <source>What was tried and did not help</source>
+        <translation>已尝试但无效的方法</translation>
+    </message>
+    <message>
+        <source>Changes were made in these sessions of CredSSP Wizard</source>
+        <translation>以下 CredSSP Wizard 会话做了更改</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Request for help with a remote connection (WinRM, CredSSP)</source>
+        <translation>远程连接 (WinRM、CredSSP) 求助请求</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +4915,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>没有解决方法“%1”。解决方法有：%2。</translation>
     </message>
     <message>
-        <source>This session belongs to another kind of computer (%1). Nothing was changed.</source>
-        <translation>此会话属于另一种计算机 (%1)。未做任何更改。</translation>
-    </message>
-    <message>
         <source>This session belongs to another practice world (%1). Nothing was changed.</source>
         <translation>此会话属于另一个练习环境 (%1)。未做任何更改。</translation>
     </message>
@@ -4919,6 +4951,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Only an administrator can write into the journal of real changes. Continue as administrator to record the reason.</source>
         <translation>只有管理员才能写入真实更改的操作日志。要记录原因，请以管理员身份继续。</translation>
+    </message>
+    <message>
+        <source>This session belongs to practice computers. Nothing was changed.</source>
+        <translation>此会话属于练习计算机。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This session belongs to real computers. Nothing was changed.</source>
+        <translation>此会话属于真实计算机。未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5211,10 +5251,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>CredSSP Wizard 在此处启用的内容现在均未启用。</translation>
     </message>
     <message>
-        <source>Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.</source>
-        <translation>此处启用的内容都不是由 CredSSP Wizard 启用的。已启用且不做改动：%1。</translation>
-    </message>
-    <message>
         <source>It could not be read whether &quot;%1&quot; still accepts CredSSP.</source>
         <translation>无法读取“%1”是否仍接受 CredSSP。</translation>
     </message>
@@ -5227,12 +5263,12 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>CredSSP Wizard 启用的某些内容在以下计算机上仍然启用：%1。要将其收回，请将它们指定为服务器。</translation>
     </message>
     <message>
-        <source>sending from &quot;%1&quot;</source>
-        <translation>从“%1”发送</translation>
+        <source>Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.</source>
+        <translation>此处已打开的内容都不是由 CredSSP Wizard 打开的，因此一切保持原样。</translation>
     </message>
     <message>
-        <source>accepting on &quot;%1&quot;</source>
-        <translation>在“%1”上接受</translation>
+        <source>&quot;%1&quot; may go on passing credentials to these entries, which were not set by CredSSP Wizard: %2.</source>
+        <translation>“%1”仍可将凭据传递给以下并非由 CredSSP Wizard 设置的条目：%2。</translation>
     </message>
 </context>
 <context>
@@ -5281,10 +5317,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>没有可撤消的内容了：此会话所做的更改此后又被再次更改，将保持现状。</translation>
     </message>
     <message>
-        <source>%1 on %2 was &quot;%3&quot; before, was set to &quot;%4&quot;, and somebody has changed it to &quot;%5&quot; since.</source>
-        <translation>%2 上的 %1 之前为“%3”，后来设置为“%4”，此后又被人更改为“%5”。</translation>
-    </message>
-    <message>
         <source>%1 Nothing was undone. You can undo the rest only (--only-unchanged).</source>
         <translation>%1 未撤消任何内容。您可以仅撤消其余部分 (--only-unchanged)。</translation>
     </message>
@@ -5303,6 +5335,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Every step of this session was already done.</source>
         <translation>此会话的每个步骤都已完成。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this on %2 since: %1. Before: %3. Set to: %4. Now: %5.</source>
+        <translation>之后有人在 %2 上更改了以下内容：%1。之前：%3。设置为：%4。现在：%5。</translation>
     </message>
 </context>
 <context>
@@ -5587,10 +5623,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>启用期间会降低安全性：收到您的凭据的服务器可以在任何地方使用它们。任务完成后，请重新禁用。</translation>
     </message>
     <message>
-        <source>Service %1: %2 (%3) → %4 (%5).</source>
-        <translation>服务 %1：%2 (%3) → %4 (%5)。</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2 afterwards.</source>
         <translation>更改后，%1 属于 %2。</translation>
     </message>
@@ -5625,6 +5657,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>This is done to take it back: %1</source>
         <translation>为收回此更改而执行的操作：%1</translation>
+    </message>
+    <message>
+        <source>Service %1: %2 → %3.</source>
+        <translation>服务 %1：%2 → %3。</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "engine/plan/wording.h"
 
+#include "engine/plan/answer_words.h"
 #include "engine/plan/undo.h"
 #include "engine/registry/delegation_list.h"
 
@@ -69,7 +70,7 @@ struct Title
     QString operator()(const SetServiceStartType &set) const
     {
         return Text::tr("Changes how the service %1 starts on %2: %3.")
-            .arg(set.service, computer, enumName(set.startType));
+            .arg(set.service, computer, startTypeText(set.startType));
     }
     QString operator()(const RegisterSpn &spn) const
     {
@@ -175,9 +176,8 @@ QString sentenceOf(const Change &change)
         const auto *before = std::get_if<ServiceAnswer>(&change.before);
         const auto *after = std::get_if<ServiceAnswer>(&change.after);
         if (before != nullptr && after != nullptr)
-            return Text::tr("Service %1: %2 (%3) → %4 (%5).")
-                .arg(service->service, enumName(before->state), enumName(before->startType),
-                     enumName(after->state), enumName(after->startType));
+            return Text::tr("Service %1: %2 → %3.")
+                .arg(service->service, answerText(*before), answerText(*after));
     }
     if (const auto *spn = std::get_if<SpnRegistrationRead>(&change.subject)) {
         const auto *after = std::get_if<SpnRegistrationAnswer>(&change.after);

@@ -21,6 +21,18 @@ QString textOf(const NamedValue &entry)
     return entry.data.toText().value_or(entry.data.display());
 }
 
+QString staysOnToSend(const QString &client)
+{
+    return Text::tr("CredSSP stays on for sending from \"%1\": it was not switched on by CredSSP Wizard.")
+        .arg(client);
+}
+
+QString staysOnToAccept(const QString &server)
+{
+    return Text::tr("\"%1\" goes on accepting CredSSP: it was not switched on by CredSSP Wizard.")
+        .arg(server);
+}
+
 /// What becomes of one computer's lists; made entry by entry.
 class ClientPart
 {
@@ -146,9 +158,7 @@ private:
         const bool ours = own(RegistryStore::Hklm, keys::wsmanClient, keys::authCredSsp, now) != nullptr;
         needed(m_foreign);
         if (!ours && m_situation.also.isEmpty()) {
-            note(Text::tr(
-                     "CredSSP stays on for sending from \"%1\": it was not switched on by CredSSP Wizard.")
-                     .arg(m_situation.client));
+            note(staysOnToSend(m_situation.client));
             return;
         }
         if (!m_foreign.isEmpty()) {
@@ -224,14 +234,9 @@ public:
         addServers(situation, builder, notes, neededBy);
         nameAbsentComputers(situation, notes);
         QString reason = Text::tr("Nothing that CredSSP Wizard switched on here is on any more.");
-        if (builder.isEmpty()) {
-            const QStringList on = stillOnNotOurs(situation);
-            if (!on.isEmpty())
-                reason =
-                    Text::tr(
-                        "Nothing that is on here was switched on by CredSSP Wizard. On, and left alone: %1.")
-                        .arg(on.join(QStringLiteral(", ")));
-        }
+        if (builder.isEmpty() && nameStillOnNotOurs(situation, notes))
+            reason = Text::tr(
+                "Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.");
         Plan plan = makePlan(situation, id(), builder, reason, notes);
         plan.neededBy = neededBy;
         return plan;
@@ -267,9 +272,7 @@ private:
                 builder.add(computer, DisableServerCredSsp{});
                 continue;
             }
-            notes.append(
-                Text::tr("\"%1\" goes on accepting CredSSP: it was not switched on by CredSSP Wizard.")
-                    .arg(server));
+            notes.append(staysOnToAccept(server));
             if (!neededBy.contains(server, Qt::CaseInsensitive))
                 neededBy.append(server);
         }
@@ -293,26 +296,39 @@ private:
                     .arg(absent.join(QStringLiteral(", "))));
     }
 
-    [[nodiscard]] static QStringList stillOnNotOurs(const Situation &situation)
+    /// Whether anything of others is on; says what is not said already.
+    [[nodiscard]] static bool nameStillOnNotOurs(const Situation &situation, QStringList &notes)
     {
-        QStringList on;
+        bool any = false;
         const QString client = situation.canonical(situation.client);
+        const auto add = [&](bool said, const QString &sentence) {
+            any = true;
+            if (!said && !notes.contains(sentence))
+                notes.append(sentence);
+        };
+        const auto isOn = [&](const QString &computer, const QString &key) {
+            return registryValue(situation, computer, RegistryStore::Hklm, key, keys::authCredSsp).dword() ==
+                   1U;
+        };
         if (clientCredSspOff(situation) == Seen::No)
-            on.append(Text::tr("sending from \"%1\"").arg(situation.client));
+            add(isOn(client, keys::wsmanClient), staysOnToSend(situation.client));
         for (const QString &server : distinctServers(situation))
             if (serverCredSspOff(situation, server) == Seen::No)
-                on.append(Text::tr("accepting on \"%1\"").arg(server));
+                add(isOn(situation.canonical(server), keys::wsmanService), staysOnToAccept(server));
+        QStringList entries;
         for (const DelegationList *list : {&freshList, &ntlmOnlyList})
-            for (const RegistryStore store : {RegistryStore::LocalPolicy, RegistryStore::Hklm}) {
-                const auto key =
-                    answersOf(situation.answers, client).get(RegistryKeyRead{store, list->listKey()});
-                if (!key)
-                    continue;
-                for (const NamedValue &entry : key->values)
-                    if (!on.contains(textOf(entry)))
-                        on.append(textOf(entry));
-            }
-        return on;
+            for (const RegistryStore store : {RegistryStore::LocalPolicy, RegistryStore::Hklm})
+                if (const auto key =
+                        answersOf(situation.answers, client).get(RegistryKeyRead{store, list->listKey()}))
+                    for (const NamedValue &entry : key->values)
+                        if (!entries.contains(textOf(entry)))
+                            entries.append(textOf(entry));
+        if (!entries.isEmpty())
+            add(false,
+                Text::tr("\"%1\" may go on passing credentials to these entries, which were not set by "
+                         "CredSSP Wizard: %2.")
+                    .arg(situation.client, entries.join(QStringLiteral(", "))));
+        return any;
     }
 };
 

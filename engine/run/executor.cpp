@@ -1,5 +1,7 @@
 #include "engine/run/executor.h"
 
+#include "engine/plan/answer_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -39,54 +41,6 @@ struct Look
         return std::ranges::all_of(answers, [](const auto &answer) { return answer.has_value(); });
     }
 };
-
-QString shown(const Answer &answer)
-{
-    if (const auto *value = std::get_if<RegistryValueAnswer>(&answer)) {
-        if (value->value.isPresent())
-            return value->value.data.display();
-        return value->value.isAbsent() ? Text::tr("not there") : Text::tr("not readable");
-    }
-    if (const auto *service = std::get_if<ServiceAnswer>(&answer))
-        return enumName(service->state);
-    if (const auto *spn = std::get_if<SpnRegistrationAnswer>(&answer))
-        return spn->registered ? Text::tr("registered") : Text::tr("not registered");
-    if (const auto *member = std::get_if<GroupMemberAnswer>(&answer))
-        return member->member ? Text::tr("a member") : Text::tr("not a member");
-    if (const auto *clock = std::get_if<ClockAnswer>(&answer))
-        return Text::tr("%n seconds off", nullptr, static_cast<int>(clock->offsetSeconds));
-    if (const auto *step = std::get_if<StepAnswer>(&answer))
-        return step->done ? Text::tr("done") : Text::tr("not done");
-    if (const auto *tickets = std::get_if<TicketsAnswer>(&answer))
-        return Text::tr("%n tickets", nullptr, static_cast<int>(tickets->cached));
-    if (std::holds_alternative<BootAnswer>(answer))
-        return Text::tr("the time of the last start");
-    return {};
-}
-
-} // namespace
-
-QString subjectText(const Read &subject)
-{
-    if (const auto *value = std::get_if<RegistryValueRead>(&subject))
-        return QStringLiteral("%1\\%2\\%3").arg(enumName(value->store), value->key, value->name);
-    if (const auto *service = std::get_if<ServiceRead>(&subject))
-        return service->service;
-    if (const auto *spn = std::get_if<SpnRegistrationRead>(&subject))
-        return QStringLiteral("%1 (%2)").arg(spn->spn, spn->account);
-    if (const auto *member = std::get_if<GroupMemberRead>(&subject))
-        return QStringLiteral("%1 (%2)").arg(member->group, member->user);
-    if (const auto *step = std::get_if<StepRead>(&subject))
-        return step->step;
-    return std::visit([](const auto &read) { return QString(QLatin1String(read.kind)); }, subject);
-}
-
-QString answerText(const Answer &answer)
-{
-    return shown(answer);
-}
-
-namespace {
 
 class StepRunner
 {
@@ -161,10 +115,10 @@ private:
             return finish(
                 outcome, OutcomeState::Refused,
                 Text::tr(
-                    "%1 is no longer as it was shown: it was \"%2\", it should become \"%3\", and now it "
-                    "is \"%4\". Nothing was changed by this step.")
-                    .arg(subjectText(change.subject), shown(change.before), shown(change.after),
-                         shown(*answer)));
+                    "This is no longer as it was shown, so nothing was changed by this step: %1. Shown: %2. "
+                    "Planned: %3. Now: %4.")
+                    .arg(subjectText(change.subject), answerText(change.before), plannedText(change),
+                         answerText(*answer)));
         }
         if (m_options.resuming && allAchieved) {
             outcome.now = look.values();
@@ -205,8 +159,8 @@ private:
                 continue;
             achieved = false;
             if (first.isEmpty())
-                first = Text::tr("%1 is \"%2\" and should be \"%3\".")
-                            .arg(subjectText(change.subject), shown(now), shown(change.after));
+                first = Text::tr("This is not as planned: %1. Planned: %2. Now: %3.")
+                            .arg(subjectText(change.subject), plannedText(change), answerText(now));
         }
         if (achieved)
             return finish(

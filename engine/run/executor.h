@@ -28,11 +28,6 @@ struct RunOptions
     QString handover = {};
 };
 
-/// A question as people and logs see it: "HKLM\SOFTWARE\…\AllowFreshCredentials"; untranslated.
-[[nodiscard]] QString subjectText(const Read &subject);
-/// An answer in a word or two, for sentences.
-[[nodiscard]] QString answerText(const Answer &answer);
-
 /// Runs steps against a topology: re-read what each step saw before → journal the intent and sync → perform →
 /// read back → journal what is true now and sync. Success is what was read back, never what perform() said.
 /// Stops at the first step that is refused, failed, not changed or waiting; the rest is Skipped. So does a

@@ -1,8 +1,8 @@
 #include "engine/run/undo_plan.h"
 
 #include "engine/plan/admissible.h"
+#include "engine/plan/answer_words.h"
 #include "engine/registry/delegation_list.h"
-#include "engine/run/executor.h"
 
 #include <QCoreApplication>
 
@@ -136,8 +136,7 @@ private:
                 continue;
             }
             const QString third =
-                Text::tr("%1 on %2 was \"%3\" before, was set to \"%4\", and somebody has changed it "
-                         "to \"%5\" since.")
+                Text::tr("Somebody has changed this on %2 since: %1. Before: %3. Set to: %4. Now: %5.")
                     .arg(subjectText(chain.subject), chain.computer, answerText(chain.values.front()),
                          answerText(chain.values.back()), answerText(*now));
             if (!m_options.onlyUnchanged)

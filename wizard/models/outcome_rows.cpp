@@ -2,7 +2,7 @@
 
 #include "engine/plan/wording.h"
 #include "engine/report/words.h"
-#include "engine/run/executor.h"
+#include "engine/plan/answer_words.h"
 
 #include <QCoreApplication>
 

@@ -18,6 +18,8 @@ private slots:
     void whatMayNotBeReadIsSaid();
     void windowsComputerWithClientRegistryOnly();
     void turningOffNamesWhatStays();
+    void whatIsOfOthersIsNamedInSentences_data();
+    void whatIsOfOthersIsNamedInSentences();
     void weakeningSecurityComesWithItsWarning();
 
 private:
@@ -86,11 +88,57 @@ void tst_RemedyLimits::turningOffNamesWhatStays()
     const QString notes = plan.notes.join(QLatin1Char('\n'));
     QVERIFY2(notes.contains(QLatin1String("wsman/a")), qPrintable(notes));
     QVERIFY2(notes.contains(server), qPrintable(notes));
+}
 
+void tst_RemedyLimits::whatIsOfOthersIsNamedInSentences_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QStringList>("on"); ///< whole sentences
+    const QString sends =
+        q("CredSSP stays on for sending from \"%1\": it was not switched on by CredSSP Wizard.").arg(client);
+    const QString accepts =
+        q("\"%1\" goes on accepting CredSSP: it was not switched on by CredSSP Wizard.").arg(server);
+    const QString passes = q("\"%1\" may go on passing credentials to these entries, which were not set by "
+                             "CredSSP Wizard: wsman/%2.")
+                               .arg(client, server);
+    const auto off = [](RemedyWorld &world, bool client_, bool server_, bool entries) {
+        if (client_)
+            world.setValue(client, reads::wsmanClient(), keys::authCredSsp, RegistryData::dword(0));
+        if (server_)
+            world.setValue(server, reads::wsmanService(), keys::authCredSsp, RegistryData::dword(0));
+        if (entries)
+            for (const RegistryStore store : {RegistryStore::LocalPolicy, RegistryStore::Hklm})
+                world.setList(freshList, {}, store);
+    };
+    const auto row = [](const char *name, const Spoil &spoil, const QStringList &on) {
+        QTest::newRow(name) << spoil << on;
+    };
+    row("everything", [](RemedyWorld &) {}, {sends, accepts, passes});
+    row("an entry alone", [off](RemedyWorld &world) { off(world, true, true, false); }, {passes});
+    row("sending alone", [off](RemedyWorld &world) { off(world, false, true, true); }, {sends});
+    row("accepting alone", [off](RemedyWorld &world) { off(world, true, false, true); }, {accepts});
+    row("sending, by a policy",
+        [off](RemedyWorld &world) {
+            off(world, true, true, true);
+            world.setValue(client, {RegistryStore::Hklm, keys::winRmClientPolicy}, keys::allowCredSsp,
+                           RegistryData::dword(1));
+        },
+        {sends});
+    row("nothing", [off](RemedyWorld &world) { off(world, true, true, true); }, {});
+}
+
+void tst_RemedyLimits::whatIsOfOthersIsNamedInSentences()
+{
+    QFETCH(Spoil, spoil);
+    QFETCH(QStringList, on);
     RemedyWorld theirs;
+    spoil(theirs);
     const Plan nothing = findRemedy(q("turn-off-credssp"))->plan(theirs.situation()).value();
     QVERIFY(nothing.steps.empty());
-    QVERIFY2(nothing.reason.contains(QLatin1String("wsman/node1.contoso.com")), qPrintable(nothing.reason));
+    QCOMPARE(nothing.reason, on.isEmpty() ? q("Nothing that CredSSP Wizard switched on here is on any more.")
+                                          : q("Nothing that is on here was switched on by CredSSP Wizard, so "
+                                              "everything is left as it is."));
+    QCOMPARE(nothing.notes, on);
 }
 
 void tst_RemedyLimits::weakeningSecurityComesWithItsWarning()
