@@ -1650,10 +1650,6 @@ Drücken Sie dann „Computer prüfen“.</translation>
         <translation>Nichts, was hier eingeschaltet wurde, ist noch eingeschaltet.</translation>
     </message>
     <message>
-        <source>CredSSP is on on %1</source>
-        <translation>CredSSP ist auf %1 eingeschaltet</translation>
-    </message>
-    <message>
         <source>%1 (by the journal; it could not be read now)</source>
         <translation>%1 (laut Journal; jetzt ließ es sich nicht lesen)</translation>
     </message>
@@ -1697,8 +1693,32 @@ Drücken Sie dann „Computer prüfen“.</translation>
         <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation>CredSSP ist auf %1 noch eingeschaltet, und niemand hat gesagt, warum es eingeschaltet bleiben soll.</translation>
+        <source>Still switched on: CredSSP, on %1</source>
+        <translation>Noch eingeschaltet: CredSSP, auf %1</translation>
+    </message>
+    <message>
+        <source>Still allowed: passing sign-ins on, from %1</source>
+        <translation>Noch erlaubt: Anmeldungen weitergeben, von %1 aus</translation>
+    </message>
+    <message>
+        <source>Turn CredSSP &amp;off now</source>
+        <translation>CredSSP &amp;jetzt ausschalten</translation>
+    </message>
+    <message>
+        <source>Take it back n&amp;ow</source>
+        <translation>&amp;Jetzt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>CredSSP is switched on, on %1. Nobody has said why it should stay on.</source>
+        <translation>CredSSP ist eingeschaltet, und zwar auf %1. Niemand hat gesagt, warum es an bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Sign-ins may be passed on from %1. Nobody has said why that should stay so.</source>
+        <translation>Von %1 aus dürfen Anmeldungen weitergegeben werden. Niemand hat gesagt, warum das so bleiben soll.</translation>
+    </message>
+    <message>
+        <source>CredSSP itself was not switched on here, but where it is on, sign-ins can be passed on. Take this back when the work is done.</source>
+        <translation>CredSSP selbst wurde hier nicht eingeschaltet, aber wo es an ist, können Anmeldungen weitergegeben werden. Nehmen Sie das zurück, wenn die Arbeit erledigt ist.</translation>
     </message>
 </context>
 <context>
@@ -1710,10 +1730,6 @@ Drücken Sie dann „Computer prüfen“.</translation>
     <message>
         <source>The reason is recorded.</source>
         <translation>Der Grund ist festgehalten.</translation>
-    </message>
-    <message>
-        <source>Turn CredSSP &amp;off now</source>
-        <translation>CredSSP &amp;jetzt ausschalten</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
@@ -1851,6 +1867,18 @@ Drücken Sie dann „Computer prüfen“.</translation>
             <numerusform>Was %n früherer Durchlauf getan hat, lässt sich nicht feststellen.</numerusform>
             <numerusform>Was %n frühere Durchläufe getan haben, lässt sich nicht feststellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on in a practice world of an earlier run.</source>
+        <translation>In einer Übungswelt eines früheren Laufs dürfen Anmeldungen noch weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on, by what an earlier run set.</source>
+        <translation>Durch das, was ein früherer Lauf gesetzt hat, dürfen Anmeldungen noch weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Undo &amp;it …</source>
+        <translation>Zu&amp;rücknehmen …</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3098,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
         <translation>%1 darf Anmeldeinformationen an „%2“ weitergeben, obwohl dessen Identität nicht nachgewiesen ist.</translation>
+    </message>
+    <message>
+        <source>The policy on %1 lets it pass on credentials to the servers in its list (%2).</source>
+        <translation>Die Richtlinie auf %1 lässt ihn Anmeldeinformationen an die Server in seiner Liste weitergeben (%2).</translation>
     </message>
 </context>
 <context>
@@ -5236,16 +5268,16 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>&amp;Weitermachen</translation>
     </message>
     <message>
-        <source>CredSSP is still on.</source>
-        <translation>CredSSP ist noch eingeschaltet.</translation>
-    </message>
-    <message>
         <source>&amp;Close all the same</source>
         <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
         <translation>Hier b&amp;leiben</translation>
+    </message>
+    <message>
+        <source>Something is still switched on.</source>
+        <translation>Etwas ist noch eingeschaltet.</translation>
     </message>
 </context>
 <context>

@@ -1650,10 +1650,6 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
         <translation>Nada de lo que se activó aquí sigue activado.</translation>
     </message>
     <message>
-        <source>CredSSP is on on %1</source>
-        <translation>CredSSP está activado en %1</translation>
-    </message>
-    <message>
         <source>%1 (by the journal; it could not be read now)</source>
         <translation>%1 (según el diario; ahora no se pudo leer)</translation>
     </message>
@@ -1697,8 +1693,32 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
         <translation>No se pudo escribir el informe: %1</translation>
     </message>
     <message>
-        <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation>CredSSP sigue activado en %1, y nadie ha dicho por qué debe seguir activado.</translation>
+        <source>Still switched on: CredSSP, on %1</source>
+        <translation>Sigue activado: CredSSP, en %1</translation>
+    </message>
+    <message>
+        <source>Still allowed: passing sign-ins on, from %1</source>
+        <translation>Sigue permitido: transmitir inicios de sesión, desde %1</translation>
+    </message>
+    <message>
+        <source>Turn CredSSP &amp;off now</source>
+        <translation>Desactivar CredSSP a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Take it back n&amp;ow</source>
+        <translation>Revertir a&amp;hora</translation>
+    </message>
+    <message>
+        <source>CredSSP is switched on, on %1. Nobody has said why it should stay on.</source>
+        <translation>CredSSP está activado, en %1. Nadie ha dicho por qué debería seguir así.</translation>
+    </message>
+    <message>
+        <source>Sign-ins may be passed on from %1. Nobody has said why that should stay so.</source>
+        <translation>Se pueden transmitir inicios de sesión desde %1. Nadie ha dicho por qué debería seguir así.</translation>
+    </message>
+    <message>
+        <source>CredSSP itself was not switched on here, but where it is on, sign-ins can be passed on. Take this back when the work is done.</source>
+        <translation>CredSSP en sí no se activó aquí, pero donde está activado se pueden transmitir inicios de sesión. Revierta esto cuando el trabajo esté hecho.</translation>
     </message>
 </context>
 <context>
@@ -1710,10 +1730,6 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
     <message>
         <source>The reason is recorded.</source>
         <translation>El motivo queda anotado.</translation>
-    </message>
-    <message>
-        <source>Turn CredSSP &amp;off now</source>
-        <translation>Desactivar CredSSP a&amp;hora</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
@@ -1851,6 +1867,18 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
             <numerusform>No se puede saber qué hizo %n ejecución anterior.</numerusform>
             <numerusform>No se puede saber qué hicieron %n ejecuciones anteriores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on in a practice world of an earlier run.</source>
+        <translation>Todavía se pueden transmitir inicios de sesión en un mundo de práctica de una ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on, by what an earlier run set.</source>
+        <translation>Todavía se pueden transmitir inicios de sesión, por lo que estableció una ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>Undo &amp;it …</source>
+        <translation>&amp;Revertir …</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3098,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
         <translation>%1 puede pasar credenciales a &quot;%2&quot; aunque su identidad no esté demostrada.</translation>
+    </message>
+    <message>
+        <source>The policy on %1 lets it pass on credentials to the servers in its list (%2).</source>
+        <translation>La directiva en %1 le permite pasar credenciales a los servidores de su lista (%2).</translation>
     </message>
 </context>
 <context>
@@ -5236,16 +5268,16 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>&amp;Seguir</translation>
     </message>
     <message>
-        <source>CredSSP is still on.</source>
-        <translation>CredSSP sigue activado.</translation>
-    </message>
-    <message>
         <source>&amp;Close all the same</source>
         <translation>&amp;Cerrar de todos modos</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Something is still switched on.</source>
+        <translation>Algo sigue activado.</translation>
     </message>
 </context>
 <context>

@@ -1650,10 +1650,6 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
         <translation>Rien de ce qui a été activé ici n’est encore activé.</translation>
     </message>
     <message>
-        <source>CredSSP is on on %1</source>
-        <translation>CredSSP est activé sur %1</translation>
-    </message>
-    <message>
         <source>%1 (by the journal; it could not be read now)</source>
         <translation>%1 (d’après le journal&#xa0;; cela n’a pas pu être lu maintenant)</translation>
     </message>
@@ -1697,8 +1693,32 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
         <translation>Le rapport n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation>CredSSP est encore activé sur %1, et personne n’a dit pourquoi il devrait le rester.</translation>
+        <source>Still switched on: CredSSP, on %1</source>
+        <translation>Encore activé&#xa0;: CredSSP, sur %1</translation>
+    </message>
+    <message>
+        <source>Still allowed: passing sign-ins on, from %1</source>
+        <translation>Encore autorisé&#xa0;: transmettre des ouvertures de session, depuis %1</translation>
+    </message>
+    <message>
+        <source>Turn CredSSP &amp;off now</source>
+        <translation>&amp;Désactiver CredSSP maintenant</translation>
+    </message>
+    <message>
+        <source>Take it back n&amp;ow</source>
+        <translation>Annuler &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>CredSSP is switched on, on %1. Nobody has said why it should stay on.</source>
+        <translation>CredSSP est activé, sur %1. Personne n’a dit pourquoi il devrait le rester.</translation>
+    </message>
+    <message>
+        <source>Sign-ins may be passed on from %1. Nobody has said why that should stay so.</source>
+        <translation>Des ouvertures de session peuvent être transmises depuis %1. Personne n’a dit pourquoi cela devrait rester ainsi.</translation>
+    </message>
+    <message>
+        <source>CredSSP itself was not switched on here, but where it is on, sign-ins can be passed on. Take this back when the work is done.</source>
+        <translation>CredSSP lui-même n’a pas été activé ici, mais là où il est activé, des ouvertures de session peuvent être transmises. Annulez ceci quand le travail est terminé.</translation>
     </message>
 </context>
 <context>
@@ -1710,10 +1730,6 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
     <message>
         <source>The reason is recorded.</source>
         <translation>La raison est notée.</translation>
-    </message>
-    <message>
-        <source>Turn CredSSP &amp;off now</source>
-        <translation>&amp;Désactiver CredSSP maintenant</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
@@ -1851,6 +1867,18 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
             <numerusform>Ce que %n exécution antérieure a fait ne peut pas être établi.</numerusform>
             <numerusform>Ce que %n exécutions antérieures ont fait ne peut pas être établi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on in a practice world of an earlier run.</source>
+        <translation>Des ouvertures de session peuvent encore être transmises dans un monde d’entraînement d’une exécution précédente.</translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on, by what an earlier run set.</source>
+        <translation>Des ouvertures de session peuvent encore être transmises, en raison de ce qu’une exécution précédente a défini.</translation>
+    </message>
+    <message>
+        <source>Undo &amp;it …</source>
+        <translation>Annu&amp;ler …</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3098,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
         <translation>%1 peut transmettre des informations d’identification à «&#xa0;%2&#xa0;» bien que son identité ne soit pas prouvée.</translation>
+    </message>
+    <message>
+        <source>The policy on %1 lets it pass on credentials to the servers in its list (%2).</source>
+        <translation>La stratégie sur %1 lui permet de transmettre des informations d’identification aux serveurs de sa liste (%2).</translation>
     </message>
 </context>
 <context>
@@ -5236,16 +5268,16 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>&amp;Continuer</translation>
     </message>
     <message>
-        <source>CredSSP is still on.</source>
-        <translation>CredSSP est encore activé.</translation>
-    </message>
-    <message>
         <source>&amp;Close all the same</source>
         <translation>Fermer &amp;quand même</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
         <translation>Rester &amp;ici</translation>
+    </message>
+    <message>
+        <source>Something is still switched on.</source>
+        <translation>Quelque chose est encore activé.</translation>
     </message>
 </context>
 <context>

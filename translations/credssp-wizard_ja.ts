@@ -1625,10 +1625,6 @@ Then press &quot;Check the computers&quot;.</source>
         <translation>ここで有効にしたもので、まだ有効なものはありません。</translation>
     </message>
     <message>
-        <source>CredSSP is on on %1</source>
-        <translation>%1 で CredSSP が有効です</translation>
-    </message>
-    <message>
         <source>%1 (by the journal; it could not be read now)</source>
         <translation>%1 (ジャーナルによる。現在の状態は読み取れませんでした)</translation>
     </message>
@@ -1671,8 +1667,32 @@ Then press &quot;Check the computers&quot;.</source>
         <translation>レポートを書き込めませんでした: %1</translation>
     </message>
     <message>
-        <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation>%1 で CredSSP がまだ有効です。有効のままにする理由がまだ記録されていません。</translation>
+        <source>Still switched on: CredSSP, on %1</source>
+        <translation>まだオン: CredSSP (%1)</translation>
+    </message>
+    <message>
+        <source>Still allowed: passing sign-ins on, from %1</source>
+        <translation>まだ許可: サインイン情報を渡すこと (%1 から)</translation>
+    </message>
+    <message>
+        <source>Turn CredSSP &amp;off now</source>
+        <translation>今すぐ CredSSP を無効にする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take it back n&amp;ow</source>
+        <translation>今すぐ元に戻す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>CredSSP is switched on, on %1. Nobody has said why it should stay on.</source>
+        <translation>CredSSP がオンになっています (%1)。オンのままにする理由は誰も述べていません。</translation>
+    </message>
+    <message>
+        <source>Sign-ins may be passed on from %1. Nobody has said why that should stay so.</source>
+        <translation>%1 からサインイン情報を渡せます。このままにする理由は誰も述べていません。</translation>
+    </message>
+    <message>
+        <source>CredSSP itself was not switched on here, but where it is on, sign-ins can be passed on. Take this back when the work is done.</source>
+        <translation>CredSSP 自体はここではオンにされていませんが、オンになっている場所ではサインイン情報を渡せます。作業が終わったら元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -1684,10 +1704,6 @@ Then press &quot;Check the computers&quot;.</source>
     <message>
         <source>The reason is recorded.</source>
         <translation>理由を記録しました。</translation>
-    </message>
-    <message>
-        <source>Turn CredSSP &amp;off now</source>
-        <translation>今すぐ CredSSP を無効にする(&amp;O)</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
@@ -1823,6 +1839,18 @@ Then press &quot;Check the computers&quot;.</source>
         <translation>
             <numerusform>以前の実行 %n 件について、何が行われたか判断できません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on in a practice world of an earlier run.</source>
+        <translation>以前の実行の練習環境で、まだサインイン情報を渡せます。</translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on, by what an earlier run set.</source>
+        <translation>以前の実行で設定された内容により、まだサインイン情報を渡せます。</translation>
+    </message>
+    <message>
+        <source>Undo &amp;it …</source>
+        <translation>元に戻す(&amp;I) …</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3068,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
         <translation>%1 は、身元が証明されていない「%2」に資格情報を渡せます。</translation>
+    </message>
+    <message>
+        <source>The policy on %1 lets it pass on credentials to the servers in its list (%2).</source>
+        <translation>%1 のポリシーにより、リストにあるサーバーに資格情報を渡せます (%2)。</translation>
     </message>
 </context>
 <context>
@@ -5194,16 +5226,16 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>続ける(&amp;K)</translation>
     </message>
     <message>
-        <source>CredSSP is still on.</source>
-        <translation>CredSSP がまだ有効です。</translation>
-    </message>
-    <message>
         <source>&amp;Close all the same</source>
         <translation>このまま閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
         <translation>閉じずに戻る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Something is still switched on.</source>
+        <translation>まだオンになっているものがあります。</translation>
     </message>
 </context>
 <context>

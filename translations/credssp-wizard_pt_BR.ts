@@ -1650,10 +1650,6 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
         <translation>Nada do que foi ativado aqui ainda está ativado.</translation>
     </message>
     <message>
-        <source>CredSSP is on on %1</source>
-        <translation>O CredSSP está ativado em %1</translation>
-    </message>
-    <message>
         <source>%1 (by the journal; it could not be read now)</source>
         <translation>%1 (segundo o diário; não foi possível ler agora)</translation>
     </message>
@@ -1697,8 +1693,32 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
         <translation>Não foi possível gravar o relatório: %1</translation>
     </message>
     <message>
-        <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation>O CredSSP ainda está ativado em %1, e ninguém disse por que deve continuar ativado.</translation>
+        <source>Still switched on: CredSSP, on %1</source>
+        <translation>Ainda ligado: CredSSP, em %1</translation>
+    </message>
+    <message>
+        <source>Still allowed: passing sign-ins on, from %1</source>
+        <translation>Ainda permitido: repassar logons, a partir de %1</translation>
+    </message>
+    <message>
+        <source>Turn CredSSP &amp;off now</source>
+        <translation>Desativar o CredSSP a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Take it back n&amp;ow</source>
+        <translation>Reverter a&amp;gora</translation>
+    </message>
+    <message>
+        <source>CredSSP is switched on, on %1. Nobody has said why it should stay on.</source>
+        <translation>O CredSSP está ligado, em %1. Ninguém disse por que ele deve continuar ligado.</translation>
+    </message>
+    <message>
+        <source>Sign-ins may be passed on from %1. Nobody has said why that should stay so.</source>
+        <translation>Logons podem ser repassados a partir de %1. Ninguém disse por que isso deve continuar assim.</translation>
+    </message>
+    <message>
+        <source>CredSSP itself was not switched on here, but where it is on, sign-ins can be passed on. Take this back when the work is done.</source>
+        <translation>O próprio CredSSP não foi ligado aqui, mas onde ele está ligado os logons podem ser repassados. Reverta isto quando o trabalho estiver concluído.</translation>
     </message>
 </context>
 <context>
@@ -1710,10 +1730,6 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
     <message>
         <source>The reason is recorded.</source>
         <translation>O motivo foi registrado.</translation>
-    </message>
-    <message>
-        <source>Turn CredSSP &amp;off now</source>
-        <translation>Desativar o CredSSP a&amp;gora</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
@@ -1851,6 +1867,18 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
             <numerusform>Não é possível saber o que %n execução anterior fez.</numerusform>
             <numerusform>Não é possível saber o que %n execuções anteriores fizeram.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on in a practice world of an earlier run.</source>
+        <translation>Logons ainda podem ser repassados em um mundo de prática de uma execução anterior.</translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on, by what an earlier run set.</source>
+        <translation>Logons ainda podem ser repassados, por causa do que uma execução anterior definiu.</translation>
+    </message>
+    <message>
+        <source>Undo &amp;it …</source>
+        <translation>&amp;Reverter …</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3098,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
         <translation>%1 pode repassar credenciais a &quot;%2&quot; embora a identidade dele não esteja comprovada.</translation>
+    </message>
+    <message>
+        <source>The policy on %1 lets it pass on credentials to the servers in its list (%2).</source>
+        <translation>A política em %1 permite que ele repasse credenciais aos servidores da sua lista (%2).</translation>
     </message>
 </context>
 <context>
@@ -5236,16 +5268,16 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>&amp;Continuar</translation>
     </message>
     <message>
-        <source>CredSSP is still on.</source>
-        <translation>O CredSSP ainda está ativado.</translation>
-    </message>
-    <message>
         <source>&amp;Close all the same</source>
         <translation>&amp;Fechar mesmo assim</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
         <translation>Ficar &amp;aqui</translation>
+    </message>
+    <message>
+        <source>Something is still switched on.</source>
+        <translation>Algo ainda está ligado.</translation>
     </message>
 </context>
 <context>

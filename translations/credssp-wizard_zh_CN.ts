@@ -1625,10 +1625,6 @@ Then press &quot;Check the computers&quot;.</source>
         <translation>在此处启用的内容现在均未启用。</translation>
     </message>
     <message>
-        <source>CredSSP is on on %1</source>
-        <translation>CredSSP 在 %1 上已启用</translation>
-    </message>
-    <message>
         <source>%1 (by the journal; it could not be read now)</source>
         <translation>%1 (依据操作日志；现在无法读取)</translation>
     </message>
@@ -1671,8 +1667,32 @@ Then press &quot;Check the computers&quot;.</source>
         <translation>无法写入报告：%1</translation>
     </message>
     <message>
-        <source>CredSSP is still on on %1, and nobody has said why it should stay on.</source>
-        <translation>CredSSP 在 %1 上仍处于启用状态，但无人说明为何保持启用。</translation>
+        <source>Still switched on: CredSSP, on %1</source>
+        <translation>仍处于打开状态：CredSSP（%1）</translation>
+    </message>
+    <message>
+        <source>Still allowed: passing sign-ins on, from %1</source>
+        <translation>仍被允许：传递登录信息（从 %1）</translation>
+    </message>
+    <message>
+        <source>Turn CredSSP &amp;off now</source>
+        <translation>立即禁用 CredSSP(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take it back n&amp;ow</source>
+        <translation>立即撤回(&amp;O)</translation>
+    </message>
+    <message>
+        <source>CredSSP is switched on, on %1. Nobody has said why it should stay on.</source>
+        <translation>CredSSP 已打开（%1）。没有人说明为何应保持打开。</translation>
+    </message>
+    <message>
+        <source>Sign-ins may be passed on from %1. Nobody has said why that should stay so.</source>
+        <translation>可从 %1 传递登录信息。没有人说明为何应保持这样。</translation>
+    </message>
+    <message>
+        <source>CredSSP itself was not switched on here, but where it is on, sign-ins can be passed on. Take this back when the work is done.</source>
+        <translation>CredSSP 本身不是在此处打开的，但在已打开它的地方可以传递登录信息。工作完成后请撤回此设置。</translation>
     </message>
 </context>
 <context>
@@ -1684,10 +1704,6 @@ Then press &quot;Check the computers&quot;.</source>
     <message>
         <source>The reason is recorded.</source>
         <translation>原因已记录。</translation>
-    </message>
-    <message>
-        <source>Turn CredSSP &amp;off now</source>
-        <translation>立即禁用 CredSSP(&amp;O)</translation>
     </message>
     <message>
         <source>Shows every change first; nothing is changed yet.</source>
@@ -1823,6 +1839,18 @@ Then press &quot;Check the computers&quot;.</source>
         <translation>
             <numerusform>无法得知之前的 %n 次运行做了什么。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on in a practice world of an earlier run.</source>
+        <translation>在之前某次运行的练习环境中，仍可传递登录信息。</translation>
+    </message>
+    <message>
+        <source>Sign-ins may still be passed on, by what an earlier run set.</source>
+        <translation>由于之前某次运行的设置，仍可传递登录信息。</translation>
+    </message>
+    <message>
+        <source>Undo &amp;it …</source>
+        <translation>撤回(&amp;I) …</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3068,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>%1 may pass on credentials to &quot;%2&quot; although its identity is not proven.</source>
         <translation>尽管“%2”的身份未得到证明，%1 仍可以将凭据传递给它。</translation>
+    </message>
+    <message>
+        <source>The policy on %1 lets it pass on credentials to the servers in its list (%2).</source>
+        <translation>%1 上的策略允许其将凭据传递给列表中的服务器 (%2)。</translation>
     </message>
 </context>
 <context>
@@ -5194,16 +5226,16 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>继续执行(&amp;K)</translation>
     </message>
     <message>
-        <source>CredSSP is still on.</source>
-        <translation>CredSSP 仍处于启用状态。</translation>
-    </message>
-    <message>
         <source>&amp;Close all the same</source>
         <translation>仍然关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
         <translation>留在此处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Something is still switched on.</source>
+        <translation>仍有内容处于打开状态。</translation>
     </message>
 </context>
 <context>

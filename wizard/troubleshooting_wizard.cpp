@@ -365,7 +365,7 @@ bool TroubleshootingWizard::mayClose()
     // What is on is looked after by the first window, which goes on.
     const QString warning = m_extent == Extent::Elevated ? QString() : m_models->done.closingWarning();
     return warning.isEmpty() ||
-           ask(tr("CredSSP is still on."), warning, tr("&Close all the same"), tr("&Stay here"));
+           ask(tr("Something is still switched on."), warning, tr("&Close all the same"), tr("&Stay here"));
 }
 
 void TroubleshootingWizard::reject()

@@ -46,7 +46,8 @@ std::vector<BegunStep> begunSteps(const JournalContent &content, bool undoToo)
             const bool doneWithout = hasOutcome && outcome->state == OutcomeState::Done;
             if (std::ranges::find(pass.intents, number) == pass.intents.end() && !doneWithout)
                 continue;
-            begun.push_back({&pass.plan.steps.at(i), hasOutcome ? &*outcome : nullptr, pass.kind});
+            begun.push_back(
+                {&pass.plan.steps.at(i), hasOutcome ? &*outcome : nullptr, pass.kind, pass.started});
         }
     }
     return begun;

@@ -11,6 +11,7 @@ struct BegunStep
     const Step *step = nullptr; ///< lives in the JournalContent
     const Outcome *outcome = nullptr;
     PassKind pass = PassKind::Apply;
+    QString started = {}; ///< when its pass began: ISO 8601, UTC
 };
 
 /// All begun steps of apply and resume passes, oldest first; with @p undoToo those of undo passes as well.

@@ -12,17 +12,27 @@ namespace credssp {
 /// Broken journals are left out; sessionsIn() names them.
 [[nodiscard]] std::vector<OwnValue> ownValues(const QString &folder, ComputerKind kind, const QString &world);
 
-/// Those of them that mean "CredSSP or a delegation is on": switches set to on, delegation entries.
-/// With @p world given and readable the values are compared with what is there now by the caller, not here.
+/// Something of ours that is on.
 struct StillOn
 {
+    enum class Kind
+    {
+        CredSsp, ///< CredSSP itself, in either role
+        Entry,   ///< a server in a delegation list; of use once CredSSP is on
+        Policy   ///< a delegation list of others that we switched on
+    };
     QString computer;
     QString what;  ///< one whole sentence
-    QString value; ///< untranslated: wsman/node1, or auth_credssp
+    QString value; ///< untranslated: wsman/node1, auth_credssp, or AllowFreshCredentials
     QString session;
     QString user;
     QString since;
+    Kind kind = Kind::CredSsp;
+
+    friend bool operator==(const StillOn &, const StillOn &) = default;
 };
+/// Those of @p own that mean "CredSSP or a delegation is on", each once, whichever store it is in. Whether it
+/// is still there now is for the caller to ask.
 [[nodiscard]] std::vector<StillOn> stillOn(const std::vector<OwnValue> &own);
 
 } // namespace credssp

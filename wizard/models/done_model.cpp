@@ -117,7 +117,11 @@ QString DoneModel::purpose() const
     if (isReading() && m_ending.reports.empty())
         return tr("The computers are being asked what is on now.");
     if (!m_ending.on.empty())
-        return tr("While it is on, sign-ins can be passed on. Turn it off when the work is done.");
+        return m_ending.isCredSspOn()
+                   ? tr("While it is on, sign-ins can be passed on. Turn it off when the work is done.")
+                   : tr("CredSSP itself was not switched on here, but where it is on, sign-ins can be passed "
+                        "on. Take "
+                        "this back when the work is done.");
     if (!changedAnything()) {
         if (!handOn().isEmpty())
             return tr("Somebody else decides here. Hand the text below on to them.");
@@ -130,7 +134,16 @@ QString DoneModel::purpose() const
 
 QString DoneModel::onTitle() const
 {
-    return m_ending.on.empty() ? QString() : tr("CredSSP is on on %1").arg(namesText(m_ending.computersOn()));
+    if (m_ending.on.empty())
+        return {};
+    const QString names = namesText(m_ending.computersOn());
+    return m_ending.isCredSspOn() ? tr("Still switched on: CredSSP, on %1").arg(names)
+                                  : tr("Still allowed: passing sign-ins on, from %1").arg(names);
+}
+
+QString DoneModel::turnOffText() const
+{
+    return m_ending.isCredSspOn() ? tr("Turn CredSSP &off now") : tr("Take it back n&ow");
 }
 
 QStringList DoneModel::onSentences(int most) const
@@ -285,8 +298,10 @@ QString DoneModel::closingWarning() const
 {
     if (m_ending.on.empty() || m_ending.keptOn)
         return {};
-    return tr("CredSSP is still on on %1, and nobody has said why it should stay on.")
-        .arg(namesText(m_ending.computersOn()));
+    const QString names = namesText(m_ending.computersOn());
+    return m_ending.isCredSspOn()
+               ? tr("CredSSP is switched on, on %1. Nobody has said why it should stay on.").arg(names)
+               : tr("Sign-ins may be passed on from %1. Nobody has said why that should stay so.").arg(names);
 }
 
 } // namespace credssp

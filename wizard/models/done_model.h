@@ -42,7 +42,8 @@ public:
 
     // --- what is on ---
     [[nodiscard]] const std::vector<OnNow> &on() const { return m_ending.on; }
-    [[nodiscard]] QString onTitle() const; ///< "CredSSP is on on GATEWAY01 and NODE1"; empty: nothing is
+    [[nodiscard]] QString onTitle() const; ///< "Still switched on: CredSSP, on GATEWAY01"; empty: nothing is
+    [[nodiscard]] QString turnOffText() const; ///< of the button
     /// Whole sentences, one per thing that is on; the last one says how many more there are.
     [[nodiscard]] QStringList onSentences(int most) const;
     /// Goes to Review with the plan.

@@ -48,7 +48,8 @@ EarlierSessions::Journals EarlierSessions::read(const QStringList &folders)
         for (const ComputerKind kind : {ComputerKind::Windows, ComputerKind::Practice})
             for (const credssp::StillOn &on : credssp::stillOn(ownValues(folder, kind, QString())))
                 journals.stillOn.push_back({on.session, folder, kind == ComputerKind::Practice, on.computer,
-                                            on.what, on.value, on.user, localTime(on.since)});
+                                            on.what, on.value, on.user, localTime(on.since),
+                                            on.kind == credssp::StillOn::Kind::CredSsp});
     }
     return journals;
 }
@@ -106,17 +107,25 @@ std::optional<EarlierSessions::Offer> EarlierSessions::stillOnOffer(bool practic
     if (newest == m_stillOn.rend())
         return std::nullopt;
     QStringList computers;
-    for (const On &on : m_stillOn)
-        if (on.session == newest->session && on.folder == newest->folder)
-            computers.append(on.computer);
+    bool itself = false;
+    for (const On &on : m_stillOn) {
+        if (on.session != newest->session || on.folder != newest->folder)
+            continue;
+        computers.append(on.computer);
+        itself = itself || on.credSsp;
+    }
     computers.removeDuplicates();
     Offer offer{Offer::Kind::StillOn, practice, newest->session, newest->folder, {}, {}, {}};
-    offer.text = practice ? tr("CredSSP is still on in a practice world of an earlier run.")
-                          : tr("CredSSP is still on from an earlier run.");
+    if (itself)
+        offer.text = practice ? tr("CredSSP is still on in a practice world of an earlier run.")
+                              : tr("CredSSP is still on from an earlier run.");
+    else
+        offer.text = practice ? tr("Sign-ins may still be passed on in a practice world of an earlier run.")
+                              : tr("Sign-ins may still be passed on, by what an earlier run set.");
     offer.detail = tr("It was turned on for %1 by %2, and is on since %3. You see every step before it "
                       "happens.")
                        .arg(computers.join(QStringLiteral(", ")), newest->user, newest->since);
-    offer.action = tr("T&urn CredSSP off …");
+    offer.action = itself ? tr("T&urn CredSSP off …") : tr("Undo &it …");
     return offer;
 }
 

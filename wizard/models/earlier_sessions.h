@@ -38,7 +38,8 @@ public:
         QString what;  ///< one whole sentence
         QString value; ///< untranslated
         QString user;
-        QString since; ///< in this user's time and format
+        QString since;        ///< in this user's time and format
+        bool credSsp = false; ///< CredSSP itself, and not merely a list of servers that it would use
     };
     /// The one thing that a start offers first.
     struct Offer

@@ -103,16 +103,21 @@ Ending readEnding(const EndingQuestion &question, Session *session, std::stop_to
     std::vector<StillOn> on;
     if (!journals.empty()) {
         const JournalHeader &header = journals.back().header;
+        std::vector<OwnValue> maybe;
+        std::vector<OwnValue> surely;
         for (const OwnValue &own : ownValues(question.folder, header.kind, header.world)) {
-            std::vector<StillOn> one = stillOn({own});
-            if (one.empty() || !question.sessions.contains(own.session))
+            if (!question.sessions.contains(own.session) || stillOn({own}).empty())
                 continue;
             const Seen seen = look(own, session, stop);
-            if (seen == Seen::Off)
-                continue;
-            ending.on.push_back({one.front(), seen == Seen::On});
-            on.push_back(std::move(one.front()));
+            if (seen != Seen::Off)
+                maybe.push_back(own);
+            if (seen == Seen::On)
+                surely.push_back(own);
         }
+        on = stillOn(maybe);
+        const std::vector<StillOn> confirmed = stillOn(surely);
+        for (const StillOn &value : on)
+            ending.on.push_back({value, std::ranges::find(confirmed, value) != confirmed.end()});
     }
     // With hundreds of changes it takes its time to write down what a ticket is to say: not in the window's.
     QStringList tickets;
@@ -138,11 +143,19 @@ Ending readEnding(const EndingQuestion &question, Session *session, std::stop_to
     return ending;
 }
 
+bool Ending::isCredSspOn() const
+{
+    return std::ranges::any_of(on,
+                               [](const OnNow &value) { return value.value.kind == StillOn::Kind::CredSsp; });
+}
+
 QStringList Ending::computersOn() const
 {
     QStringList computers;
+    const bool itself = isCredSspOn();
     for (const OnNow &value : on)
-        if (!computers.contains(value.value.computer))
+        if ((!itself || value.value.kind == StillOn::Kind::CredSsp) &&
+            !computers.contains(value.value.computer))
             computers.append(value.value.computer);
     return computers;
 }

@@ -33,7 +33,10 @@ struct Ending
     std::optional<Error> unreadable; ///< a journal of this run could not be read
 
     [[nodiscard]] bool changedAnything() const { return !rows.empty(); }
-    [[nodiscard]] QStringList computersOn() const; ///< each once
+    /// CredSSP itself, and not merely a list of servers that it would use.
+    [[nodiscard]] bool isCredSspOn() const;
+    /// Each once: where CredSSP itself is on, or else whatever is on.
+    [[nodiscard]] QStringList computersOn() const;
 };
 
 /// Reads journals, and through @p session what is there now (nullptr: the journals alone). Blocks.

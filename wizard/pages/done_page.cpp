@@ -70,7 +70,7 @@ void DonePage::addWhatIsOn()
 
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(theme::related);
-    m_turnOff = new QPushButton(tr("Turn CredSSP &off now"), m_on);
+    m_turnOff = new QPushButton(m_model.turnOffText(), m_on);
     m_turnOff->setObjectName(QStringLiteral("turnOff"));
     m_turnOff->setAccessibleDescription(tr("Shows every change first; nothing is changed yet."));
     m_turnOff->setMinimumHeight(theme::controlHeight + theme::related);
@@ -219,6 +219,7 @@ void DonePage::refresh()
     notice()->setText(m_model.problem());
 
     m_on->setVisible(!m_model.on().empty());
+    m_turnOff->setText(m_model.turnOffText());
     m_onText->setText(m_model.onSentences(mostSentences).join(QLatin1Char('\n')));
     m_kept->setText(m_model.keptText());
     m_kept->setVisible(!m_kept->text().isEmpty());

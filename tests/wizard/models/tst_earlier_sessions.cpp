@@ -22,6 +22,7 @@ private slots:
     void cleanup() { QCOMPARE(m_log.verify(), QString()); }
 
     void nothingYetOffersNothing();
+    void whatIsStillOnIsOfferedToBeTurnedOff_data();
     void whatIsStillOnIsOfferedToBeTurnedOff();
     void anInterruptedSessionComesFirst();
     void whatWasTakenBackIsNotOffered();
@@ -75,9 +76,19 @@ void tst_EarlierSessions::nothingYetOffersNothing()
     QVERIFY(earlier.sessions().empty());
 }
 
+void tst_EarlierSessions::whatIsStillOnIsOfferedToBeTurnedOff_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<bool>("credSsp");
+    QTest::newRow("CredSSP itself") << QStringLiteral("client-off") << true;
+    QTest::newRow("a list entry alone") << QStringLiteral("delegation-missing") << false;
+}
+
 void tst_EarlierSessions::whatIsStillOnIsOfferedToBeTurnedOff()
 {
-    const QString session = run(QStringLiteral("client-off"), QStringLiteral("reset-credssp"));
+    QFETCH(QString, scenario);
+    QFETCH(bool, credSsp);
+    const QString session = run(scenario, QStringLiteral("reset-credssp"));
     QVERIFY(!session.isEmpty());
     Troubleshooting shared(place());
     ErrorModel model(shared);
@@ -90,6 +101,8 @@ void tst_EarlierSessions::whatIsStillOnIsOfferedToBeTurnedOff()
     QVERIFY(offer.practice);
     QVERIFY(offer.detail.contains(QStringLiteral("gateway01"), Qt::CaseInsensitive));
     QVERIFY(!offer.action.isEmpty());
+    QCOMPARE(offer.text.contains(QStringLiteral("CredSSP is still on")), credSsp);
+    QCOMPARE(offer.action.contains(QStringLiteral("CredSSP off")), credSsp);
 
     model.takeUpOffer();
     QTRY_COMPARE(page.size(), 1);
