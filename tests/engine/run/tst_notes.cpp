@@ -52,7 +52,7 @@ void tst_Notes::whatIsOverIsNotToldAgain_data()
         "Sign out and in again");
     row("sessions drop meanwhile", "restart-cures", "restart-winrm", "sessions to",
         "connect to the server again");
-    row("what is still on is told again", "delegation-missing", "reset-credssp", "", "Take it back");
+    row("what is still on is told again", "delegation-missing", "reset-credssp", "", "Turn it off again");
     row("what opens the door is told again", "ntlm-only", "allow-ntlm-delegation", "", "Warning");
 }
 
