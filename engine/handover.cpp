@@ -22,6 +22,7 @@ struct Text
 constexpr qsizetype largestFile = 1024 * 1024;
 constexpr qsizetype nonceLength = 32;
 constexpr qsizetype hashLength = 64;
+constexpr int mostSteps = 100000; ///< no plan has more
 
 Failure refused(const QString &what)
 {
@@ -84,10 +85,22 @@ struct CheckTask
             return badValue(QStringLiteral("hash"));
         return {};
     }
-    Result<void> operator()(const HandoverUndo &undo) const
+    Result<void> operator()(const HandoverUndo &undo) const { return checkSession(undo.session, undo.hash); }
+    Result<void> operator()(const HandoverResume &resume) const
     {
-        if (!Journal::isSessionId(undo.session))
+        for (const int step : resume.leaveOut)
+            if (step < 0 || step >= mostSteps)
+                return badValue(QStringLiteral("leaveOut"));
+        return checkSession(resume.session, resume.hash);
+    }
+
+private:
+    static Result<void> checkSession(const QString &session, const QString &hash)
+    {
+        if (!Journal::isSessionId(session))
             return badValue(QStringLiteral("session"));
+        if (!isLowerHex(hash, hashLength))
+            return badValue(QStringLiteral("hash"));
         return {};
     }
 };
@@ -135,7 +148,17 @@ struct EncodeTask
     {
         object.insert(QStringLiteral("undo"),
                       QJsonObject{{QStringLiteral("session"), undo.session},
-                                  {QStringLiteral("onlyUnchanged"), undo.onlyUnchanged}});
+                                  {QStringLiteral("onlyUnchanged"), undo.onlyUnchanged},
+                                  {QStringLiteral("hash"), undo.hash}});
+    }
+    void operator()(const HandoverResume &resume) const
+    {
+        QJsonArray leaveOut;
+        for (const int step : resume.leaveOut)
+            leaveOut.append(step);
+        object.insert(QStringLiteral("resume"), QJsonObject{{QStringLiteral("session"), resume.session},
+                                                            {QStringLiteral("leaveOut"), leaveOut},
+                                                            {QStringLiteral("hash"), resume.hash}});
     }
 };
 
@@ -153,9 +176,37 @@ Result<HandoverComputer> decodeComputer(const QJsonValue &value, const QString &
     return HandoverComputer{name.toString(), *kind};
 }
 
-Result<void> decodeTask(const QJsonObject &object, Handover &handover)
+Result<HandoverResume> decodeResume(const QJsonObject &object)
 {
-    if (object.contains(QStringLiteral("apply"))) {
+    const auto resume =
+        objectAt(object, QStringLiteral("resume"),
+                 {QStringLiteral("session"), QStringLiteral("leaveOut"), QStringLiteral("hash")});
+    if (!resume)
+        return Failure(resume.error());
+    const QJsonValue leaveOut = resume->value(QStringLiteral("leaveOut"));
+    if (!leaveOut.isArray())
+        return badValue(QStringLiteral("leaveOut"));
+    HandoverResume task{resume->value(QStringLiteral("session")).toString(),
+                        {},
+                        resume->value(QStringLiteral("hash")).toString()};
+    for (const QJsonValue value : leaveOut.toArray()) {
+        const auto step = json::decode<int>(value, QStringLiteral("leaveOut"));
+        if (!step || !task.leaveOut.insert(*step).second)
+            return badValue(QStringLiteral("leaveOut"));
+    }
+    return task;
+}
+
+Result<void> decodeTask(const QJsonObject &object, const QString &task, Handover &handover)
+{
+    if (task == QLatin1String("resume")) {
+        auto resume = decodeResume(object);
+        if (!resume)
+            return Failure(resume.error());
+        handover.task = *std::move(resume);
+        return {};
+    }
+    if (task == QLatin1String("apply")) {
         const auto apply =
             objectAt(object, QStringLiteral("apply"), {QStringLiteral("remedy"), QStringLiteral("hash")});
         if (!apply)
@@ -164,27 +215,32 @@ Result<void> decodeTask(const QJsonObject &object, Handover &handover)
                                       apply->value(QStringLiteral("hash")).toString()};
         return {};
     }
-    const auto undo = objectAt(object, QStringLiteral("undo"),
-                               {QStringLiteral("session"), QStringLiteral("onlyUnchanged")});
+    const auto undo =
+        objectAt(object, QStringLiteral("undo"),
+                 {QStringLiteral("session"), QStringLiteral("onlyUnchanged"), QStringLiteral("hash")});
     if (!undo)
         return Failure(undo.error());
     const QJsonValue onlyUnchanged = undo->value(QStringLiteral("onlyUnchanged"));
     if (!onlyUnchanged.isBool())
         return badValue(QStringLiteral("onlyUnchanged"));
-    handover.task = HandoverUndo{undo->value(QStringLiteral("session")).toString(), onlyUnchanged.toBool()};
+    handover.task = HandoverUndo{undo->value(QStringLiteral("session")).toString(), onlyUnchanged.toBool(),
+                                 undo->value(QStringLiteral("hash")).toString()};
     return {};
 }
 
 Result<Handover> decodeObject(const QJsonObject &object)
 {
-    const bool isApply = object.contains(QStringLiteral("apply"));
+    QString task = QStringLiteral("undo");
+    for (const QString &other : {QStringLiteral("apply"), QStringLiteral("resume")})
+        if (object.contains(other))
+            task = other;
     const QStringList keys{QStringLiteral("schema"),
                            QStringLiteral("client"),
                            QStringLiteral("servers"),
                            QStringLiteral("user"),
                            QStringLiteral("also"),
                            QStringLiteral("nonce"),
-                           isApply ? QStringLiteral("apply") : QStringLiteral("undo")};
+                           task}; // another task beside it is a key that is not known
     if (auto known = expectKeys(object, keys, QStringLiteral("handover")); !known)
         return Failure(known.error());
     const auto schema = json::decode<int>(object.value(QStringLiteral("schema")), QStringLiteral("schema"));
@@ -216,12 +272,17 @@ Result<Handover> decodeObject(const QJsonObject &object)
             return Failure(computer.error());
         handover.servers.push_back(*std::move(computer));
     }
-    if (auto task = decodeTask(object, handover); !task)
-        return Failure(task.error());
+    if (auto decoded = decodeTask(object, task, handover); !decoded)
+        return Failure(decoded.error());
     return handover;
 }
 
 } // namespace
+
+QString shownHash(const Handover &handover)
+{
+    return std::visit([](const auto &task) { return task.hash; }, handover.task);
+}
 
 QString newHandoverNonce()
 {

@@ -5,6 +5,7 @@
 
 #include "engine/computers/computer.h"
 
+#include <set>
 #include <variant>
 
 namespace credssp {
@@ -26,13 +27,24 @@ struct HandoverApply
     friend bool operator==(const HandoverApply &, const HandoverApply &) = default;
 };
 
-/// Undo a session.
+/// Undo a session: the plan with this hash is what the person saw.
 struct HandoverUndo
 {
     QString session;
     bool onlyUnchanged = false;
+    QString hash; ///< as above
 
     friend bool operator==(const HandoverUndo &, const HandoverUndo &) = default;
+};
+
+/// Finish a session that was interrupted or stopped: what is left has this hash.
+struct HandoverResume
+{
+    QString session;
+    std::set<int> leaveOut; ///< steps of the session's plan that the person decided to skip
+    QString hash;           ///< as above
+
+    friend bool operator==(const HandoverResume &, const HandoverResume &) = default;
 };
 
 struct Handover
@@ -44,11 +56,14 @@ struct Handover
     /// run under another account, and empty means that one.
     QString user;
     QStringList also; ///< the tick "also for these servers"
-    std::variant<HandoverApply, HandoverUndo> task;
+    std::variant<HandoverApply, HandoverUndo, HandoverResume> task;
     QString nonce; ///< newHandoverNonce(); the journal repeats it
 
     friend bool operator==(const Handover &, const Handover &) = default;
 };
+
+/// The hash of the plan that the person saw in the first window.
+[[nodiscard]] QString shownHash(const Handover &handover);
 
 /// 32 lower-case hexadecimal digits nobody can guess.
 [[nodiscard]] QString newHandoverNonce();
@@ -58,7 +73,8 @@ struct Handover
 [[nodiscard]] Result<QByteArray> encodeHandover(const Handover &handover);
 
 /// Error: InvalidInput with a sentence that names what is wrong. Refused are: more than 1 MB; any key that is
-/// not known or missing; a name, account, remedy, session id, hash or nonce that is none; practice computers.
+/// not known or missing; a name, account, remedy, session id, hash, step or nonce that is none; practice
+/// computers.
 [[nodiscard]] Result<Handover> decodeHandover(const QByteArray &bytes);
 
 /// The session whose journal carries that nonce, once the second window has begun one; absent before that,

@@ -115,8 +115,7 @@ int run(int argc, char **argv)
         handover = *std::move(read);
         place->handover = handover->nonce;
         place->user = handover->user;
-        if (const auto *apply = std::get_if<HandoverApply>(&handover->task))
-            place->handoverHash = apply->hash;
+        place->handoverHash = shownHash(*handover);
     }
     Troubleshooting shared(*std::move(place));
     if (handover)

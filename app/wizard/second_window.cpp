@@ -85,6 +85,10 @@ void adoptHandover(Troubleshooting &shared, const Handover &handover)
         undertaking.kind = Undertaking::Kind::Undo;
         undertaking.session = undo->session;
         undertaking.onlyUnchanged = undo->onlyUnchanged;
+    } else if (const auto *resume = std::get_if<HandoverResume>(&handover.task)) {
+        undertaking.kind = Undertaking::Kind::Resume;
+        undertaking.session = resume->session;
+        undertaking.leaveOut = resume->leaveOut;
     }
     shared.setUndertaking(undertaking);
 }

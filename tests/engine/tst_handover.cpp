@@ -18,6 +18,8 @@ Q_DECLARE_METATYPE(Spoil)
 namespace {
 
 const QString nonce = QStringLiteral("0123456789abcdef0123456789abcdef");
+const QString hash(64, QLatin1Char('a'));
+const QString session = QStringLiteral("20260102-030405-abcdef");
 
 Handover sample()
 {
@@ -27,7 +29,7 @@ Handover sample()
                         {QStringLiteral("fe80::1"), ComputerKind::Carried}};
     handover.user = QStringLiteral("CONTOSO\\anna");
     handover.also = {QStringLiteral("node9")};
-    handover.task = HandoverApply{QStringLiteral("reset-credssp"), QString(64, QLatin1Char('a'))};
+    handover.task = HandoverApply{QStringLiteral("reset-credssp"), hash};
     handover.nonce = nonce;
     return handover;
 }
@@ -94,8 +96,13 @@ void tst_Handover::whatIsWrittenIsReadBack_data()
     QTest::addColumn<Handover>("handover");
     QTest::newRow("a remedy") << sample();
     Handover undo = sample();
-    undo.task = HandoverUndo{QStringLiteral("20260102-030405-abcdef"), true};
+    undo.task = HandoverUndo{session, true, hash};
     QTest::newRow("an undo") << undo;
+    Handover resume = sample();
+    resume.task = HandoverResume{session, {}, hash};
+    QTest::newRow("a session to finish") << resume;
+    resume.task = HandoverResume{session, {0, 3, 17}, hash};
+    QTest::newRow("a session to finish without some steps") << resume;
     Handover plain = sample();
     plain.user.clear();
     plain.also.clear();
@@ -114,6 +121,7 @@ void tst_Handover::whatIsWrittenIsReadBack()
     const auto read = decodeHandover(*bytes);
     QVERIFY2(read.has_value(), read ? "" : qPrintable(errorText(read.error())));
     QCOMPARE(*read, handover);
+    QCOMPARE(shownHash(*read), hash);
 }
 
 void tst_Handover::itHoldsNothingElse()
@@ -177,17 +185,40 @@ void tst_Handover::badObjectsAreRefused_data()
     row("a tick that is a number", set("also", QJsonArray{1}));
     row("a short nonce", set("nonce", nonce.left(31)));
     row("a nonce that is a path", set("nonce", QStringLiteral("../../../../../../etc/passwd0000")));
-    const auto undo = [](const QJsonValue &session, const QJsonValue &onlyUnchanged) {
+    // Instead of the remedy: a session to take back, or to finish.
+    const auto instead = [](const char *task, const char *name, const QJsonValue &value) {
         return [=](QJsonObject &object) {
             object.remove(QStringLiteral("apply"));
-            object.insert(QStringLiteral("undo"),
-                          QJsonObject{{QStringLiteral("session"), session},
-                                      {QStringLiteral("onlyUnchanged"), onlyUnchanged}});
+            const bool undo = qstrcmp(task, "undo") == 0;
+            QJsonObject inner{{QStringLiteral("session"), session}, {QStringLiteral("hash"), hash}};
+            inner.insert(undo ? QStringLiteral("onlyUnchanged") : QStringLiteral("leaveOut"),
+                         undo ? QJsonValue(false) : QJsonValue(QJsonArray()));
+            inner.insert(QLatin1String(name), value);
+            object.insert(QLatin1String(task), inner);
         };
     };
-    row("a session that is a path", undo(QStringLiteral("../../20260102-030405-abcdef"), false));
-    row("a session that is empty", undo(QString(), false));
-    row("a tick that is a text", undo(QStringLiteral("20260102-030405-abcdef"), QStringLiteral("true")));
+    for (const char *task : {"undo", "resume"}) {
+        const auto named = [&](const char *what) {
+            return QStringLiteral("%1: %2").arg(QLatin1String(task), QLatin1String(what)).toLatin1();
+        };
+        row(named("a session that is a path"),
+            instead(task, "session", QStringLiteral("../../20260102-030405-abcdef")));
+        row(named("a session that is empty"), instead(task, "session", QString()));
+        row(named("a session that is a number"), instead(task, "session", 1));
+        row(named("a hash that is none"), instead(task, "hash", QString()));
+        row(named("a key that nobody knows"), instead(task, "command", text));
+    }
+    row("a tick that is a text", instead("undo", "onlyUnchanged", QStringLiteral("true")));
+    row("steps that are no list", instead("resume", "leaveOut", 1));
+    row("a step before the first one", instead("resume", "leaveOut", QJsonArray{-1}));
+    row("a step that no plan has", instead("resume", "leaveOut", QJsonArray{100000}));
+    row("half a step", instead("resume", "leaveOut", QJsonArray{0.5}));
+    row("a step twice", instead("resume", "leaveOut", QJsonArray{2, 2}));
+    row("a step that is a text", instead("resume", "leaveOut", QJsonArray{text}));
+    row("a session to take back and to finish", [=](QJsonObject &object) {
+        instead("undo", "hash", hash)(object);
+        instead("resume", "hash", hash)(object);
+    });
 }
 
 void tst_Handover::badObjectsAreRefused()

@@ -134,8 +134,7 @@ int beTheSecondWindow(const QString &file)
         return 2;
     place->handover = handover->nonce;
     place->user = handover->user;
-    if (const auto *apply = std::get_if<HandoverApply>(&handover->task))
-        place->handoverHash = apply->hash;
+    place->handoverHash = shownHash(*handover);
     test::Journey journey(*place, TroubleshootingWizard::Extent::Elevated,
                           [&](Troubleshooting &shared) { adoptHandover(shared, *handover); });
     journey.settle();

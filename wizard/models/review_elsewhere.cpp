@@ -27,7 +27,9 @@ Handover handoverOf(const Troubleshooting &shared)
     handover.also = shared.also();
     const Undertaking &what = shared.undertaking();
     if (what.kind == Undertaking::Kind::Undo)
-        handover.task = HandoverUndo{what.session, what.onlyUnchanged};
+        handover.task = HandoverUndo{what.session, what.onlyUnchanged, shared.preview().hash};
+    else if (what.kind == Undertaking::Kind::Resume)
+        handover.task = HandoverResume{what.session, what.leaveOut, shared.preview().hash};
     else
         handover.task = HandoverApply{what.remedy, shared.preview().hash};
     // The second window may run under another account: who joins a group is still the person of this one.
@@ -46,9 +48,7 @@ bool isFinished(SessionState state)
 
 bool ReviewModel::canElevate() const
 {
-    const Undertaking::Kind kind = m_shared.undertaking().kind;
-    // What was begun is finished where it was begun: a session file names a remedy or an undo.
-    return m_shared.surroundings().elevate && kind != Undertaking::Kind::Resume;
+    return static_cast<bool>(m_shared.surroundings().elevate);
 }
 
 void ReviewModel::say(Message message)
@@ -90,7 +90,7 @@ void ReviewModel::openElsewhere()
                 return;
             }
             self->m_handover.reset();
-            self->setStage(Stage::Ready);
+            self->setStage(self->settledStage());
             self->say({Severity::Warning,
                        tr("The second window was not opened. Nothing was changed."),
                        errorText(ended.error()),
@@ -119,7 +119,7 @@ void ReviewModel::lookElsewhere(const QString &nothingDone)
         [this, round, nothingDone](std::optional<RunResult> result) {
             if (round != m_round)
                 return;
-            setStage(Stage::Ready);
+            setStage(settledStage());
             if (result)
                 adoptResult(*std::move(result));
             else

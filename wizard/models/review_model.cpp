@@ -84,8 +84,13 @@ void ReviewModel::adoptPlan()
     }
     m_unavailable = notAvailableYet(*m_shared.plan());
     m_seen.assign(m_shared.plan()->steps.size(), false);
-    setStage(m_seen.empty() ? Stage::NothingToDo : Stage::Ready);
+    setStage(settledStage());
     emit announced(m_seen.empty() ? reason() : summary());
+}
+
+ReviewModel::Stage ReviewModel::settledStage() const
+{
+    return m_seen.empty() ? Stage::NothingToDo : Stage::Ready;
 }
 
 void ReviewModel::setStage(Stage stage)
@@ -270,10 +275,10 @@ QString ReviewModel::primaryText() const
 {
     if (isLast())
         return tr("&Close and go on in the first window");
-    if (m_stage == Stage::NothingToDo)
-        return tr("&Go on");
     if (needsAdministrator())
         return tr("Continue as &administrator");
+    if (m_stage == Stage::NothingToDo)
+        return tr("&Go on");
     const int count = static_cast<int>(steps().size());
     if (count == 0)
         return isUndo() ? tr("&Take back the changes") : tr("&Make the changes");
@@ -286,7 +291,7 @@ bool ReviewModel::canGoOn() const
     if (!m_shared.plan())
         return false;
     if (m_stage == Stage::NothingToDo)
-        return true;
+        return !needsAdministrator() || canElevate();
     return m_stage == Stage::Ready && allSeen() && m_unavailable.isEmpty() &&
            (!needsAdministrator() || canElevate());
 }
@@ -296,6 +301,10 @@ bool ReviewModel::needsAdministrator() const
     const Surroundings &here = m_shared.surroundings();
     if (m_shared.isPractice() || !here.windows || here.administrator)
         return false;
+    // What was begun is finished in its journal, which only an administrator can write, also when no step is
+    // left.
+    if (m_shared.undertaking().kind == Undertaking::Kind::Resume && m_shared.plan())
+        return true;
     return std::ranges::any_of(steps(), &StepPreview::elevated);
 }
 
@@ -327,7 +336,8 @@ PageId ReviewModel::following() const
 
 bool ReviewModel::isLast() const
 {
-    return m_stage == Stage::NothingToDo && !m_shared.surroundings().handover.isEmpty();
+    return m_stage == Stage::NothingToDo && !m_shared.surroundings().handover.isEmpty() &&
+           m_shared.undertaking().kind != Undertaking::Kind::Resume;
 }
 
 QString ReviewModel::scriptName() const

@@ -120,6 +120,7 @@ signals:
 private:
     void adoptPlan();
     void setStage(Stage stage);
+    [[nodiscard]] Stage settledStage() const; ///< with the plan that is at hand
     void say(Message message);
     [[nodiscard]] bool canElevate() const;
     [[nodiscard]] bool offersOnlyUnchanged() const;

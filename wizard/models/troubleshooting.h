@@ -29,7 +29,7 @@ struct Surroundings
     std::function<void(const QString &file, std::function<void(Result<void>)> ended)> elevate;
     bool administrator = this_machine::isElevated(); ///< this process has administrator rights
     /// Only in the second window, from its session file: the nonce that the journal repeats, and the hash of
-    /// the plan that the person saw in the first window (empty for an undo).
+    /// the plan that the person saw in the first window.
     QString handover = {};
     QString handoverHash = {};
     /// Who joins a group: in the second window the person of the first one; empty = the current user.

@@ -24,6 +24,9 @@ private slots:
 
     void practiceNeverAsksForAdministrator();
     void theSecondWindowGetsASessionFile();
+    void everyTaskIsHandedOver_data();
+    void everyTaskIsHandedOver();
+    void whatIsBegunIsEndedByAnAdministrator();
     void whatTheSecondWindowDidIsReadFromTheJournal_data();
     void whatTheSecondWindowDidIsReadFromTheJournal();
     void aSecondWindowThatDoesNotOpenIsSaid();
@@ -134,6 +137,85 @@ void tst_ReviewElsewhere::theSecondWindowGetsASessionFile()
     QVERIFY2(!QFile::exists(real.file), "the file is gone with the window");
     QVERIFY2(!real.model.message().text.isEmpty(), "nothing was changed there, and that is said");
     QVERIFY(real.model.isSeen(0));
+}
+
+void tst_ReviewElsewhere::everyTaskIsHandedOver_data()
+{
+    using Kind = Undertaking::Kind;
+    QTest::addColumn<Undertaking>("what");
+    const QString session = QStringLiteral("20260101-101500-abcdef");
+    QTest::newRow("a remedy") << Undertaking{Kind::Apply, QStringLiteral("reset-credssp"), {}, false, {}};
+    QTest::newRow("an undo") << Undertaking{Kind::Undo, {}, session, false, {}};
+    QTest::newRow("an undo of the rest") << Undertaking{Kind::Undo, {}, session, true, {}};
+    QTest::newRow("an interrupted session to finish")
+        << Undertaking{Kind::Resume, QStringLiteral("reset-credssp"), session, false, {}};
+    QTest::newRow("to finish without some steps")
+        << Undertaking{Kind::Resume, QStringLiteral("reset-credssp"), session, false, {1, 4}};
+}
+
+void tst_ReviewElsewhere::everyTaskIsHandedOver()
+{
+    QFETCH(Undertaking, what);
+    const QTemporaryDir folder;
+    Real real(folder.path());
+    real.shared.setUndertaking(what);
+    real.shared.setPlan(realPlan());
+    real.model.setSeen(0, true);
+    QVERIFY(real.model.needsAdministrator());
+    QVERIFY2(real.model.canGoOn(), qPrintable(real.model.message().text));
+    QVERIFY(!real.model.goOn());
+    QCOMPARE(real.model.stage(), Stage::Elsewhere);
+    QFile file(real.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto handover = decodeHandover(file.readAll());
+    QVERIFY2(handover, handover ? "" : qPrintable(errorText(handover.error())));
+    QCOMPARE(shownHash(*handover), real.shared.preview().hash);
+    const QString hash = real.shared.preview().hash;
+    switch (what.kind) {
+    case Undertaking::Kind::Apply:
+        QVERIFY(std::get<HandoverApply>(handover->task) == (HandoverApply{what.remedy, hash}));
+        break;
+    case Undertaking::Kind::Undo:
+        QVERIFY(std::get<HandoverUndo>(handover->task) ==
+                (HandoverUndo{what.session, what.onlyUnchanged, hash}));
+        break;
+    case Undertaking::Kind::Resume:
+        QVERIFY(std::get<HandoverResume>(handover->task) ==
+                (HandoverResume{what.session, what.leaveOut, hash}));
+        break;
+    case Undertaking::Kind::None:
+        QFAIL("nothing to hand over");
+    }
+}
+
+void tst_ReviewElsewhere::whatIsBegunIsEndedByAnAdministrator()
+{
+    const QTemporaryDir folder;
+    Real real(folder.path());
+    real.shared.setUndertaking(
+        {Undertaking::Kind::Resume, {}, QStringLiteral("20260101-101500-abcdef"), false, {}});
+    Plan nothingLeft = realPlan();
+    nothingLeft.steps.clear();
+    nothingLeft.reason = QStringLiteral("Every step was done.");
+    real.shared.setPlan(nothingLeft);
+    QCOMPARE(real.model.stage(), Stage::NothingToDo);
+    QVERIFY2(real.model.needsAdministrator(), "its journal is written once more");
+    QVERIFY(real.model.canGoOn());
+    QVERIFY(!real.model.goOn());
+    QCOMPARE(real.model.stage(), Stage::Elsewhere);
+    real.close({});
+    QTRY_COMPARE(real.model.stage(), Stage::NothingToDo);
+
+    // The second window does it, also with nothing left: it is not closed at once.
+    Surroundings there = place();
+    there.handover = newHandoverNonce();
+    Troubleshooting shared(there);
+    ReviewModel model(shared);
+    shared.setUndertaking(real.shared.undertaking());
+    shared.setPlan(nothingLeft);
+    QVERIFY(!model.isLast());
+    QVERIFY(model.canGoOn());
+    QCOMPARE(model.following(), PageId::Change);
 }
 
 void tst_ReviewElsewhere::whatTheSecondWindowDidIsReadFromTheJournal_data()
