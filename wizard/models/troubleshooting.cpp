@@ -210,12 +210,14 @@ void Troubleshooting::takeUp(const QString &folder, const QString &session, Unde
     {
         JournalHeader header;
         std::shared_ptr<PracticeStore> practice;
+        bool undoing = false; ///< being taken back already: that is what there is to finish
     };
     const auto read = [folder, session](std::stop_token) -> Result<Past> {
         auto content = Journal::read(folder, session);
         if (!content)
             return Failure(content.error());
-        Past past{std::move(content->header), nullptr};
+        Past past{std::move(content->header), nullptr,
+                  !content->passes.empty() && content->passes.back().kind == PassKind::Undo};
         if (past.header.kind == ComputerKind::Practice) {
             auto store = PracticeStore::openState(past.header.world);
             if (!store)
@@ -241,7 +243,8 @@ void Troubleshooting::takeUp(const QString &folder, const QString &session, Unde
         closeSession();
         emit practiceChanged();
         emit computersChanged();
-        setUndertaking({kind, past->header.plan.remedy, session, false, {}});
+        const bool undo = kind == Undertaking::Kind::Resume && past->undoing;
+        setUndertaking({undo ? Undertaking::Kind::Undo : kind, past->header.plan.remedy, session, false, {}});
         done({});
     });
 }

@@ -135,8 +135,9 @@ public:
     /// Drops the engine's session, so that the next call reads everything afresh.
     void closeSession();
 
-    /// Takes up a session of the past (its computers, its world, its journal) for undo or resume. The opening
-    /// itself happens on the worker; @p done is told how it went.
+    /// Takes up a session of the past (its computers, its world, its journal) for undo or resume; a session
+    /// whose undo was interrupted is resumed by an undo. The opening itself happens on the worker; @p done is
+    /// told how it went.
     void takeUp(const QString &folder, const QString &session, Undertaking::Kind kind,
                 std::function<void(Result<void>)> done);
 

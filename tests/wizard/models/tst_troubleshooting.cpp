@@ -21,6 +21,7 @@ private slots:
     void whatFollowsIsForgotten();
     void theSessionOpensOnTheWorker();
     void aComputerThatIsNotThereIsTheAnswer();
+    void takesUpASessionOfThePast_data();
     void takesUpASessionOfThePast();
     void takingUpWhatIsNotThereChangesNothing();
 
@@ -119,8 +120,21 @@ void tst_Troubleshooting::aComputerThatIsNotThereIsTheAnswer()
     QCOMPARE(answer->error().code, ErrorCode::NotFound);
 }
 
+void tst_Troubleshooting::takesUpASessionOfThePast_data()
+{
+    using Kind = Undertaking::Kind;
+    QTest::addColumn<bool>("undoBroken");
+    QTest::addColumn<Kind>("asked");
+    QTest::addColumn<Kind>("taken");
+    QTest::newRow("to take it back") << false << Kind::Undo << Kind::Undo;
+    QTest::newRow("to finish it") << false << Kind::Resume << Kind::Resume;
+    QTest::newRow("to finish what was being taken back") << true << Kind::Resume << Kind::Undo;
+}
+
 void tst_Troubleshooting::takesUpASessionOfThePast()
 {
+    QFETCH(bool, undoBroken);
+    QFETCH(Undertaking::Kind, asked);
     QString session;
     {
         Troubleshooting shared(place());
@@ -143,9 +157,15 @@ void tst_Troubleshooting::takesUpASessionOfThePast()
     }
     Troubleshooting shared(place());
     std::optional<Result<void>> taken;
-    shared.takeUp(m_folder.path(), session, Undertaking::Kind::Undo, [&](Result<void> r) { taken = r; });
+    if (undoBroken) {
+        auto journal = Journal::open(m_folder.path(), session);
+        QVERIFY(journal);
+        QVERIFY(journal->beginPass(PassKind::Undo, Plan{}, QStringLiteral("2026-01-01T00:00:00Z")));
+    }
+    shared.takeUp(m_folder.path(), session, asked, [&](Result<void> r) { taken = r; });
     QTRY_VERIFY(taken);
     QVERIFY(taken->has_value());
+    QTEST(shared.undertaking().kind, "taken");
     QVERIFY(shared.isPractice());
     QCOMPARE(shared.undertaking().session, session);
     std::optional<Result<Plan>> plan;
