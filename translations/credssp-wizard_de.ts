@@ -273,8 +273,8 @@
         <translation>Erlauben Sie es nur für eine Aufgabe, und nehmen Sie es zurück, wenn die Aufgabe erledigt ist.</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
-        <translation>CredSSP selbst ist auf „%1“ aus; weitergegeben wird erst etwas, wenn es mit reset-credssp eingeschaltet ist.</translation>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on.</source>
+        <translation>CredSSP selbst ist auf „%1“ aus; weitergegeben wird erst etwas, wenn es eingeschaltet ist.</translation>
     </message>
 </context>
 <context>

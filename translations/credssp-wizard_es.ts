@@ -273,8 +273,8 @@
         <translation>Permítalo para una sola tarea y reviértalo cuando la tarea esté hecha.</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
-        <translation>CredSSP en sí está desactivado en &quot;%1&quot;; no se transmite nada hasta que se active con reset-credssp.</translation>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on.</source>
+        <translation>CredSSP en sí está desactivado en &quot;%1&quot;; no se transmite nada hasta que se active.</translation>
     </message>
 </context>
 <context>

@@ -273,8 +273,8 @@
         <translation>Autorisez-le pour une seule tâche, et annulez-le quand la tâche est terminée.</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
-        <translation>CredSSP lui-même est désactivé sur «&#xa0;%1&#xa0;»&#xa0;; rien n’est transmis tant qu’il n’est pas activé avec reset-credssp.</translation>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on.</source>
+        <translation>CredSSP lui-même est désactivé sur «&#xa0;%1&#xa0;»&#xa0;; rien n’est transmis tant qu’il n’est pas activé.</translation>
     </message>
 </context>
 <context>

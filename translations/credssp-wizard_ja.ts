@@ -273,8 +273,8 @@
         <translation>1 つの作業のためだけに許可し、作業が終わったら元に戻してください。</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
-        <translation>&quot;%1&quot; では CredSSP 自体がオフです。reset-credssp でオンにするまで、何も渡されません。</translation>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on.</source>
+        <translation>&quot;%1&quot; では CredSSP 自体がオフです。オンにするまで、何も渡されません。</translation>
     </message>
 </context>
 <context>

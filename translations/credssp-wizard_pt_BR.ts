@@ -273,8 +273,8 @@
         <translation>Permita isso para uma única tarefa e reverta quando a tarefa estiver concluída.</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
-        <translation>O próprio CredSSP está desligado em &quot;%1&quot;; nada é repassado até que seja ligado com reset-credssp.</translation>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on.</source>
+        <translation>O próprio CredSSP está desligado em &quot;%1&quot;; nada é repassado até que seja ligado.</translation>
     </message>
 </context>
 <context>

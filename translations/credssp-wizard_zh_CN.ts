@@ -273,8 +273,8 @@
         <translation>请仅为一项任务允许此操作，并在任务完成后将其收回。</translation>
     </message>
     <message>
-        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on, with reset-credssp.</source>
-        <translation>“%1”上的 CredSSP 本身已关闭；在用 reset-credssp 打开之前，不会传递任何信息。</translation>
+        <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on.</source>
+        <translation>“%1”上的 CredSSP 本身已关闭；在打开它之前，不会传递任何信息。</translation>
     </message>
 </context>
 <context>

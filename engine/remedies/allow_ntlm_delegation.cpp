@@ -119,8 +119,7 @@ public:
         QStringList notes{warning(), takeBack()};
         if (clientCredSspOff(situation) == Seen::Yes)
             notes.append(
-                Text::tr("CredSSP itself is off on \"%1\"; nothing is passed on until it is switched "
-                         "on, with reset-credssp.")
+                Text::tr("CredSSP itself is off on \"%1\"; nothing is passed on until it is switched on.")
                     .arg(situation.client));
         return makePlan(situation, id(), builder, QString(), notes);
     }
