@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on.</source>
-        <translation>&quot;%1&quot; では CredSSP 自体がオフです。オンにするまで、何も渡されません。</translation>
+        <translation>&quot;%1&quot; では CredSSP 自体が無効です。有効にするまで、何も渡されません。</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1668,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Still switched on: CredSSP, on %1</source>
-        <translation>まだオン: CredSSP (%1)</translation>
+        <translation>まだ有効: CredSSP (%1)</translation>
     </message>
     <message>
         <source>Still allowed: passing sign-ins on, from %1</source>
@@ -1684,7 +1684,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>CredSSP is switched on, on %1. Nobody has said why it should stay on.</source>
-        <translation>CredSSP がオンになっています (%1)。オンのままにする理由は誰も述べていません。</translation>
+        <translation>CredSSP が有効になっています (%1)。有効なままにする理由は誰も述べていません。</translation>
     </message>
     <message>
         <source>Sign-ins may be passed on from %1. Nobody has said why that should stay so.</source>
@@ -1692,7 +1692,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>CredSSP itself was not switched on here, but where it is on, sign-ins can be passed on. Take this back when the work is done.</source>
-        <translation>CredSSP 自体はここではオンにされていませんが、オンになっている場所ではサインイン情報を渡せます。作業が終わったら元に戻してください。</translation>
+        <translation>CredSSP 自体はここでは有効にされていませんが、有効になっている場所ではサインイン情報を渡せます。作業が終わったら元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5235,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Something is still switched on.</source>
-        <translation>まだオンになっているものがあります。</translation>
+        <translation>まだ有効になっているものがあります。</translation>
     </message>
 </context>
 <context>
@@ -5296,7 +5296,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.</source>
-        <translation>ここでオンになっているものはどれも CredSSP Wizard がオンにしたものではないため、すべてそのままにします。</translation>
+        <translation>ここで有効になっているものはどれも CredSSP Wizard が有効にしたものではないため、すべてそのままにします。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may go on passing credentials to these entries, which were not set by CredSSP Wizard: %2.</source>

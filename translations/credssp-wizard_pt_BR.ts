@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on.</source>
-        <translation>O próprio CredSSP está desligado em &quot;%1&quot;; nada é repassado até que seja ligado.</translation>
+        <translation>O próprio CredSSP está desativado em &quot;%1&quot;; nada é repassado até que seja ativado.</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1694,7 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
     </message>
     <message>
         <source>Still switched on: CredSSP, on %1</source>
-        <translation>Ainda ligado: CredSSP, em %1</translation>
+        <translation>Ainda ativado: CredSSP, em %1</translation>
     </message>
     <message>
         <source>Still allowed: passing sign-ins on, from %1</source>
@@ -1710,7 +1710,7 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
     </message>
     <message>
         <source>CredSSP is switched on, on %1. Nobody has said why it should stay on.</source>
-        <translation>O CredSSP está ligado, em %1. Ninguém disse por que ele deve continuar ligado.</translation>
+        <translation>O CredSSP está ativado, em %1. Ninguém disse por que ele deve continuar ativado.</translation>
     </message>
     <message>
         <source>Sign-ins may be passed on from %1. Nobody has said why that should stay so.</source>
@@ -1718,7 +1718,7 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
     </message>
     <message>
         <source>CredSSP itself was not switched on here, but where it is on, sign-ins can be passed on. Take this back when the work is done.</source>
-        <translation>O próprio CredSSP não foi ligado aqui, mas onde ele está ligado os logons podem ser repassados. Reverta isto quando o trabalho estiver concluído.</translation>
+        <translation>O próprio CredSSP não foi ativado aqui, mas onde ele está ativado os logons podem ser repassados. Reverta isto quando o trabalho estiver concluído.</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5277,7 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
     <message>
         <source>Something is still switched on.</source>
-        <translation>Algo ainda está ligado.</translation>
+        <translation>Algo ainda está ativado.</translation>
     </message>
 </context>
 <context>
@@ -5338,7 +5338,7 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
     <message>
         <source>Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.</source>
-        <translation>Nada do que está ligado aqui foi ligado pelo CredSSP Wizard; por isso tudo fica como está.</translation>
+        <translation>Nada do que está ativado aqui foi ativado pelo CredSSP Wizard; por isso tudo fica como está.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may go on passing credentials to these entries, which were not set by CredSSP Wizard: %2.</source>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>CredSSP itself is off on &quot;%1&quot;; nothing is passed on until it is switched on.</source>
-        <translation>“%1”上的 CredSSP 本身已关闭；在打开它之前，不会传递任何信息。</translation>
+        <translation>“%1”上的 CredSSP 本身已禁用；在启用它之前，不会传递任何信息。</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1668,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>Still switched on: CredSSP, on %1</source>
-        <translation>仍处于打开状态：CredSSP（%1）</translation>
+        <translation>仍处于启用状态：CredSSP（%1）</translation>
     </message>
     <message>
         <source>Still allowed: passing sign-ins on, from %1</source>
@@ -1684,7 +1684,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>CredSSP is switched on, on %1. Nobody has said why it should stay on.</source>
-        <translation>CredSSP 已打开（%1）。没有人说明为何应保持打开。</translation>
+        <translation>CredSSP 已启用（%1）。没有人说明为何应保持启用。</translation>
     </message>
     <message>
         <source>Sign-ins may be passed on from %1. Nobody has said why that should stay so.</source>
@@ -1692,7 +1692,7 @@ Then press &quot;Check the computers&quot;.</source>
     </message>
     <message>
         <source>CredSSP itself was not switched on here, but where it is on, sign-ins can be passed on. Take this back when the work is done.</source>
-        <translation>CredSSP 本身不是在此处打开的，但在已打开它的地方可以传递登录信息。工作完成后请撤回此设置。</translation>
+        <translation>CredSSP 本身不是在此处启用的，但在已启用它的地方可以传递登录信息。工作完成后请撤回此设置。</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5235,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Something is still switched on.</source>
-        <translation>仍有内容处于打开状态。</translation>
+        <translation>仍有内容处于启用状态。</translation>
     </message>
 </context>
 <context>
@@ -5296,7 +5296,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>Nothing that is on here was switched on by CredSSP Wizard, so everything is left as it is.</source>
-        <translation>此处已打开的内容都不是由 CredSSP Wizard 打开的，因此一切保持原样。</translation>
+        <translation>此处已启用的内容都不是由 CredSSP Wizard 启用的，因此一切保持原样。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may go on passing credentials to these entries, which were not set by CredSSP Wizard: %2.</source>
