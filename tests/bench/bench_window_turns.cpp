@@ -2,13 +2,12 @@
 // text. What is measured is the longest time in which it answered nobody, page by page, against the 50 ms in
 // which a person notices nothing.
 #include "tests/bench/figure.h"
+#include "tests/bench/person.h"
 #include "tests/bench/practice_session.h"
 #include "tests/bench/sample_error.h"
-#include "tests/bench/turns.h"
 #include "wizard/models/troubleshooting.h"
 #include "wizard/pages/step_page.h"
 #include "wizard/troubleshooting_wizard.h"
-#include "wizard/widgets/expander.h"
 #include "wizard/widgets/registry_table.h"
 #include "wizard/widgets/theme.h"
 
@@ -19,7 +18,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -38,8 +36,6 @@ constexpr double unnoticed = 50.0; ///< milliseconds
 constexpr int servers = 200;
 constexpr int listed = 500; ///< each stands in two lists of the registry
 constexpr int earlier = 40; ///< sessions of the past
-constexpr const char *names[] = {"error",  "computers", "check",  "cause",
-                                 "review", "change",    "result", "done"};
 
 QString largeText()
 {
@@ -80,81 +76,16 @@ bool leaveSessions(const QString &folder)
     return true;
 }
 
-/// One person at the window, who does everything there is to do.
-class Person
+/// Does everything there is to do, page by page.
+class Visitor final : public bench::Person
 {
 public:
-    Person(bench::Turns &turns, credssp::Troubleshooting &shared, credssp::TroubleshootingWizard &window)
-        : m_turns(turns)
-        , m_shared(shared)
-        , m_window(window)
-    {
-    }
-
-    /// What went wrong, or nothing.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    using Person::Person;
 
     void mainJob(const QString &world, const QString &text);
     void longTable(const QString &world);
 
 private:
-    [[nodiscard]] QWidget &page() { return *m_window.currentPage(); }
-    void doing(const char *what)
-    {
-        m_turns.begin(
-            QStringLiteral("%1: %2").arg(QLatin1String(names[m_window.currentId()]), QLatin1String(what)));
-    }
-    void need(bool there, const char *what)
-    {
-        if (!there && m_problem.isEmpty())
-            m_problem = QStringLiteral("%1: %2").arg(m_window.currentId() + 1).arg(QLatin1String(what));
-    }
-    template <typename Widget> [[nodiscard]] Widget *find(const char *name = nullptr)
-    {
-        const auto found = page().findChildren<Widget *>(QString::fromLatin1(name));
-        for (Widget *widget : found)
-            if (widget->isVisible())
-                return widget;
-        return nullptr;
-    }
-
-    void key(QWidget *to, int key, const QString &text = {}, Qt::KeyboardModifiers with = {})
-    {
-        need(to != nullptr, "nothing to type into");
-        if (to == nullptr)
-            return;
-        m_turns.take([&] {
-            QKeyEvent press(QEvent::KeyPress, key, with, text);
-            QCoreApplication::sendEvent(to, &press);
-            QKeyEvent release(QEvent::KeyRelease, key, with, text);
-            QCoreApplication::sendEvent(to, &release);
-        });
-        m_turns.settleBriefly();
-    }
-    void type(QWidget *to, const QString &text)
-    {
-        for (const QChar letter : text)
-            key(to, letter.toUpper().unicode(), letter);
-    }
-    void press(QAbstractButton *button)
-    {
-        need(button != nullptr && button->isEnabled(), "no button to press");
-        if (button != nullptr)
-            m_turns.take([button] { button->click(); });
-    }
-    void goOn(PageId to)
-    {
-        QAbstractButton *button = m_window.button(QWizard::NextButton);
-        need(m_turns.until([&] { return button->isEnabled(); }), "the button does not wake");
-        m_turns.begin(QStringLiteral("%1: first shown").arg(QLatin1String(names[static_cast<int>(to)])));
-        press(button);
-        need(m_turns.until([&] { return m_window.currentId() == static_cast<int>(to); }),
-             "not the next page");
-    }
-    void resize();
-    void openEverything();
-    void walk(QAbstractItemView *list, int steps);
-
     void error(const QString &text);
     void computers();
     void check();
@@ -163,47 +94,9 @@ private:
     void change();
     void result(const QString &text);
     void done();
-
-    bench::Turns &m_turns;
-    credssp::Troubleshooting &m_shared;
-    credssp::TroubleshootingWizard &m_window;
-    QString m_problem;
 };
 
-void Person::resize()
-{
-    doing("resized");
-    for (const int width : {1100, 1060, 1000, 920, 860, 980, 1080, 1140, 1300, 1500}) {
-        m_turns.take([&] { m_window.windowHandle()->resize(width, 740); });
-        m_turns.settle();
-    }
-    m_turns.take([&] { m_window.windowHandle()->resize(1140, 740); });
-    m_turns.settle();
-}
-
-void Person::openEverything()
-{
-    doing("opened");
-    const auto buttons = page().findChildren<credssp::DisclosureButton *>();
-    int opened = 0;
-    for (credssp::DisclosureButton *button : buttons) {
-        if (!button->isVisible() || button->isChecked() || ++opened > 12)
-            continue;
-        press(button);
-        m_turns.settle();
-    }
-}
-
-void Person::walk(QAbstractItemView *list, int steps)
-{
-    doing("walked through");
-    for (int i = 0; i < steps; ++i)
-        key(list, Qt::Key_Down);
-    key(list, Qt::Key_End);
-    key(list, Qt::Key_Home);
-}
-
-void Person::error(const QString &text)
+void Visitor::error(const QString &text)
 {
     m_turns.begin(QStringLiteral("error: first shown"));
     m_turns.take([&] { m_window.show(); });
@@ -229,7 +122,7 @@ void Person::error(const QString &text)
     m_turns.settle();
 }
 
-void Person::computers()
+void Visitor::computers()
 {
     m_turns.settle();
     doing("200 pasted");
@@ -274,7 +167,7 @@ void Person::computers()
     m_turns.settle();
 }
 
-void Person::check()
+void Visitor::check()
 {
     doing("answers arrive");
     need(m_turns.until([&] { return m_shared.isChecked(); }), "not checked");
@@ -289,7 +182,7 @@ void Person::check()
     m_turns.settle();
 }
 
-void Person::cause()
+void Visitor::cause()
 {
     m_turns.settle();
     openEverything();
@@ -305,7 +198,7 @@ void Person::cause()
     m_turns.settle();
 }
 
-void Person::review()
+void Visitor::review()
 {
     need(m_turns.until([&] { return m_shared.plan().has_value(); }), "no plan");
     m_turns.settle();
@@ -326,7 +219,7 @@ void Person::review()
     }
 }
 
-void Person::change()
+void Visitor::change()
 {
     doing("changes are made");
     need(m_turns.until([&] { return m_shared.result().has_value(); }), "not made");
@@ -335,7 +228,7 @@ void Person::change()
     openEverything();
 }
 
-void Person::result(const QString &text)
+void Visitor::result(const QString &text)
 {
     m_turns.settle();
     resize();
@@ -355,7 +248,7 @@ void Person::result(const QString &text)
     m_turns.settle();
 }
 
-void Person::done()
+void Visitor::done()
 {
     m_turns.settle();
     resize();
@@ -364,7 +257,7 @@ void Person::done()
     resize();
 }
 
-void Person::mainJob(const QString &world, const QString &text)
+void Visitor::mainJob(const QString &world, const QString &text)
 {
     error(text);
     need(m_shared.startPractice(world).has_value(), "no practice");
@@ -378,19 +271,20 @@ void Person::mainJob(const QString &world, const QString &text)
                                                               {PageId::Result, [&] { result(text); }},
                                                               {PageId::Done, [this] { done(); }}};
     for (const auto &[page, visit] : pages) {
-        if (!m_problem.isEmpty())
+        if (!problem().isEmpty())
             return;
         goOn(page);
         visit();
     }
     for (const PageId page : {PageId::Review, PageId::Check, PageId::Computers}) {
-        m_turns.begin(QStringLiteral("%1: gone back to").arg(QLatin1String(names[static_cast<int>(page)])));
+        m_turns.begin(
+            QStringLiteral("%1: gone back to").arg(QLatin1String(bench::pageNames[static_cast<int>(page)])));
         m_turns.take([&] { m_window.goTo(page); });
         m_turns.settle();
     }
 }
 
-void Person::longTable(const QString &world)
+void Visitor::longTable(const QString &world)
 {
     need(m_shared.startPractice(world).has_value(), "no practice");
     m_turns.begin(QStringLiteral("review: 1000 registry values"));
@@ -441,7 +335,7 @@ int main(int argc, char *argv[])
                 {false, QStringLiteral("GATEWAY01"), {}, journals.path(), {}, true, {}, {}, {}});
             current = &shared;
             credssp::TroubleshootingWizard window(shared);
-            Person person(turns, shared, window);
+            Visitor person(turns, shared, window);
             if (first) {
                 person.mainJob(changes, text);
             } else {
@@ -461,7 +355,7 @@ int main(int argc, char *argv[])
                          longest.milliseconds, longest.computing);
     bool met = true;
     const auto worst = turns.worstByPage();
-    for (const char *page : names) {
+    for (const char *page : bench::pageNames) {
         const QString name = QLatin1String(page);
         met &= bench::report({QStringLiteral("window-turns-") + name, worst.at(name).milliseconds, unnoticed,
                               1.0, QStringLiteral("ms")},

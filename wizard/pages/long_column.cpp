@@ -107,11 +107,11 @@ void LongColumn::showNear()
 {
     const bool all = m_items.size() <= shownAtOnce;
     const QRect seen = inView();
-    const QRect near = seen.adjusted(0, -seen.height(), 0, seen.height());
+    const QRect around = seen.adjusted(0, -seen.height(), 0, seen.height());
     for (Item &item : m_items) {
         if (isLeftOut(*item.widget))
             continue;
-        const bool isNear = item.top <= near.bottom() && item.top + item.height >= near.top();
+        const bool isNear = item.top <= around.bottom() && item.top + item.height >= around.top();
         const bool isEnd = &item == &m_items.front() || &item == &m_items.back();
         const bool shown = item.height >= 0 && (all || isNear || isEnd);
         if (shown || (!item.widget->isAncestorOf(QApplication::focusWidget())))
