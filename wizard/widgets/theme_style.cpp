@@ -211,6 +211,13 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void ThemeStyle::drawItemText(QPainter *painter, const QRect &rectangle, int flags, const QPalette &palette,
+                              bool enabled, const QString &text, QPalette::ColorRole textRole) const
+{
+    // Texts are measured in whole pixels and drawn in parts of them: the last one would be cut off.
+    QProxyStyle::drawItemText(painter, rectangle, flags | Qt::TextDontClip, palette, enabled, text, textRole);
+}
+
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
