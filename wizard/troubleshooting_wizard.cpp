@@ -25,6 +25,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -86,7 +87,9 @@ TroubleshootingWizard::TroubleshootingWizard(Troubleshooting &shared, Extent ext
     addPages();
     setUpButtons();
     setMinimumSize(800, 560);
-    resize(1140, 740);
+    // Larger than the screen it would be cut down, and laid out anew, as soon as it is shown.
+    resize(QSize(1140, 740).boundedTo(screen()->availableGeometry().size()));
+    fitRail(width());
 
     connect(this, &QWizard::currentIdChanged, this, &TroubleshootingWizard::pageShown);
     connect(this, &QWizard::helpRequested, this, &TroubleshootingWizard::showHelp);
@@ -301,9 +304,13 @@ void TroubleshootingWizard::updateRail()
 void TroubleshootingWizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
-    if (m_rail == nullptr)
-        return; // Windows resizes while the wizard's frame is being made
-    const bool compact = event->size().width() < railNeeds;
+    if (m_rail != nullptr) // Windows resizes while the wizard's frame is being made
+        fitRail(event->size().width());
+}
+
+void TroubleshootingWizard::fitRail(int width)
+{
+    const bool compact = width < railNeeds;
     if (compact == (sideWidget() == nullptr))
         return;
     // A hidden side widget would leave its margin behind.

@@ -53,6 +53,8 @@ private:
     /// The page's place among those of this window, from 0; -1 where it does not have it.
     [[nodiscard]] int placeOf(PageId page) const;
     void showStep(StepPage &page);
+    /// The rail, or one line on each page where the window is too narrow for it.
+    void fitRail(int width);
     void setUpButtons();
     static void setGround(StepPage &page);
     void pageShown(int id);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +60,7 @@ private slots:
     void theElevatedWindowHasItsTwoPagesAlone();
     void practiceIsSaidOnEveryPage();
     void aNarrowWindowSaysTheStepInOneLine();
+    void aSmallScreenHoldsTheWholeWindow();
 
 private:
     [[nodiscard]] Surroundings place() const
@@ -222,6 +224,17 @@ void tst_TroubleshootingWizard::aNarrowWindowSaysTheStepInOneLine()
     QTRY_VERIFY(!rail->isVisibleTo(&window));
     QVERIFY(step->isVisibleTo(page));
     QCOMPARE(window.size(), QSize(1024, 700));
+}
+
+void tst_TroubleshootingWizard::aSmallScreenHoldsTheWholeWindow()
+{
+    Troubleshooting shared(place());
+    const TroubleshootingWizard window(shared);
+    const QSize screen = window.screen()->availableGeometry().size();
+    QVERIFY(screen.width() < 1100); // the display of these tests is a small one
+    QCOMPARE(window.size().boundedTo(screen), window.size());
+    // It begins as it stays: with the step in one line.
+    QVERIFY(window.sideWidget() == nullptr);
 }
 
 QTEST_MAIN(tst_TroubleshootingWizard)

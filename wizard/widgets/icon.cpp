@@ -163,11 +163,14 @@ public:
     QString key() const override { return QStringLiteral("credssp-application"); }
     bool isNull() override { return false; }
 
+    /// What is handed to the X server with each window before it is shown. Desktops take the large ones from
+    /// the program's desktop entry; they are here for who asks.
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
     {
         QList<QSize> list;
         for (const int size : sizes)
-            list.append(QSize(size, size));
+            if (size <= largestOfAWindow)
+                list.append(QSize(size, size));
         return list;
     }
 
@@ -180,6 +183,7 @@ public:
 
 private:
     static constexpr std::array sizes{16, 24, 32, 48, 64, 128, 256};
+    static constexpr int largestOfAWindow = 64;
 };
 
 } // namespace
