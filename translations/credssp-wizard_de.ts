@@ -5737,4 +5737,15 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Dienst %1: %2 → %3.</translation>
     </message>
 </context>
+<context>
+    <name>credssp::WsmanProbe</name>
+    <message>
+        <source>&quot;%1&quot; answers on port %2 only with encryption (HTTPS). What it offers there is not known.</source>
+        <translation>„%1“ antwortet auf Port %2 nur verschlüsselt (HTTPS). Was dort angeboten wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what time it is there to those who have not signed in.</source>
+        <translation>„%1“ sagt nicht, wie spät es dort ist, solange niemand angemeldet ist.</translation>
+    </message>
+</context>
 </TS>

@@ -5737,4 +5737,15 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>Servicio %1: %2 → %3.</translation>
     </message>
 </context>
+<context>
+    <name>credssp::WsmanProbe</name>
+    <message>
+        <source>&quot;%1&quot; answers on port %2 only with encryption (HTTPS). What it offers there is not known.</source>
+        <translation>&quot;%1&quot; responde en el puerto %2 solo con cifrado (HTTPS). No se sabe qué ofrece allí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what time it is there to those who have not signed in.</source>
+        <translation>&quot;%1&quot; no dice qué hora es allí a quien no ha iniciado sesión.</translation>
+    </message>
+</context>
 </TS>

@@ -5737,4 +5737,15 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Service %1&#xa0;: %2 → %3.</translation>
     </message>
 </context>
+<context>
+    <name>credssp::WsmanProbe</name>
+    <message>
+        <source>&quot;%1&quot; answers on port %2 only with encryption (HTTPS). What it offers there is not known.</source>
+        <translation>«&#xa0;%1&#xa0;» ne répond sur le port %2 qu’avec chiffrement (HTTPS). On ne sait pas ce qu’il y propose.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what time it is there to those who have not signed in.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quelle heure il y est à qui ne s’est pas connecté.</translation>
+    </message>
+</context>
 </TS>

@@ -5695,4 +5695,15 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>サービス %1: %2 → %3。</translation>
     </message>
 </context>
+<context>
+    <name>credssp::WsmanProbe</name>
+    <message>
+        <source>&quot;%1&quot; answers on port %2 only with encryption (HTTPS). What it offers there is not known.</source>
+        <translation>「%1」はポート %2 で暗号化 (HTTPS) した場合にのみ応答します。そこで何が提供されているかはわかりません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what time it is there to those who have not signed in.</source>
+        <translation>「%1」は、サインインしていない相手には自身の時刻を伝えません。</translation>
+    </message>
+</context>
 </TS>

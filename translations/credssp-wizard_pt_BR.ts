@@ -5737,4 +5737,15 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Serviço %1: %2 → %3.</translation>
     </message>
 </context>
+<context>
+    <name>credssp::WsmanProbe</name>
+    <message>
+        <source>&quot;%1&quot; answers on port %2 only with encryption (HTTPS). What it offers there is not known.</source>
+        <translation>&quot;%1&quot; responde na porta %2 somente com criptografia (HTTPS). Não se sabe o que é oferecido ali.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what time it is there to those who have not signed in.</source>
+        <translation>&quot;%1&quot; não informa que horas são lá a quem não se conectou.</translation>
+    </message>
+</context>
 </TS>

@@ -5695,4 +5695,15 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>服务 %1：%2 → %3。</translation>
     </message>
 </context>
+<context>
+    <name>credssp::WsmanProbe</name>
+    <message>
+        <source>&quot;%1&quot; answers on port %2 only with encryption (HTTPS). What it offers there is not known.</source>
+        <translation>“%1”在端口 %2 上只以加密方式 (HTTPS) 应答。不知道它在那里提供什么。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what time it is there to those who have not signed in.</source>
+        <translation>“%1”不会把那里的时间告诉尚未登录的人。</translation>
+    </message>
+</context>
 </TS>

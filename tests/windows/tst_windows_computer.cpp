@@ -1,10 +1,10 @@
 #include "engine/computers/this_machine.h"
 #include "engine/computers/windows/child_environment.h"
 #include "engine/computers/windows/known_folder.h"
-#include "engine/computers/windows/network.h"
 #include "engine/computers/windows/system_facts.h"
 #include "engine/computers/windows/windows_computer.h"
 #include "tests/support/log_guard.h"
+#include "tests/support/loopback_server.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -90,6 +90,7 @@ private slots:
     void startTypeGoesAndComesBack();
     void serviceStopsAndStarts();
     void ports();
+    void serversAreAskedOnce();
     void loopbackResolves();
     void topologyKnowsThisComputer();
     void anotherClientIsRefused();
@@ -176,8 +177,10 @@ void tst_windows_computer::canceledReadsAnswerSo()
 void tst_windows_computer::whoStopsDoesNotWaitForTheRest()
 {
     WindowsComputer computer;
-    // As a whole this takes minutes.
-    const std::vector<Read> batch(100'000, PortRead{QStringLiteral("127.0.0.1"), 1});
+    // As a whole this takes seconds.
+    std::vector<Read> batch;
+    for (int i = 0; i < 5'000; ++i)
+        batch.emplace_back(PortRead{QStringLiteral("127.0.%1.%2").arg(i / 250).arg(i % 250 + 1), 1});
     std::stop_source stop;
     const std::jthread person([&] { stop.request_stop(); });
     const auto answers = computer.read(batch, stop.get_token());
@@ -275,6 +278,34 @@ void tst_windows_computer::ports()
     const auto closed = ask(PortRead{host, listener.port()});
     QVERIFY(closed);
     QCOMPARE(closed->state, PortState::Refused);
+}
+
+void tst_windows_computer::serversAreAskedOnce()
+{
+    const QByteArray date = QLocale::c()
+                                .toString(QDateTime::currentDateTimeUtc().addSecs(3600),
+                                          QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                                .toLatin1();
+    const LoopbackServer server({.answer = "HTTP/1.1 401 \r\nServer: Microsoft-HTTPAPI/2.0\r\nDate: " + date +
+                                           "\r\nWWW-Authenticate: Negotiate\r\nWWW-Authenticate: "
+                                           "CredSSP\r\n\r\n"});
+    network::Settings settings;
+    settings.httpPort = server.port();
+    settings.httpsPort = closedPort();
+    WindowsComputer computer(settings);
+    const QString host = QStringLiteral("127.0.0.1");
+    const std::vector<Read> batch{NameResolutionRead{host}, PortRead{host, server.port()},
+                                  PortRead{host, settings.httpsPort}, WsmanProbeRead{host}, ClockRead{host}};
+    const auto answers = computer.read(batch, {});
+    QCOMPARE(std::get<NameResolutionAnswer>(*answers.at(0)).addresses, QStringList(host));
+    QCOMPARE(std::get<PortAnswer>(*answers.at(1)).state, PortState::Open);
+    QCOMPARE(std::get<PortAnswer>(*answers.at(2)).state, PortState::Refused);
+    const auto winRm = std::get<WsmanProbeAnswer>(*answers.at(3));
+    QVERIFY(winRm.answers);
+    QVERIFY(winRm.offersCredSsp());
+    const qint64 offset = std::get<ClockAnswer>(*answers.at(4)).offsetSeconds;
+    QVERIFY2(offset > 3300 && offset < 3900, qPrintable(QString::number(offset)));
+    QCOMPARE(server.connections(), 1);
 }
 
 void tst_windows_computer::loopbackResolves()

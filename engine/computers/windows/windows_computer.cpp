@@ -1,6 +1,6 @@
 #include "engine/computers/windows/windows_computer.h"
 
-#include "engine/computers/windows/network.h"
+#include "engine/computers/network/network_look.h"
 #include "engine/computers/windows/registry.h"
 #include "engine/computers/windows/services.h"
 #include "engine/computers/windows/system_facts.h"
@@ -42,7 +42,7 @@ template <typename A> Result<Answer> asAnswer(Result<A> answer)
 
 struct Reader
 {
-    std::stop_token stop;
+    const network::NetworkLook &look;
 
     Result<Answer> operator()(const RegistryValueRead &read) const
     {
@@ -65,17 +65,16 @@ struct Reader
     }
     Result<Answer> operator()(const DomainRead &) const { return asAnswer(readDomain()); }
     Result<Answer> operator()(const BootRead &) const { return Answer(readBoot()); }
-    Result<Answer> operator()(const NameResolutionRead &read) const
+    Result<Answer> operator()(const NameResolutionRead &read) const { return asAnswer(look.answer(read)); }
+    Result<Answer> operator()(const PortRead &read) const { return asAnswer(look.answer(read)); }
+    Result<Answer> operator()(const WsmanProbeRead &read) const { return asAnswer(look.answer(read)); }
+    Result<Answer> operator()(const ClockRead &read) const
     {
-        return asAnswer(resolveName(read.host));
+        // The domain controller's clock is not to be had this way.
+        return read.host.isEmpty() ? notYet(ClockRead::kind) : asAnswer(look.answer(read));
     }
-    Result<Answer> operator()(const PortRead &read) const
-    {
-        return asAnswer(tryPort(read.host, read.port, stop));
-    }
-    template <OneOf<WsmanProbeRead, SpnOwnersRead, SpnRegistrationRead, GroupMemberRead, GatewayRead,
-                    SecureChannelRead, ClockRead, PolicyRead, EventLogRead, UpdateLevelRead, TicketsRead,
-                    StepRead, ConnectionRead>
+    template <OneOf<SpnOwnersRead, SpnRegistrationRead, GroupMemberRead, GatewayRead, SecureChannelRead,
+                    PolicyRead, EventLogRead, UpdateLevelRead, TicketsRead, StepRead, ConnectionRead>
                   R>
     Result<Answer> operator()(const R &) const
     {
@@ -135,6 +134,7 @@ struct Performer
 struct Asked
 {
     std::vector<Read> batch;
+    network::Settings settings;
     std::mutex mutex;
     std::condition_variable_any ready;
     std::vector<Result<Answer>> answers; ///< as many as were answered
@@ -144,10 +144,11 @@ struct Asked
 
 void askAll(const std::shared_ptr<Asked> &asked, const std::stop_token &stop)
 {
+    const network::NetworkLook look(asked->batch, asked->settings, stop);
     for (const Read &read : asked->batch) {
         if (stop.stop_requested())
             return;
-        Result<Answer> answer = std::visit(Reader{stop}, read);
+        Result<Answer> answer = std::visit(Reader{look}, read);
         const std::lock_guard lock(asked->mutex);
         asked->answers.push_back(std::move(answer));
         asked->ready.notify_all();
@@ -155,6 +156,11 @@ void askAll(const std::shared_ptr<Asked> &asked, const std::stop_token &stop)
 }
 
 } // namespace
+
+WindowsComputer::WindowsComputer(network::Settings network)
+    : m_network(std::move(network))
+{
+}
 
 ComputerIdentity WindowsComputer::identity() const
 {
@@ -165,6 +171,7 @@ std::vector<Result<Answer>> WindowsComputer::read(std::span<const Read> batch, s
 {
     const auto asked = std::make_shared<Asked>();
     asked->batch.assign(batch.begin(), batch.end());
+    asked->settings = m_network;
     if (!stop.stop_possible()) {
         askAll(asked, stop);
         return std::move(asked->answers);
@@ -173,8 +180,7 @@ std::vector<Result<Answer>> WindowsComputer::read(std::span<const Read> batch, s
     std::unique_lock lock(asked->mutex);
     asked->ready.wait(lock, stop, [&] { return asked->isWhole(); });
     std::vector<Result<Answer>> answers = asked->answers;
-    while (answers.size() < batch.size())
-        answers.push_back(failure(ErrorCode::Canceled, netBiosName()));
+    answers.resize(batch.size(), failure(ErrorCode::Canceled, netBiosName()));
     return answers;
 }
 
