@@ -37,16 +37,17 @@ bool isRestrictedLanguage(const PowerShellError &error)
            error.id.contains(QLatin1String("CoreTypes"));
 }
 
-bool isExecutionPolicy(const PowerShellError &error)
-{
-    return error.reason == QLatin1String("PSSecurityException") ||
-           (error.category == QLatin1String("SecurityError") &&
-            error.id.startsWith(QLatin1String("UnauthorizedAccess")));
-}
-
 bool isModuleThatDoesNotLoad(const PowerShellError &error)
 {
     return error.id.startsWith(QLatin1String("CouldNotAutoload"), Qt::CaseInsensitive);
+}
+
+/// What the policy forbids ends in "access denied", too, but no administrator rights help. A command whose
+/// module it forbids says so only at the bottom of its error.
+bool isExecutionPolicy(const PowerShellError &error)
+{
+    return error.reason == QLatin1String("PSSecurityException") ||
+           (isModuleThatDoesNotLoad(error) && error.hresult == accessDenied);
 }
 
 bool isMissing(const PowerShellError &error)

@@ -95,10 +95,13 @@ void tst_PowerShellReply::meaning_data()
     row("a conversion in Constrained Language Mode", "ConversionSupportedOnlyToCoreTypes", "InvalidOperation",
         "RuntimeException", 0x80131501, ErrorCode::NotAvailable, 0, "Constrained Language Mode");
     row("a script that the execution policy forbids", "UnauthorizedAccess", "SecurityError",
-        "PSSecurityException", 0x80131501, ErrorCode::NotAvailable, 0, "execution policy");
-    row("a module whose script the execution policy forbids",
+        "PSSecurityException", 0x80070005, ErrorCode::NotAvailable, 0, "scripts that this step needs");
+    row("a module that the execution policy forbids",
         "UnauthorizedAccess,Microsoft.PowerShell.Commands.ImportModuleCommand", "SecurityError",
-        "PSSecurityException", 0x80131501, ErrorCode::NotAvailable, 0, "execution policy");
+        "PSSecurityException", 0x80070005, ErrorCode::NotAvailable, 0, "scripts that this step needs");
+    row("a command whose module the execution policy forbids", "CouldNotAutoloadMatchingModule",
+        "ObjectNotFound", "CommandNotFoundException", 0x80070005, ErrorCode::NotAvailable, 0,
+        "scripts that this step needs");
     row("a command whose module does not load", "CouldNotAutoLoadModule", "ObjectNotFound",
         "CommandNotFoundException", 0x80131501, ErrorCode::NotAvailable, 0, "cannot load it");
     row("an unknown command", "CommandNotFoundException", "ObjectNotFound", "CommandNotFoundException",
