@@ -20,6 +20,8 @@ struct Text
 
 using Milliseconds = std::chrono::milliseconds;
 
+/// The first request: an answer, whatever it is, says that the other side is there.
+const QString greeting = QStringLiteral("$null");
 const QString factsText = QStringLiteral("@{version = [string]$PSVersionTable.PSVersion; "
                                          "edition = [string]$PSVersionTable.PSEdition; "
                                          "mode = [string]$ExecutionContext.SessionState.LanguageMode}");
@@ -54,8 +56,8 @@ struct PowerShellProcess::Private
     std::shared_ptr<PowerShellExchange> exchange;
     QByteArray marker;
     quint64 number = 0;
-    bool answered = false; ///< this process has, at least once
-    PowerShellFacts facts;
+    bool answered = false;                ///< this process has, at least once
+    std::optional<PowerShellFacts> facts; ///< of this process, once asked
 
     [[nodiscard]] QString subject() const { return QDir::toNativeSeparators(launch.program); }
     [[nodiscard]] bool hasEnded() const;
@@ -63,6 +65,8 @@ struct PowerShellProcess::Private
     [[nodiscard]] Result<void> start(const std::stop_token &stop);
     [[nodiscard]] Result<PowerShellReply> ask(const QString &text, Milliseconds limit,
                                               const std::stop_token &stop);
+    [[nodiscard]] Result<PowerShellReply> startAndAsk(const QString &text, Milliseconds limit,
+                                                      const std::stop_token &stop);
     [[nodiscard]] Failure troubleOf(ReplyReader::Trouble trouble) const;
     [[nodiscard]] Failure endingOf(const PowerShellExchange &ended) const;
     [[nodiscard]] Failure silence() const;
@@ -138,13 +142,11 @@ Result<void> PowerShellProcess::Private::start(const std::stop_token &stop)
     pipe->moveToThread(&thread);
     QMetaObject::invokeMethod(pipe, &PowerShellPipe::begin);
 
-    const Result<PowerShellReply> reply = ask(factsText, limits.start, stop);
+    facts.reset();
+    const Result<PowerShellReply> reply = ask(greeting, limits.start, stop);
     if (!reply)
         return Failure(reply.error());
     answered = true;
-    const QJsonObject said = reply->output.at(0).toObject();
-    facts = {said.value(QLatin1String("version")).toString(), said.value(QLatin1String("edition")).toString(),
-             said.value(QLatin1String("mode")).toString()};
     return {};
 }
 
@@ -181,6 +183,16 @@ Result<PowerShellReply> PowerShellProcess::Private::ask(const QString &text, Mil
     if (stop.stop_requested())
         return failure(ErrorCode::Canceled, QStringLiteral("PowerShell"));
     return silence();
+}
+
+Result<PowerShellReply> PowerShellProcess::Private::startAndAsk(const QString &text, Milliseconds limit,
+                                                                const std::stop_token &stop)
+{
+    const Result<void> started = start(stop);
+    Result<PowerShellReply> reply = started ? ask(text, limit, stop) : Failure(started.error());
+    if (!reply)
+        end();
+    return reply;
 }
 
 Failure PowerShellProcess::Private::troubleOf(ReplyReader::Trouble trouble) const
@@ -238,14 +250,7 @@ Result<PowerShellReply> PowerShellProcess::run(const QString &text, std::stop_to
     const Turn turn(d->mutex, d->freed, d->busy, stop);
     if (!turn.isMine())
         return failure(ErrorCode::Canceled, QStringLiteral("PowerShell"));
-    if (const Result<void> started = d->start(stop); !started) {
-        d->end();
-        return Failure(started.error());
-    }
-    Result<PowerShellReply> reply = d->ask(text, limit.value_or(d->limits.request), stop);
-    if (!reply)
-        d->end();
-    return reply;
+    return d->startAndAsk(text, limit.value_or(d->limits.request), stop);
 }
 
 Result<PowerShellFacts> PowerShellProcess::facts(std::stop_token stop)
@@ -253,11 +258,16 @@ Result<PowerShellFacts> PowerShellProcess::facts(std::stop_token stop)
     const Turn turn(d->mutex, d->freed, d->busy, stop);
     if (!turn.isMine())
         return failure(ErrorCode::Canceled, QStringLiteral("PowerShell"));
-    if (const Result<void> started = d->start(stop); !started) {
-        d->end();
-        return Failure(started.error());
-    }
-    return d->facts;
+    if (d->facts && d->pipe != nullptr && !d->hasEnded())
+        return *d->facts;
+    const Result<PowerShellReply> reply = d->startAndAsk(factsText, d->limits.start, stop);
+    if (!reply)
+        return Failure(reply.error());
+    const QJsonObject said = reply->output.at(0).toObject();
+    d->facts = PowerShellFacts{said.value(QLatin1String("version")).toString(),
+                               said.value(QLatin1String("edition")).toString(),
+                               said.value(QLatin1String("mode")).toString()};
+    return *d->facts;
 }
 
 } // namespace credssp
