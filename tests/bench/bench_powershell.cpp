@@ -1,5 +1,5 @@
-// The long-lived PowerShell process against bare ones, started for one question each: CPU time of 20 questions,
-// and how long the first answer takes.
+// The long-lived PowerShell process against bare ones, started for one question each: CPU time of 20
+// questions, and how long the first answer takes.
 #include "engine/powershell/process.h"
 #include "tests/bench/child_process.h"
 #include "tests/bench/figure.h"
