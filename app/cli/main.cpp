@@ -57,12 +57,8 @@ QString overview()
     return text;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    credssp::platform::hardenBeforeQt();
-    credssp::platform::installConsole();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("CredSSP Wizard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CREDSSP_VERSION));
@@ -86,4 +82,13 @@ int main(int argc, char **argv)
     return fail(
         Text::tr("There is no subcommand \"%1\". \"credssp-wizard-cli --help\" lists them.").arg(name),
         exitUsage);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    credssp::platform::hardenBeforeQt();
+    credssp::platform::installConsole();
+    credssp::platform::endProgram(run(argc, argv));
 }

@@ -20,9 +20,9 @@ void hardenBeforeQt();
 /// display or a Qt platform: without one Qt ends the program with words that help nobody.
 [[nodiscard]] bool hasDisplay();
 
-/// The last line of a window's main(), when all that the program made is gone: ends it with @p code. On
-/// Windows at once: libraries that clean up after threads which Windows has ended already can wait for them
-/// for ever, and the window that waits for this program with it.
+/// The last line of main(), when all that the program made is gone: ends it with @p code. On Windows at once:
+/// libraries that clean up after threads which Windows has ended already can wait for them for ever, and
+/// whoever waits for this program with them.
 [[noreturn]] void endProgram(int code);
 
 /// For programs of the command line, right after hardenBeforeQt(): what is written as UTF-8 arrives as UTF-8,

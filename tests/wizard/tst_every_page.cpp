@@ -102,14 +102,9 @@ void tst_EveryPage::pages()
     journey.window().resize(m_size);
     QVERIFY(journey.practise(QStringLiteral("four-servers")));
     for (int i = 0; i < pageCount; ++i) {
-        if (journey.isAt(PageId::Error))
-            journey.settle(); // the text is read
+        // What is under way would be another picture each time, and its words are not laid out yet.
+        journey.settle();
         look(journey);
-        if (journey.isAt(PageId::Cause)) {
-            // Once what would be changed is worked out, the button wakes.
-            journey.settle();
-            look(journey);
-        }
         if (journey.isAt(PageId::Done))
             break;
         if (journey.isAt(PageId::Result))

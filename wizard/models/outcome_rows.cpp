@@ -49,7 +49,11 @@ QVariant OutcomeRows::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{row.heading ? QString() : row.word, row.text, row.detail, row.values};
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(". "));
+        // Whole sentences end by themselves; a voice pauses after the other parts, too.
+        for (QString &part : parts)
+            if (part.back().isLetterOrNumber())
+                part += QLatin1Char('.');
+        return parts.join(QLatin1Char(' '));
     }
     case HeadingRole:
         return row.heading;

@@ -45,7 +45,8 @@ UINT outputCodePageBefore = 0;
 
 void restoreConsole()
 {
-    SetConsoleOutputCP(outputCodePageBefore);
+    if (outputCodePageBefore != 0)
+        SetConsoleOutputCP(outputCodePageBefore);
 }
 
 /// A console's input is UTF-16; reading it as bytes would lose what its code page does not have.
@@ -97,6 +98,7 @@ bool hasDisplay()
 void endProgram(int code)
 {
     std::fflush(nullptr);
+    restoreConsole();
     TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
     std::abort(); // not reached
 }

@@ -96,6 +96,10 @@ void tst_DoneModel::nothingIsOnAfterRegisteringNames()
     QCOMPARE(model.heading(), QStringLiteral("Done"));
     QVERIFY(model.changedAnything());
     QVERIFY(model.changes().stepCount() > 0);
+    for (int row = 0; row < model.changes().rowCount({}); ++row) {
+        const QString spoken = model.changes().index(row).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(!spoken.isEmpty() && !spoken.contains(QStringLiteral("..")), qPrintable(spoken));
+    }
     QVERIFY2(model.on().empty(), "what was on before is not ours");
     QVERIFY(model.onTitle().isEmpty());
     QVERIFY(model.closingWarning().isEmpty());
