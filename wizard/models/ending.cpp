@@ -7,6 +7,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace credssp {
 
@@ -87,6 +89,23 @@ std::optional<KeptOn> keptOf(const std::vector<JournalContent> &journals, const 
     return last;
 }
 
+/// Whether a session only gave back what the earlier ones had found: to undo it would be to set anew what
+/// they are undone for.
+bool onlyGaveBack(const JournalContent &later, std::span<const JournalContent> earlier)
+{
+    std::vector<Chain> found;
+    for (const JournalContent &content : earlier)
+        if (content.state() != SessionState::Undone)
+            std::ranges::move(chainsOf(begunSteps(content, false)), std::back_inserter(found));
+    const std::vector<Chain> given = chainsOf(begunSteps(later, false));
+    return !given.empty() && std::ranges::all_of(given, [&found](const Chain &chain) {
+        return std::ranges::any_of(found, [&chain](const Chain &before) {
+            return before.computer == chain.computer && before.subject == chain.subject &&
+                   before.values.front() == chain.values.back();
+        });
+    });
+}
+
 } // namespace
 
 Ending readEnding(const EndingQuestion &question, Session *session, std::stop_token stop)
@@ -131,6 +150,8 @@ Ending readEnding(const EndingQuestion &question, Session *session, std::stop_to
 
     for (auto content = journals.rbegin(); content != journals.rend(); ++content) {
         if (content->state() == SessionState::Undone || begunSteps(*content, false).empty())
+            continue;
+        if (onlyGaveBack(*content, {journals.begin(), std::prev(content.base())}))
             continue;
         // What cannot be taken back at all needs no button; where values are not as we left them, the plan
         // says so.
