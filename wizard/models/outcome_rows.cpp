@@ -1,8 +1,8 @@
 #include "wizard/models/outcome_rows.h"
 
+#include "engine/plan/answer_words.h"
 #include "engine/plan/wording.h"
 #include "engine/report/words.h"
-#include "engine/plan/answer_words.h"
 
 #include <QCoreApplication>
 
