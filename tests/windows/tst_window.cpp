@@ -39,6 +39,9 @@ void tst_Window::initTestCase()
     QCOMPARE(QGuiApplication::platformName(), QStringLiteral("windows"));
     QVERIFY(installTranslations(*qApp, QStringLiteral("en")));
     theme::install(*qApp);
+    // Whatever fonts there are, a command is written in one whose letters are equally wide.
+    QVERIFY2(QFontInfo(theme::monospacedFont()).fixedPitch(),
+             qPrintable(QFontInfo(theme::monospacedFont()).family()));
 }
 
 void tst_Window::practice()

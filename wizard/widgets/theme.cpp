@@ -1,6 +1,7 @@
 // The theme: the colour table, the palette made from it, and following the system.
 #include "wizard/widgets/theme.h"
 
+#include "wizard/platform/system_fonts.h"
 #include "wizard/platform/system_scheme.h"
 #include "wizard/widgets/theme_style.h"
 #include "wizard/widgets/theme_system.h"
@@ -185,6 +186,7 @@ void install(QApplication &application, std::optional<Scheme> forced)
         QApplication::setStyle(new ThemeStyle);
     s.following = !forced.has_value();
     if (!s.watcher) {
+        nameOtherFonts();
         s.watcher = SystemSchemeWatcher::create();
         QObject::connect(s.watcher.get(), &SystemSchemeWatcher::maybeChanged, &s.notifier, [] {
             if (state().following)
