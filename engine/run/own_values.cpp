@@ -101,7 +101,8 @@ std::vector<OwnValue> ownValues(const QString &folder, ComputerKind kind, const 
         auto content = Journal::read(folder, session);
         if (!content || content->header.kind != kind || (!world.isEmpty() && content->header.world != world))
             continue;
-        worlds[content->header.world].push_back(*std::move(content));
+        std::vector<JournalContent> &journals = worlds[content->header.world];
+        journals.push_back(*std::move(content));
     }
     std::vector<OwnValue> all;
     for (const auto &[path, journals] : worlds)
