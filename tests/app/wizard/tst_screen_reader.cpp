@@ -62,10 +62,11 @@ private slots:
 private:
     void start(const QString &scenario);
     [[nodiscard]] QList<Accessible> window() const;
-    /// Waits for the page of that heading, and until it can be left; ticks and answers what waits for that.
-    void arrive(const QString &heading);
-    /// Whether everything on it has a name, and it says how things are.
-    void look(const QString &heading, const QString &status);
+    /// Waits for the page of that heading, until it says how things are and can be left; ticks and answers
+    /// what waits for that.
+    void arrive(const QString &heading, const QString &status);
+    /// Whether everything on it has a name.
+    void look(const QString &heading);
 
     LogGuard m_log;
     test::AccessibilityBus m_bus;
@@ -102,41 +103,46 @@ QList<Accessible> tst_ScreenReader::window() const
     return root ? m_bus.visibleBelow(*root) : QList<Accessible>();
 }
 
-void tst_ScreenReader::arrive(const QString &heading)
+void tst_ScreenReader::arrive(const QString &heading, const QString &status)
 {
+    int seen = 0;
     const auto ready = [&] {
         m_window = window();
         const bool here = std::ranges::any_of(m_window, [&](const Accessible &object) {
             return object.role == QLatin1String("label") && object.name == heading;
         });
-        if (!here)
+        if (!here) {
+            seen = 0;
             return false;
+        }
         for (const Accessible &object : m_window)
             if (!object.is(Accessible::Checked) && object.is(Accessible::Enabled) &&
                 (object.role == QLatin1String("check box") || object.name == QLatin1String("It works")))
                 (void)m_bus.act(object);
         const Accessible *button = forward(m_window);
-        return button != nullptr && button->is(Accessible::Enabled);
+        const bool said = std::ranges::any_of(m_window, [&](const Accessible &object) {
+            return object.role == QLatin1String("label") && object.name.contains(status);
+        });
+        // The window goes on while it is read, object by object: the first time may be half of one page and
+        // half of the next.
+        seen = said && button != nullptr && button->is(Accessible::Enabled) ? seen + 1 : 0;
+        return seen == 2;
     };
     const bool arrived = QTest::qWaitFor(ready, patience);
     if (!arrived)
         qInfo("The window is:%s", qPrintable(listed(m_window)));
-    QVERIFY2(arrived, qPrintable(heading));
+    QVERIFY2(arrived, qPrintable(QStringLiteral("%1 … %2").arg(heading, status)));
 }
 
-void tst_ScreenReader::look(const QString &heading, const QString &status)
+void tst_ScreenReader::look(const QString &heading)
 {
     QStringList nameless;
-    bool said = false;
-    for (const Accessible &object : m_window) {
+    for (const Accessible &object : m_window)
         if (object.needsName() && object.name.trimmed().isEmpty())
             nameless.append(object.role + QLatin1Char(' ') + object.path);
-        said = said || (object.role == QLatin1String("label") && object.name.contains(status));
-    }
-    if (!nameless.isEmpty() || !said)
+    if (!nameless.isEmpty())
         qInfo("The window is:%s", qPrintable(listed(m_window)));
     QVERIFY2(nameless.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(heading, nameless.join(u", "))));
-    QVERIFY2(said, qPrintable(QStringLiteral("%1 does not say: %2").arg(heading, status)));
 }
 
 void tst_ScreenReader::aControlWithoutANameIsFound_data()
@@ -192,10 +198,10 @@ void tst_ScreenReader::everyPageIsReadable()
     if (QTest::currentTestFailed())
         return;
     for (const auto &[heading, status] : pages) {
-        arrive(heading);
+        arrive(heading, status);
         if (QTest::currentTestFailed())
             return;
-        look(heading, status);
+        look(heading);
         if (QTest::currentTestFailed())
             return;
         QVERIFY(m_bus.act(*forward(m_window)));
