@@ -63,6 +63,13 @@ void flood(const QByteArray &piece)
     standardOutput.flush();
 }
 
+void floodStandardError()
+{
+    for (int i = 0; i < 1'000'000; ++i)
+        standardError.write("WARNING: this goes on for a while and then some\n");
+    standardError.flush();
+}
+
 /// A program that outlives this one, with this one's pipes.
 void leaveChild()
 {
@@ -126,10 +133,11 @@ void answer(const QByteArray &marker, const QByteArray &number, const QString &t
     } else if (text == QLatin1String("endless pieces"))
         flood('\n' + head + " + QUJDREVG");
     else if (text == QLatin1String("flood on standard error")) {
-        for (int i = 0; i < 1'000'000; ++i)
-            standardError.write("WARNING: this goes on for a while and then some\n");
-        standardError.flush();
+        floodStandardError();
         write(good);
+    } else if (text == QLatin1String("flood on standard error and hang")) {
+        floodStandardError();
+        hang();
     } else if (text == QLatin1String("chatter")) {
         // Nearly replies: another marker, ours not at the line's beginning, ours cut short.
         write("VERBOSE: starting\r\n0123456789abcdef 2 = 4 QUJD\n say " + head + " = 4 QUJD\n" + marker +

@@ -205,7 +205,8 @@ void tst_PowerShellProcess::failures_data()
     row("flood without a line end", "far more than expected");
     row("endless answer", "far more than expected");
     row("endless pieces", "far more than expected");
-    row("flood on standard error", "far more than expected");
+    // Nothing orders the two pipes: an answer after the flood may be there before all of it was read.
+    row("flood on standard error and hang", "far more than expected");
 }
 
 void tst_PowerShellProcess::failures()
