@@ -27,17 +27,16 @@ bool isTrouble(const Finding &finding)
 
 RankedRemedy ranked(const Remedy &remedy, const Suitability &fits)
 {
-    return {remedy.id(),   remedy.title(), remedy.goal(), fits.confidence,
-            remedy.risk(), fits.reasons,   fits.against};
+    return {remedy.id(),   remedy.title(),        remedy.goal(), fits.confidence,
+            remedy.risk(), remedy.isLastResort(), fits.reasons,  fits.against};
 }
 
-/// Confidence first, then the catalog's order; what weakens security never before another, and never with a
-/// higher confidence than what stands before it.
+/// Confidence first, then the catalog's order; a last resort never before another, and never with a higher
+/// confidence than what stands before it.
 void rank(std::vector<RankedRemedy> &remedies)
 {
-    const auto weakens = [](const RankedRemedy &remedy) { return remedy.risk == Risk::WeakensSecurity; };
-    std::ranges::stable_sort(remedies, [&](const RankedRemedy &a, const RankedRemedy &b) {
-        return weakens(a) != weakens(b) ? weakens(b) : a.confidence > b.confidence;
+    std::ranges::stable_sort(remedies, [](const RankedRemedy &a, const RankedRemedy &b) {
+        return a.lastResort != b.lastResort ? b.lastResort : a.confidence > b.confidence;
     });
     for (std::size_t i = 1; i < remedies.size(); ++i)
         remedies[i].confidence = std::min(remedies[i].confidence, remedies[i - 1].confidence);

@@ -12,6 +12,7 @@ struct RankedRemedy
     QString goal;
     double confidence = 0.0;
     Risk risk = Risk::None;
+    bool lastResort = false; ///< comes after all others
     QStringList reasons;
     QStringList against;
 };

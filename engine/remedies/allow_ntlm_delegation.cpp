@@ -57,6 +57,7 @@ public:
             "passing your sign-in on to exactly this name.");
     }
     [[nodiscard]] Risk risk() const override { return Risk::WeakensSecurity; }
+    [[nodiscard]] bool isLastResort() const override { return true; }
 
     [[nodiscard]] std::vector<Read> reads(const CheckContext &context) const override
     {

@@ -28,7 +28,10 @@ public:
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] virtual QString title() const = 0; ///< "Reset CredSSP on both sides"
     [[nodiscard]] virtual QString goal() const = 0;  ///< "If you want …, then …": one whole sentence
+    /// The gravest of what its steps may carry.
     [[nodiscard]] virtual Risk risk() const = 0;
+    /// Stands behind every other remedy, however well it fits.
+    [[nodiscard]] virtual bool isLastResort() const { return false; }
 
     /// Questions that planning needs beyond those of the checks; they travel in the same batch.
     [[nodiscard]] virtual std::vector<Read> reads(const CheckContext &) const { return {}; }

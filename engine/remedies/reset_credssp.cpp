@@ -54,7 +54,7 @@ public:
             "If you want to hand your sign-in to the server again, then turn on CredSSP on both sides "
             "and allow it for exactly this server.");
     }
-    [[nodiscard]] Risk risk() const override { return Risk::Low; }
+    [[nodiscard]] Risk risk() const override { return Risk::WeakensSecurity; }
 
     [[nodiscard]] std::vector<Read> reads(const CheckContext &context) const override
     {

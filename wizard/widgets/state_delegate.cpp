@@ -134,7 +134,8 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const qreal ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(places.icon,
-                        iconPixmap(look.icon, iconSize, plain ? theme::Role::Text : look.role, ratio));
+                        plain ? icon(look.icon).pixmap(QSize(iconSize, iconSize), ratio, QIcon::Selected)
+                              : iconPixmap(look.icon, iconSize, look.role, ratio));
     write(places.word, look.word, style.font, ink(look.role), Qt::ElideRight);
     const bool weak = row.mark == Mark::NotApplicable || row.mark == Mark::Asking;
     write(places.text, row.text, style.font, ink(weak ? theme::Role::MutedText : theme::Role::Text),
