@@ -1,6 +1,6 @@
 #include "engine/plan/plan.h"
 
-#include "engine/plan/command.h"
+#include "engine/computers/command.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -19,23 +19,15 @@ QString shownKey(const QString &key)
     return QStringLiteral("HKLM\\") + key;
 }
 
-/// sc.exe \\host is run on the client.
-bool reachesOut(const Action &action)
-{
-    const auto *control = std::get_if<ControlService>(&action);
-    const auto *set = std::get_if<SetServiceStartType>(&action);
-    return (control != nullptr && !control->remoteHost.isEmpty()) ||
-           (set != nullptr && !set->remoteHost.isEmpty());
-}
-
 StepPreview previewOfStep(const Plan &plan, const Step &step, int number)
 {
     StepPreview preview;
     preview.id = QString::number(number);
     preview.actionKind = json::encode(step.action).toObject().value(QStringLiteral("kind")).toString();
     preview.computer = step.computer;
-    preview.runsOn =
-        reachesOut(step.action) && !plan.computers.empty() ? plan.computers.front().typed : step.computer;
+    preview.runsOn = !remoteHostOf(step.action).isEmpty() && !plan.computers.empty()
+                         ? plan.computers.front().typed
+                         : step.computer;
     preview.title = titleOf(step);
     preview.runs = runsOf(step.action);
     preview.command = commandText(step.action);

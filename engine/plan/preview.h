@@ -1,7 +1,7 @@
 // What a person is shown of a plan, before anything happens.
 #pragma once
 
-#include "engine/plan/command.h"
+#include "engine/computers/command.h"
 #include "engine/plan/plan.h"
 
 #include <QJsonObject>

@@ -1,5 +1,6 @@
 #include "engine/computers/practice/actions.h"
 
+#include "engine/computers/command.h"
 #include "engine/computers/practice/directory.h"
 #include "engine/computers/practice/messages.h"
 #include "engine/computers/practice/policy.h"
@@ -157,15 +158,6 @@ struct Performer
     }
     Result<Performed> operator()(const ManualStep &step) const { return performManualStep(world, me, step); }
 };
-
-QString remoteHostOf(const Action &action)
-{
-    if (const auto *control = std::get_if<ControlService>(&action))
-        return control->remoteHost;
-    if (const auto *set = std::get_if<SetServiceStartType>(&action))
-        return set->remoteHost;
-    return {};
-}
 
 } // namespace
 

@@ -220,6 +220,10 @@ void tst_Plan::commands_data()
     row("a service that only remote service control reaches",
         ControlService{QStringLiteral("WinRM"), ServiceVerb::Start, QStringLiteral("node1")},
         "& 'C:\\Windows\\System32\\sc.exe' '\\\\node1' 'start' 'WinRM'");
+    row("remote service control knows no restart",
+        ControlService{QStringLiteral("WinRM"), ServiceVerb::Restart, QStringLiteral("node1")},
+        "& 'C:\\Windows\\System32\\sc.exe' '\\\\node1' 'stop' 'WinRM'\n"
+        "& 'C:\\Windows\\System32\\sc.exe' '\\\\node1' 'start' 'WinRM'");
 }
 
 void tst_Plan::commands()

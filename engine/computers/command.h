@@ -1,4 +1,5 @@
-// How an action runs: the exact command, or why there is none. Uses the one quoting function of powershell/.
+// How an action runs: the exact command, or why there is none. What is shown of an action and what performs
+// it both come from here. Uses the one quoting function of powershell/.
 #pragma once
 
 #include "engine/computers/action.h"
@@ -23,8 +24,13 @@ template <> struct EnumNames<Runs>
 
 [[nodiscard]] Runs runsOf(const Action &action);
 
+/// The other computer that the action reaches from the client (sc.exe \\host), so that the client performs
+/// it; empty for an action that the computer it is about performs itself.
+[[nodiscard]] QString remoteHostOf(const Action &action);
+
 /// The command lines in order (one for most actions). For `native` actions: the same in PowerShell, for
-/// reference. Empty for `manual`.
+/// reference. Empty for `manual`. Programs are named by their full path below C:\Windows\System32; where
+/// Windows lives elsewhere, they must not be run.
 [[nodiscard]] std::vector<Command> commandsOf(const Action &action);
 
 /// commandsOf() as text that PowerShell parses, lines joined by '\n'; a null QString for `manual`.

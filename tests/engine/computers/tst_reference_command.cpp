@@ -1,6 +1,6 @@
 // "The same in PowerShell, for reference": the commands beside a native registry edit are followed word for
 // word on a model of the registry and must lead to the same values in HKLM.
-#include "engine/plan/command.h"
+#include "engine/computers/command.h"
 #include "engine/registry/delegation_list.h"
 #include "tests/support/log_guard.h"
 

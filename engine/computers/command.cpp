@@ -1,4 +1,4 @@
-#include "engine/plan/command.h"
+#include "engine/computers/command.h"
 
 #include "engine/registry/known_keys.h"
 
@@ -124,6 +124,25 @@ std::vector<Command> registryCommands(const EditRegistry &edit)
     return commands;
 }
 
+/// sc.exe knows no restart.
+std::vector<Command> remoteControl(const ControlService &control)
+{
+    const auto sc = [&control](const QString &verb) {
+        return program("sc.exe", {QStringLiteral("\\\\") + control.remoteHost, verb, control.service});
+    };
+    const QString start = QStringLiteral("start");
+    const QString stop = QStringLiteral("stop");
+    switch (control.verb) {
+    case ServiceVerb::Start:
+        return {sc(start)};
+    case ServiceVerb::Stop:
+        return {sc(stop)};
+    case ServiceVerb::Restart:
+        return {sc(stop), sc(start)};
+    }
+    return {};
+}
+
 struct Commands
 {
     std::vector<Command> operator()(const EditRegistry &edit) const { return registryCommands(edit); }
@@ -157,10 +176,7 @@ struct Commands
     std::vector<Command> operator()(const ControlService &control) const
     {
         if (!control.remoteHost.isEmpty())
-            return {program("sc.exe", {QStringLiteral("\\\\") + control.remoteHost,
-                                       control.verb == ServiceVerb::Stop ? QStringLiteral("stop")
-                                                                         : QStringLiteral("start"),
-                                       control.service})};
+            return remoteControl(control);
         switch (control.verb) {
         case ServiceVerb::Start:
             return {cmdlet("Start-Service", {parameter("-Name"), A::text(control.service)})};
@@ -250,6 +266,15 @@ struct HowItRuns
 Runs runsOf(const Action &action)
 {
     return std::visit(HowItRuns{}, action);
+}
+
+QString remoteHostOf(const Action &action)
+{
+    if (const auto *control = std::get_if<ControlService>(&action))
+        return control->remoteHost;
+    if (const auto *set = std::get_if<SetServiceStartType>(&action))
+        return set->remoteHost;
+    return {};
 }
 
 std::vector<Command> commandsOf(const Action &action)
