@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QXmlStreamReader>
 
 namespace credssp {
 
@@ -15,15 +16,44 @@ struct Text
 
 const QString subject = QStringLiteral("PowerShell");
 
+/// WinRM says what went wrong in XML, and the CredSSP cmdlets pass it on as their message: takes the code and
+/// the words out of it. Source: PowerShell's public WsManHelper.cs, AssertError().
+void takeWinRmFault(PowerShellError &error)
+{
+    if (!error.message.contains(QLatin1String("WSManFault")))
+        return;
+    QXmlStreamReader xml(error.message);
+    QString words;
+    quint32 code = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("WSManFault"))
+            code = xml.attributes().value(QLatin1String("Code")).toUInt();
+        else if (xml.isCharacters())
+            words += xml.text();
+    }
+    if (xml.hasError() || code == 0)
+        return;
+    error.hresult = code;
+    error.message = words;
+}
+
 PowerShellError errorFrom(const QJsonObject &json)
 {
     const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
     // PowerShell counts HRESULTs as signed; Windows' tables and people do not.
     const auto hresult = static_cast<quint32>(json.value(QLatin1String("hresult")).toInteger());
-    return {text("id"), text("category"), text("reason"), text("target"), text("message"), hresult};
+    PowerShellError error{text("id"),     text("category"), text("reason"),
+                          text("target"), text("message"),  hresult};
+    takeWinRmFault(error);
+    return error;
 }
 
 constexpr qint64 accessDenied = 0x80070005;
+constexpr qint64 win32AccessDenied = 5;
+constexpr qint64 winRmCannotBeReached =
+    0x80338012; // DESTINATION_UNREACHABLE; also said of the own WinRM (facts page §5.2)
+constexpr qint64 heldByPolicy = 0x8033808A; // ERROR_WSMAN_CONFIG_CANNOT_CHANGE_GPO_CONTROLLED_SETTING
 
 /// 0 for the codes that .NET gives to its own exceptions (facility 0x13): they say nothing to anybody.
 qint64 tellingCode(const PowerShellError &error)
@@ -60,7 +90,8 @@ bool isMissing(const PowerShellError &error)
 /// page §1.1).
 bool isDenied(const PowerShellError &error)
 {
-    return error.hresult == accessDenied || error.category == QLatin1String("PermissionDenied") ||
+    return error.hresult == accessDenied || error.hresult == win32AccessDenied ||
+           error.category == QLatin1String("PermissionDenied") ||
            error.reason == QLatin1String("UnauthorizedAccessException") ||
            (error.reason == QLatin1String("InvalidOperationException") &&
             error.id.startsWith(
@@ -93,6 +124,18 @@ Error judged(const PowerShellError &error)
     if (isDenied(error)) {
         return {ErrorCode::AccessDenied, tellingCode(error), subject,
                 Text::tr("This step needs administrator rights.")};
+    }
+    if (error.hresult == winRmCannotBeReached) {
+        return {
+            ErrorCode::Failed, tellingCode(error), subject,
+            Text::tr("The service WinRM does not answer on this computer, and this step needs it. Start the "
+                     "service first.")};
+    }
+    if (error.hresult == heldByPolicy) {
+        return {
+            ErrorCode::Failed, tellingCode(error), subject,
+            Text::tr("A policy of your organization decides this setting, so it cannot be changed here. Ask "
+                     "whoever manages these policies.")};
     }
     return {ErrorCode::Failed, tellingCode(error), subject,
             Text::tr("PowerShell reports: %1").arg(error.message.trimmed())};
@@ -137,6 +180,21 @@ std::optional<Error> errorOf(const PowerShellReply &reply)
     if (!reply.whole)
         return Error{ErrorCode::Failed, 0, subject, Text::tr("PowerShell stopped before the end.")};
     return std::nullopt;
+}
+
+QString printedBy(const PowerShellReply &reply)
+{
+    QStringList lines;
+    for (const QJsonValue &value : reply.output) {
+        if (value.isObject() || value.isArray())
+            lines.append(QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)));
+        else
+            lines.append(value.toVariant().toString());
+    }
+    lines += reply.said;
+    lines.append(reply.other.trimmed());
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace credssp

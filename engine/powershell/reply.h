@@ -36,9 +36,13 @@ struct PowerShellReply
 /// Reads the JSON of a reply line. Empty when it is not one.
 [[nodiscard]] std::optional<PowerShellReply> replyFromJson(const QByteArray &json);
 
-/// The error that decides, told apart by its id, never by its words: Constrained Language Mode, execution
-/// policy, a missing command or module (NotAvailable), no rights (AccessDenied), anything else (Failed).
-/// Nothing when the text ran to its end without an error.
+/// The error that decides, told apart by its id and its codes, never by its words: Constrained Language Mode,
+/// execution policy, a missing command or module (NotAvailable), no rights (AccessDenied), WinRM that does
+/// not run, a setting that a policy holds, anything else (Failed). Nothing when the text ran to its end
+/// without an error.
 [[nodiscard]] std::optional<Error> errorOf(const PowerShellReply &reply);
+
+/// Everything else that it wrote, for people to read: output, remarks, and what landed on the pipes.
+[[nodiscard]] QString printedBy(const PowerShellReply &reply);
 
 } // namespace credssp

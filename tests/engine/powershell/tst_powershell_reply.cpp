@@ -25,6 +25,9 @@ private slots:
     void meaning_data();
     void meaning();
     void theErrorThatDecides();
+    void winRmSaysItInXml_data();
+    void winRmSaysItInXml();
+    void printed();
 };
 
 void tst_PowerShellReply::json()
@@ -118,7 +121,11 @@ void tst_PowerShellReply::meaning_data()
     row("a registry key that is closed", "System.Security.SecurityException", "PermissionDenied",
         "SecurityException", 0x8013150A, ErrorCode::AccessDenied, 0, "administrator rights");
     row("anything else, with Windows' code", "WsManError", "InvalidOperation", "InvalidOperationException",
-        0x80338012, ErrorCode::Failed, 0x80338012, "PowerShell reports: the message");
+        0x80338113, ErrorCode::Failed, 0x80338113, "PowerShell reports: the message");
+    row("WinRM does not run", "WsManError", "InvalidOperation", "InvalidOperationException", 0x80338012,
+        ErrorCode::Failed, 0x80338012, "service WinRM");
+    row("a setting that a policy holds", "WsManError", "InvalidOperation", "InvalidOperationException",
+        0x8033808A, ErrorCode::Failed, 0x8033808A, "A policy of your organization");
     row("anything else, with a code that says nothing", "boom", "OperationStopped", "RuntimeException",
         0x80131501, ErrorCode::Failed, 0, "PowerShell reports: the message");
 }
@@ -157,6 +164,60 @@ void tst_PowerShellReply::theErrorThatDecides()
     reply.whole = false;
     reply.thrown = true;
     QVERIFY(errorText(*errorOf(reply)).contains(QStringLiteral("last")));
+}
+
+void tst_PowerShellReply::winRmSaysItInXml_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<qint64>("code");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QString &message, qint64 code, const QString &words) {
+        QTest::newRow(name) << message << code << words;
+    };
+    const QString begin = QStringLiteral(
+        "<f:WSManFault xmlns:f=\"http://schemas.microsoft.com/wbem/wsman/1/wsmanfault\" Code=\"%1\" "
+        "Machine=\"localhost\">");
+    const QString end = QStringLiteral("<f:Message>Der Client kann nicht.</f:Message></f:WSManFault>");
+    row("WinRM does not run", begin.arg(2150858770) + end, 0x80338012,
+        QStringLiteral("Der Client kann nicht."));
+    row("held by a policy", begin.arg(2150858890) + end, 0x8033808A,
+        QStringLiteral("Der Client kann nicht."));
+    row("no rights", begin.arg(5) + end, 5, QStringLiteral("Der Client kann nicht."));
+    row("a fault within the message",
+        begin.arg(7) + QStringLiteral("<f:Message>a<f:ProviderFault>b &amp; c</f:ProviderFault></f:Message>"
+                                      "</f:WSManFault>"),
+        7, QStringLiteral("ab & c"));
+    // What is no such XML stays as it is.
+    const QString plain = QStringLiteral("The WSManFault was <not> written down.");
+    row("only words", plain, 0x80131509, plain);
+    const QString torn = begin.arg(5) + QStringLiteral("<f:Message>cut o");
+    row("cut off", torn, 0x80131509, torn);
+    const QString codeless = begin.arg(QStringLiteral("many")) + end;
+    row("without a number", codeless, 0x80131509, codeless);
+}
+
+void tst_PowerShellReply::winRmSaysItInXml()
+{
+    QFETCH(QString, message);
+    const QJsonObject error{{QStringLiteral("id"), QStringLiteral("WsManError")},
+                            {QStringLiteral("message"), message},
+                            {QStringLiteral("hresult"), -2146233079}};
+    const QJsonArray events{QJsonObject{{QStringLiteral("thrown"), error}},
+                            QJsonObject{{QStringLiteral("whole"), false}}};
+    const auto reply = replyFromJson(QJsonDocument(events).toJson());
+    QVERIFY(reply);
+    QTEST(reply->errors.front().hresult, "code");
+    QTEST(reply->errors.front().message, "words");
+}
+
+void tst_PowerShellReply::printed()
+{
+    PowerShellReply reply;
+    QCOMPARE(printedBy(reply), QString());
+    reply.output = {QStringLiteral("cfg : …"), 7, true, QJsonValue(), QJsonObject{{QStringLiteral("a"), 1}}};
+    reply.said = {QStringLiteral("careful")};
+    reply.other = QStringLiteral("\r\nfrom elsewhere\r\n");
+    QCOMPARE(printedBy(reply), QStringLiteral("cfg : …\n7\ntrue\n[{\"a\":1}]\ncareful\nfrom elsewhere"));
 }
 
 QTEST_GUILESS_MAIN(tst_PowerShellReply)
