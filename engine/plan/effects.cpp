@@ -143,6 +143,10 @@ std::vector<Change> collect(const Answers &known, bool on, const StorePair &loca
     return changes;
 }
 
+/// A restarted computer's boot time is later by at least the time that it had been running. Less than this is
+/// noise: it is worked out from the uptime, and a clock that is set shifts it.
+constexpr qint64 restartGap = 30; // seconds
+
 struct Predict
 {
     const Answers &known;
@@ -248,7 +252,7 @@ struct Predict
         const auto before = known.get(BootRead{});
         if (!before)
             return {};
-        return {{BootRead{}, *before, BootAnswer{before->bootTime + 1}}};
+        return {{BootRead{}, *before, BootAnswer{before->bootTime + restartGap}}};
     }
     std::vector<Change> operator()(const SyncClock &) const
     {

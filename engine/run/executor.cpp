@@ -1,5 +1,6 @@
 #include "engine/run/executor.h"
 
+#include "engine/computers/command.h"
 #include "engine/plan/answer_words.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,39 @@ struct Look
     }
 };
 
+/// The beginning of what a command wrote, as a sentence behind others.
+QString wrote(const Performed &performed)
+{
+    constexpr qsizetype enough = 300;
+    const QString text = performed.output.simplified();
+    if (text.isEmpty())
+        return {};
+    return QLatin1Char(' ') +
+           Text::tr("It wrote: %1").arg(text.size() > enough ? text.left(enough) + QChar(0x2026) : text);
+}
+
+QString unprovenText(const Step &step, const Performed &performed)
+{
+    if (std::holds_alternative<ManualStep>(step.action))
+        return Text::tr("You said that this is done. It cannot be read back here, so it is not proven.");
+    return Text::tr("The command reported no error, but what it did cannot be read back here, so it is not "
+                    "proven.") +
+           wrote(performed);
+}
+
+/// @p how says what is not as planned.
+QString notChangedText(const Step &step, const Performed &performed, const QString &how)
+{
+    if (std::holds_alternative<ManualStep>(step.action))
+        return Text::tr("You said that this is done, but nothing has changed. %1").arg(how);
+    if (performed.exitCode != 0)
+        return Text::tr("The command ended with an error (exit code %1), and nothing changed. %2")
+                   .arg(performed.exitCode)
+                   .arg(how) +
+               wrote(performed);
+    return Text::tr("The command said that it was done, but nothing changed. %1").arg(how) + wrote(performed);
+}
+
 class StepRunner
 {
 public:
@@ -70,7 +104,9 @@ public:
         if (auto written = m_journal.intent(number, before.values()); !written)
             return Failure(written.error());
         // Not to be broken off: half a change is what nobody wants. A stop counts before the next step.
-        const auto performed = computer->perform(step.action, {});
+        // What reaches out (sc.exe \\host) runs on the client, whatever computer it is about.
+        Computer &performer = remoteHostOf(step.action).isEmpty() ? *computer : *m_topology.client.computer;
+        const auto performed = performer.perform(step.action, {});
         return judge(planned, *computer, performed, outcome);
     }
 
@@ -145,8 +181,14 @@ private:
                 return finish(
                     outcome, OutcomeState::Failed,
                     Text::tr("What is there now could not be read back. %1").arg(errorText(*error)));
-            return finish(outcome, OutcomeState::Unproven,
-                          Text::tr("This was done, but it cannot be read back here, so it is not proven."));
+            // An exit code proves nothing; where nothing can be read back, an error is still no success.
+            return performed->exitCode == 0
+                       ? finish(outcome, OutcomeState::Unproven, unprovenText(step, *performed))
+                       : finish(outcome, OutcomeState::Failed,
+                                Text::tr("The command ended with an error (exit code %1), and what is there "
+                                         "now cannot be read back here.")
+                                        .arg(performed->exitCode) +
+                                    wrote(*performed));
         }
         bool achieved = true;
         bool untouched = true;
@@ -171,8 +213,7 @@ private:
         if (!performed)
             return finish(outcome, OutcomeState::Failed, said + QLatin1Char(' ') + first);
         if (untouched)
-            return finish(outcome, OutcomeState::NotChanged,
-                          Text::tr("The command said that it was done, but nothing changed. %1").arg(first));
+            return finish(outcome, OutcomeState::NotChanged, notChangedText(step, *performed, first));
         return finish(
             outcome, OutcomeState::Failed,
             Text::tr("Only a part of it was changed. %1 Undo gives back what was there before.").arg(first));
