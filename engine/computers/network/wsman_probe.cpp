@@ -1,5 +1,6 @@
 #include "engine/computers/network/wsman_probe.h"
 
+#include "engine/computers/clock_offset.h"
 #include "engine/computers/name.h"
 
 #include <QCoreApplication>
@@ -46,14 +47,6 @@ bool isWinRmChallenge(const Challenge &challenge)
     };
     return is("Negotiate") || is("Kerberos") || is("CredSSP") ||
            challenge.realm.compare(QLatin1String("WSMAN"), Qt::CaseInsensitive) == 0;
-}
-
-/// The other clock minus ours, at the middle of the question. HTTP tells whole seconds, so it is a little
-/// later there than it says: rounded up.
-qint64 offsetSeconds(const QDateTime &there, qint64 before, qint64 after)
-{
-    const qint64 difference = there.toMSecsSinceEpoch() - (before + (after - before) / 2);
-    return difference / 1000 + (difference % 1000 > 0 ? 1 : 0);
 }
 
 using Openings = std::map<quint16, Opening>;

@@ -1,5 +1,6 @@
 #include "engine/computers/practice/directory.h"
 
+#include "engine/computers/directory/spn_owners.h"
 #include "engine/computers/practice/messages.h"
 
 #include <QCoreApplication>
@@ -53,11 +54,6 @@ std::optional<Error> directoryProblem(const WorldState &world, const ComputerSta
         return Error{ErrorCode::Unreachable, wsman::noSuchDomain, subject,
                      Text::tr("No domain controller of \"%1\" answers.").arg(*client.domain)};
     return std::nullopt;
-}
-
-QString baseOf(const ComputerState &client)
-{
-    return QStringLiteral("DC=") + QString(*client.domain).replace(QLatin1Char('.'), QStringLiteral(",DC="));
 }
 
 /// What setspn says before it can do anything; nothing when it can.
@@ -197,7 +193,7 @@ Performed setspnAdd(WorldState &world, const ComputerState &client, const QStrin
     Account *account = findAccount(world, name);
     if (auto problem = setspnProblem(world, client, account, name))
         return *problem;
-    QString output = QStringLiteral("Checking domain %1\n").arg(baseOf(client));
+    QString output = QStringLiteral("Checking domain %1\n").arg(directory::suffixOf(*client.domain));
     const std::vector<Owner> owners = ownersOf(world, spn);
     if (!owners.empty()) {
         for (const Owner &owner : owners)

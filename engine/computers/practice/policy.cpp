@@ -1,5 +1,6 @@
 #include "engine/computers/practice/policy.h"
 
+#include "engine/computers/facts/applied_policies.h"
 #include "engine/computers/practice/messages.h"
 #include "engine/registry/delegation_list.h"
 
@@ -73,16 +74,9 @@ void processPolicies(const WorldState &world, ComputerState &computer)
 PolicyAnswer policyValues(const WorldState &world, const ComputerState &computer)
 {
     PolicyAnswer answer;
-    const auto isOurs = [](const QString &key) {
-        const auto isOrBelow = [&](const QString &root) {
-            return sameName(key, root) || key.startsWith(root + QLatin1Char('\\'), Qt::CaseInsensitive);
-        };
-        return isOrBelow(keys::delegation) || isOrBelow(keys::winRmClientPolicy) ||
-               isOrBelow(keys::winRmServicePolicy);
-    };
     const auto append = [&](const QString &name, bool fromDomain, const RegistryModel &model) {
         for (const QString &key : model.keys())
-            if (isOurs(key))
+            if (facts::concernsUs(key))
                 for (const NamedValue &value : model.values(key))
                     answer.values.push_back({name, fromDomain, key, value});
     };
