@@ -1,12 +1,12 @@
 #include "engine/computers/windows/system_facts.h"
 
+#include "engine/computers/windows/net_buffer.h"
 #include "engine/computers/windows/registry.h"
 #include "engine/computers/windows/win32.h"
 
 #include <QDateTime>
 
 #include <dsgetdc.h>
-#include <lm.h>
 #include <ntsecapi.h>
 #include <vector>
 
@@ -18,11 +18,6 @@
 namespace credssp::windows {
 
 namespace {
-
-struct FreeNetBuffer
-{
-    void operator()(void *memory) const { NetApiBufferFree(memory); }
-};
 
 QString computerName(COMPUTER_NAME_FORMAT format)
 {
@@ -61,7 +56,7 @@ Result<QStringList> trustedDomains()
     ULONG count = 0;
     const DWORD status = DsEnumerateDomainTrustsW(
         nullptr, DS_DOMAIN_IN_FOREST | DS_DOMAIN_DIRECT_INBOUND | DS_DOMAIN_DIRECT_OUTBOUND, &raw, &count);
-    const std::unique_ptr<DS_DOMAIN_TRUSTSW, FreeNetBuffer> trusts(raw);
+    const UniqueNetBuffer<DS_DOMAIN_TRUSTSW> trusts(raw);
     if (status != ERROR_SUCCESS)
         return win32Failure(status, netBiosName());
     constexpr ULONG bothWays = DS_DOMAIN_DIRECT_INBOUND | DS_DOMAIN_DIRECT_OUTBOUND;
@@ -129,7 +124,7 @@ Result<DomainAnswer> readDomain()
     LPWSTR rawName = nullptr;
     NETSETUP_JOIN_STATUS status = NetSetupUnknownStatus;
     const NET_API_STATUS asked = NetGetJoinInformation(nullptr, &rawName, &status);
-    const std::unique_ptr<wchar_t, FreeNetBuffer> name(rawName);
+    const UniqueNetBuffer<wchar_t> name(rawName);
     if (asked != NERR_Success)
         return win32Failure(asked, netBiosName());
     DomainAnswer answer;
