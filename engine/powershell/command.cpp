@@ -73,6 +73,8 @@ QString written(const Argument &argument)
 
 QString quoted(const QString &text)
 {
+    if (text == QLatin1String("--%"))
+        return QStringLiteral("('--%')");
     QString result(u'\'');
     result.reserve(text.size() + 2);
     for (const QChar c : text) {

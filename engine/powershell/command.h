@@ -45,6 +45,8 @@ struct Command
 /// One single-quoted PowerShell string: every kind of single quote that PowerShell knows (U+0027, U+2018 to
 /// U+201B) is doubled, so that nothing in it can end it; nothing else is special there in 5.1 and 7.
 /// Source: about_Quoting_Rules; PowerShell's tokenizer treats the typographic quotes as quotes.
+/// One text needs parentheses as well: an argument '--%' ends the parsing of all that follows, quoted or not
+/// (seen with Microsoft's parser, tests/powershell).
 [[nodiscard]] QString quoted(const QString &text);
 
 /// The command as one line of text that Windows PowerShell 5.1 and PowerShell 7 parse alike.

@@ -43,6 +43,24 @@ inline std::optional<QString> quotedString(const QString &line, qsizetype &at)
     return std::nullopt;
 }
 
+/// The one text that is written in parentheses, too; nothing when it is no quoted string in them.
+inline std::optional<QString> quotedInParentheses(const QString &line, qsizetype &at)
+{
+    const auto text = quotedString(line, ++at);
+    if (!text || at >= line.size() || line.at(at) != u')')
+        return std::nullopt;
+    ++at;
+    return text;
+}
+
+/// Whether a quoted string begins at @p at, in parentheses or not.
+inline bool beginsString(const QString &line, qsizetype at)
+{
+    return at < line.size() &&
+           (isQuote(line.at(at).unicode()) ||
+            (line.at(at) == u'(' && at + 1 < line.size() && isQuote(line.at(at + 1).unicode())));
+}
+
 /// A bare word: only what cannot mean anything else to PowerShell.
 inline QString bareWord(const QString &line, qsizetype &at)
 {
@@ -61,17 +79,18 @@ inline std::optional<std::vector<PowerShellToken>> read(const QString &line)
     qsizetype at = 0;
     while (at < line.size()) {
         PowerShellToken token;
-        if (isQuote(line.at(at).unicode())) {
+        if (beginsString(line, at)) {
             token.isQuoted = true;
             for (;;) {
-                const auto text = quotedString(line, at);
+                const auto text =
+                    line.at(at) == u'(' ? quotedInParentheses(line, at) : quotedString(line, at);
                 if (!text)
                     return std::nullopt;
                 token.texts.append(*text);
                 if (at >= line.size() || line.at(at) != u',')
                     break;
                 ++at;
-                if (at >= line.size() || !isQuote(line.at(at).unicode()))
+                if (!beginsString(line, at))
                     return std::nullopt;
             }
         } else {
