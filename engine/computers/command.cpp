@@ -79,10 +79,19 @@ QString propertyType(quint32 type)
     }
 }
 
+/// Several texts or bytes are a list: from one text PowerShell makes one text, and no bytes at all.
 A propertyValue(const RegistryData &data)
 {
     if (const auto number = data.toDword())
         return A::number(static_cast<qint64>(*number));
+    if (data.type == registry_type::MultiString)
+        return A::list(data.toPublicJson().toVariant().toStringList());
+    if (data.type == registry_type::Binary) {
+        QStringList bytes;
+        for (const char byte : data.bytes)
+            bytes.append(QString::number(static_cast<unsigned char>(byte)));
+        return A::list(bytes);
+    }
     return A::text(data.toText().value_or(data.display()));
 }
 
