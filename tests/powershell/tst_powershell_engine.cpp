@@ -1,6 +1,6 @@
 // The conversation with a real PowerShell: Microsoft's engine behind the command line of powershell.exe.
 #include "engine/powershell/command.h"
-#include "engine/powershell/process.h"
+#include "tests/powershell/real_powershell.h"
 #include "tests/support/log_guard.h"
 
 #include <QDir>
@@ -14,44 +14,18 @@
 
 using namespace credssp;
 using namespace std::chrono_literals;
+using real_powershell::launch;
+using real_powershell::patient;
+using real_powershell::sentence;
 
 namespace {
 
 const QString full = QStringLiteral("FullLanguage");
 const QString constrained = QStringLiteral("ConstrainedLanguage");
 
-using Variables = std::initializer_list<std::pair<QString, QString>>;
-
-PowerShellLaunch launch(const Variables &variables = {})
-{
-    PowerShellLaunch result;
-    result.program = QStringLiteral(POWERSHELL_HOST);
-    result.environment = QProcessEnvironment::systemEnvironment();
-    result.environment.insert(QStringLiteral("DOTNET_ROOT"), QStringLiteral(DOTNET_FOLDER));
-    result.environment.remove(QStringLiteral("LD_PRELOAD"));
-    for (const auto &[name, value] : variables)
-        result.environment.insert(name, value);
-    result.folder = QDir::tempPath();
-    return result;
-}
-
 PowerShellLaunch launchIn(const QString &languageMode)
 {
     return launch({{QStringLiteral("TEST_LANGUAGE_MODE"), languageMode}});
-}
-
-/// Slow machines with sanitizers: what must come takes its time; what must not come is given none.
-PowerShellLimits patient()
-{
-    PowerShellLimits limits;
-    limits.start = 300s;
-    limits.request = 300s;
-    return limits;
-}
-
-QString sentence(const std::optional<Error> &error)
-{
-    return error ? errorId(error->code) + u' ' + errorText(*error) : QString();
 }
 
 QString readFile(const QString &path)
@@ -59,9 +33,6 @@ QString readFile(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
-
-#define VERIFY_REPLY(reply)                                                                                  \
-    QVERIFY2((reply).has_value(), qPrintable((reply) ? QString() : sentence((reply).error())))
 
 } // namespace
 
