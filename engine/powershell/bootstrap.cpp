@@ -1,28 +1,12 @@
 #include "engine/powershell/bootstrap.h"
 
-#include <QFile>
-
-// At global scope, as Qt asks for: the resource belongs to this library.
-static void initPowerShellResource()
-{
-    Q_INIT_RESOURCE(powershell);
-}
+#include "engine/powershell/script.h"
 
 namespace credssp {
 
 QString powerShellBootstrap()
 {
-    initPowerShellResource();
-    QFile file(QStringLiteral(":/powershell/bootstrap.ps1"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the PowerShell bootstrap is missing");
-    QStringList lines;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        const QStringView text = QStringView(line).trimmed();
-        if (!text.isEmpty() && !text.startsWith(u'#'))
-            lines.append(line);
-    }
-    return lines.join(u'\n');
+    return scriptText(QStringLiteral("json")) + u'\n' + scriptText(QStringLiteral("bootstrap"));
 }
 
 QStringList powerShellArguments()

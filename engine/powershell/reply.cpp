@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QXmlStreamReader>
 
 namespace credssp {
@@ -38,28 +37,11 @@ void takeWinRmFault(PowerShellError &error)
     error.message = words;
 }
 
-PowerShellError errorFrom(const QJsonObject &json)
-{
-    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
-    // PowerShell counts HRESULTs as signed; Windows' tables and people do not.
-    const auto hresult = static_cast<quint32>(json.value(QLatin1String("hresult")).toInteger());
-    PowerShellError error{text("id"),     text("category"), text("reason"),
-                          text("target"), text("message"),  hresult};
-    takeWinRmFault(error);
-    return error;
-}
-
 constexpr qint64 accessDenied = 0x80070005;
 constexpr qint64 win32AccessDenied = 5;
 constexpr qint64 winRmCannotBeReached =
     0x80338012; // DESTINATION_UNREACHABLE; also said of the own WinRM (facts page §5.2)
 constexpr qint64 heldByPolicy = 0x8033808A; // ERROR_WSMAN_CONFIG_CANNOT_CHANGE_GPO_CONTROLLED_SETTING
-
-/// 0 for the codes that .NET gives to its own exceptions (facility 0x13): they say nothing to anybody.
-qint64 tellingCode(const PowerShellError &error)
-{
-    return (error.hresult & 0xffff0000) == 0x80130000 ? 0 : error.hresult;
-}
 
 bool isRestrictedLanguage(const PowerShellError &error)
 {
@@ -100,30 +82,29 @@ bool isDenied(const PowerShellError &error)
 
 Error judged(const PowerShellError &error)
 {
-    if (isRestrictedLanguage(error)) {
+    switch (kindOf(error)) {
+    case PowerShellErrorKind::RestrictedLanguage:
         return {
             ErrorCode::NotAvailable, 0, subject,
             Text::tr("PowerShell runs with restrictions on this computer (Constrained Language Mode), and "
                      "they do not allow this step.")};
-    }
-    if (isExecutionPolicy(error)) {
+    case PowerShellErrorKind::ExecutionPolicy:
         return {ErrorCode::NotAvailable, 0, subject,
                 Text::tr("This computer does not let PowerShell run scripts that this step needs (execution "
                          "policy).")};
-    }
-    if (isModuleThatDoesNotLoad(error)) {
+    case PowerShellErrorKind::ModuleDoesNotLoad:
         return {ErrorCode::NotAvailable, 0, error.target,
                 Text::tr("PowerShell knows \"%1\" on this computer, but cannot load it. Often its rules for "
                          "scripts forbid it (execution policy).")
                     .arg(error.target)};
-    }
-    if (isMissing(error)) {
+    case PowerShellErrorKind::Missing:
         return {ErrorCode::NotAvailable, 0, error.target,
                 Text::tr("PowerShell on this computer does not have \"%1\".").arg(error.target)};
-    }
-    if (isDenied(error)) {
+    case PowerShellErrorKind::Denied:
         return {ErrorCode::AccessDenied, tellingCode(error), subject,
                 Text::tr("This step needs administrator rights.")};
+    case PowerShellErrorKind::Other:
+        break;
     }
     if (error.hresult == winRmCannotBeReached) {
         return {
@@ -142,6 +123,36 @@ Error judged(const PowerShellError &error)
 }
 
 } // namespace
+
+PowerShellError powerShellErrorFromJson(const QJsonObject &json)
+{
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    // PowerShell counts HRESULTs as signed; Windows' tables and people do not.
+    const auto hresult = static_cast<quint32>(json.value(QLatin1String("hresult")).toInteger());
+    PowerShellError error{text("id"),     text("category"), text("reason"),
+                          text("target"), text("message"),  hresult};
+    takeWinRmFault(error);
+    return error;
+}
+
+qint64 tellingCode(const PowerShellError &error)
+{
+    constexpr qint64 unspecified = 0x80004005; // E_FAIL
+    return (error.hresult & 0xffff0000) == 0x80130000 || error.hresult == unspecified ? 0 : error.hresult;
+}
+
+PowerShellErrorKind kindOf(const PowerShellError &error)
+{
+    if (isRestrictedLanguage(error))
+        return PowerShellErrorKind::RestrictedLanguage;
+    if (isExecutionPolicy(error))
+        return PowerShellErrorKind::ExecutionPolicy;
+    if (isModuleThatDoesNotLoad(error))
+        return PowerShellErrorKind::ModuleDoesNotLoad;
+    if (isMissing(error))
+        return PowerShellErrorKind::Missing;
+    return isDenied(error) ? PowerShellErrorKind::Denied : PowerShellErrorKind::Other;
+}
 
 std::optional<PowerShellReply> replyFromJson(const QByteArray &json)
 {
@@ -163,9 +174,9 @@ std::optional<PowerShellReply> replyFromJson(const QByteArray &json)
         else if (const auto said = event.constFind(QLatin1String("said")); said != event.constEnd())
             reply.said.append(said->toString());
         else if (const auto error = event.constFind(QLatin1String("error")); error != event.constEnd())
-            reply.errors.push_back(errorFrom(error->toObject()));
+            reply.errors.push_back(powerShellErrorFromJson(error->toObject()));
         else if (const auto thrown = event.constFind(QLatin1String("thrown")); thrown != event.constEnd()) {
-            reply.errors.push_back(errorFrom(thrown->toObject()));
+            reply.errors.push_back(powerShellErrorFromJson(thrown->toObject()));
             reply.thrown = true;
         } else
             return std::nullopt;

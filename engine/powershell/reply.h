@@ -4,6 +4,7 @@
 #include "engine/result.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -22,6 +23,16 @@ struct PowerShellError
     qint64 hresult = 0; ///< of the innermost exception, as an unsigned number
 };
 
+enum class PowerShellErrorKind
+{
+    RestrictedLanguage, ///< Constrained Language Mode forbids it
+    ExecutionPolicy,    ///< no script that it needs may run
+    ModuleDoesNotLoad,  ///< the command is known, its module does not load
+    Missing,            ///< no such command or module
+    Denied,             ///< no rights
+    Other
+};
+
 struct PowerShellReply
 {
     bool whole = false;  ///< the text ran to its end
@@ -32,6 +43,16 @@ struct PowerShellReply
     std::optional<qint64> exitCode; ///< of the last program the text ran
     QString other;                  ///< what else landed on the pipes meanwhile; bounded
 };
+
+/// As json.ps1 writes an error record.
+[[nodiscard]] PowerShellError powerShellErrorFromJson(const QJsonObject &json);
+
+/// Told apart by ids and numbers, never by words.
+[[nodiscard]] PowerShellErrorKind kindOf(const PowerShellError &error);
+
+/// Windows' number; 0 for those that say nothing to anybody: what .NET gives to its own exceptions (facility
+/// 0x13), and E_FAIL.
+[[nodiscard]] qint64 tellingCode(const PowerShellError &error);
 
 /// Reads the JSON of a reply line. Empty when it is not one.
 [[nodiscard]] std::optional<PowerShellReply> replyFromJson(const QByteArray &json);

@@ -8,11 +8,11 @@
 #   JSON:     what came of the text, in its order: [{output: value} | {said: text} | {error: {...}} | {thrown: {...}} ...,
 #             {whole: whether it ran to its end, exitCode: of the last program}]
 #
-# The same text runs in Windows PowerShell 5.1 and PowerShell 7, under every culture and code page, so: only ASCII goes in
-# and out, no cmdlet of the Utility module (loading it costs more than all the rest), no JSON of PowerShell's own (5.1 and 7
-# write it differently). It travels on a command line, so: no double quote anywhere, and comments only as whole lines,
-# which are left out there. PowerShell compiles a function when it is first called, and that is most of what the first
-# answer costs; what is rarely needed therefore has a function of its own.
+# json.ps1 travels in front of it. The same text runs in Windows PowerShell 5.1 and PowerShell 7, under every culture and
+# code page, so: only ASCII goes in and out, no cmdlet of the Utility module (loading it costs more than all the rest), no
+# JSON of PowerShell's own (5.1 and 7 write it differently). It travels on a command line, so: no double quote anywhere, and
+# comments only as whole lines, which are left out there. PowerShell compiles a function when it is first called, and that is
+# most of what the first answer costs; what is rarely needed therefore has a function of its own.
 
 $ProgressPreference = 'SilentlyContinue'
 $ErrorActionPreference = 'Continue'
@@ -23,52 +23,8 @@ if ($env:SystemRoot -and $PSHOME -notlike '*WindowsPowerShell*') {
     $env:PSModulePath = -join ($env:PSModulePath, ';', $env:SystemRoot, '\System32\WindowsPowerShell\v1.0\Modules')
 }
 
-# Beyond plain ASCII, and what JSON does not take as it is.
-function CredsspEscaped([string]$text) {
-    -join @(foreach ($c in $text.ToCharArray()) {
-            $n = [int]$c
-            if ($n -ge 32 -and $n -le 126 -and $n -ne 34 -and $n -ne 92) { [string]$c } else { '\u{0:x4}' -f $n }
-        })
-}
-
-# Whole numbers, yes and no, lists, nothing; all else as the text that PowerShell makes of it.
-function CredsspOther($value) {
-    if ($null -eq $value) { 'null' }
-    elseif ($value -is [bool]) { if ($value) { 'true' } else { 'false' } }
-    elseif ($value -is [int] -or $value -is [long] -or $value -is [byte] -or $value -is [uint32] -or
-        $value -is [int16] -or $value -is [uint16] -or $value -is [sbyte]) { [string]$value }
-    elseif ($value -is [System.Collections.IList]) {
-        -join ('[', (@(foreach ($item in $value) { CredsspJson $item }) -join ','), ']')
-    }
-    else { CredsspJson ([string]$value) }
-}
-
-function CredsspJson($value) {
-    if ($value -is [string]) {
-        if ($value -cmatch '[^ !#-\[\]-~]') { $value = CredsspEscaped $value }
-        -join ($credsspQuote, $value, $credsspQuote)
-    }
-    elseif ($value -is [System.Collections.IDictionary]) {
-        -join ('{', (@(foreach ($key in $value.PSBase.Keys) {
-                        -join ((CredsspJson ([string]$key)), ':', (CredsspJson $value[$key]))
-                    }) -join ','), '}')
-    }
-    else { CredsspOther $value }
-}
-
 function CredsspError($record, $kind) {
-    $deepest = $record.Exception
-    while ($deepest.InnerException) { $deepest = $deepest.InnerException }
-    CredsspJson @{
-        $kind = @{
-            id       = [string]$record.FullyQualifiedErrorId
-            category = [string]$record.CategoryInfo.Category
-            reason   = [string]$record.CategoryInfo.Reason
-            target   = [string]$record.CategoryInfo.TargetName
-            message  = [string]$record
-            hresult  = $deepest.HResult
-        }
-    }
+    CredsspJson @{ $kind = (CredsspErrorFields $record) }
 }
 
 filter CredsspEvent {
@@ -129,7 +85,6 @@ function CredsspPieces([string]$head, [string]$json) {
 }
 
 $credsspFree = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
-$credsspQuote = [string][char]34
 $credsspLineEnd = [string][char]10
 $credsspOutput = CredsspJson 'output'
 foreach ($credsspLine in $input) {

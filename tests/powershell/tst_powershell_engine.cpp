@@ -83,7 +83,8 @@ private slots:
 void tst_PowerShellEngine::bootstrapIsPowerShell_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("as it stands in its file") << readFile(QStringLiteral(BOOTSTRAP_SOURCE));
+    QTest::newRow("as it stands in its files")
+        << readFile(QStringLiteral(SCRIPTS "/json.ps1")) + readFile(QStringLiteral(SCRIPTS "/bootstrap.ps1"));
     QTest::newRow("as it travels") << powerShellBootstrap();
 }
 
