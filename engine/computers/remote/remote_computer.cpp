@@ -1,5 +1,8 @@
 #include "engine/computers/remote/remote_computer.h"
 
+#include "engine/computers/remote/questions.h"
+#include "engine/computers/remote/remote_request.h"
+
 #include <QCoreApplication>
 
 namespace credssp {
@@ -11,35 +14,88 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(credssp::RemoteComputer)
 };
 
-Failure notYet(const QString &typed)
-{
-    return failure(ErrorCode::NotAvailable, typed,
-                   Text::tr("Looking into \"%1\" over the network is not available yet.").arg(typed));
-}
+/// What it costs at most when a computer takes the question and then says nothing more.
+constexpr std::chrono::milliseconds patience{120'000};
 
 } // namespace
 
-RemoteComputer::RemoteComputer(QString typed)
+PowerShellTransport throughPowerShell(Result<PowerShellLaunch> launch)
+{
+    if (!launch)
+        return [error = launch.error()](const QString &, const std::stop_token &) {
+            return Result<PowerShellReply>(Failure(error));
+        };
+    PowerShellLimits limits;
+    limits.request = patience;
+    return [process = std::make_shared<PowerShellProcess>(std::move(*launch), limits)](
+               const QString &text, const std::stop_token &stop) { return process->run(text, stop); };
+}
+
+RemoteComputer::RemoteComputer(QString typed, PowerShellTransport transport)
     : m_typed(std::move(typed))
+    , m_transport(std::move(transport))
+    , m_identity{ComputerKind::Remote, m_typed, {}}
 {
 }
 
 ComputerIdentity RemoteComputer::identity() const
 {
-    return {ComputerKind::Remote, m_typed, {}};
+    const std::lock_guard lock(m_mutex);
+    return m_identity;
+}
+
+Result<void> RemoteComputer::meet(const QString &name, const QString &id)
+{
+    const ComputerIdentity met{ComputerKind::Remote, name.toUpper(), id.toLower()};
+    const std::lock_guard lock(m_mutex);
+    const bool isKnown = !m_identity.identity.isEmpty();
+    // A computer keeps its id when it is renamed.
+    if (isKnown && m_identity.identity != met.identity)
+        return failure(
+            ErrorCode::Conflict, m_typed,
+            Text::tr("\"%1\" now leads to another computer than before. Nothing of what it answered "
+                     "is used.")
+                .arg(m_typed));
+    m_identity = met;
+    return {};
+}
+
+Result<std::vector<Result<Answer>>> RemoteComputer::ask(std::span<const Read> batch,
+                                                        const std::stop_token &stop)
+{
+    const auto name = ComputerName::parse(m_typed);
+    if (!name)
+        return Failure(name.error());
+    if (stop.stop_requested())
+        return failure(ErrorCode::Canceled, m_typed);
+    const Questions questions(batch);
+    const auto reply = m_transport(readingText(*name, questions.json()), stop);
+    if (!reply) {
+        // In these two it is the computer that people wait for, not PowerShell.
+        if (reply.error().code == ErrorCode::TimedOut || reply.error().code == ErrorCode::Canceled)
+            return failure(reply.error().code, m_typed);
+        return Failure(reply.error());
+    }
+    const auto said = remoteAnswers(*reply, m_typed, questions.json().size());
+    if (!said)
+        return Failure(said.error());
+    return meet(said->name, said->id).map([&] { return questions.answers(said->answers, m_typed); });
 }
 
 std::vector<Result<Answer>> RemoteComputer::read(std::span<const Read> batch, std::stop_token stop)
 {
-    Q_UNUSED(stop)
-    return std::vector<Result<Answer>>(batch.size(), notYet(m_typed));
+    auto answers = ask(batch, stop);
+    if (answers)
+        return std::move(*answers);
+    return std::vector<Result<Answer>>(batch.size(), Failure(answers.error()));
 }
 
 Result<Performed> RemoteComputer::perform(const Action &action, std::stop_token stop)
 {
     Q_UNUSED(action)
     Q_UNUSED(stop)
-    return notYet(m_typed);
+    return failure(ErrorCode::NotAvailable, m_typed,
+                   Text::tr("Changing \"%1\" over the network is not available yet.").arg(m_typed));
 }
 
 } // namespace credssp

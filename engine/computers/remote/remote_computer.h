@@ -1,23 +1,51 @@
-// Another Windows computer, reached over the network.
+// Another Windows computer, reached by PowerShell remoting with Windows' ordinary authentication.
 #pragma once
 
 #include "engine/computers/computer.h"
+#include "engine/computers/name.h"
+#include "engine/powershell/process.h"
+
+#include <functional>
+#include <mutex>
 
 namespace credssp {
 
-/// Until PowerShell remoting is built, every question and every action answers NotAvailable: never a guess.
+/// How a text gets to this computer's own PowerShell, and what came of it. Blocks; called from any one thread
+/// at a time; errors as of PowerShellProcess::run().
+using PowerShellTransport =
+    std::function<Result<PowerShellReply>(const QString &text, const std::stop_token &stop)>;
+
+/// A PowerShell process of its own, started with the first text. Where @p launch is an error, that is the
+/// answer to everything.
+[[nodiscard]] PowerShellTransport throughPowerShell(Result<PowerShellLaunch> launch);
+
+/// One read() is one round trip, whatever the number of its questions. Nobody's password is involved, and
+/// never CredSSP: the user whom this program runs as asks. What the computer sends back is untrusted data:
+/// its size is bounded, every answer must fit its question.
+///
+/// A computer that cannot be reached, or does not let us in, gives every question of the batch the one error,
+/// with WinRM's own code as its native code. A question that only the client can answer is NotAvailable.
 class RemoteComputer final : public Computer
 {
 public:
-    explicit RemoteComputer(QString typed);
+    RemoteComputer(QString typed, PowerShellTransport transport);
 
+    /// Its own name and machine id once it has answered; until then the name as typed. Never asks.
     [[nodiscard]] ComputerIdentity identity() const override;
+    /// When the typed name now leads to another computer than before, every answer is a Conflict.
     [[nodiscard]] std::vector<Result<Answer>> read(std::span<const Read> batch,
                                                    std::stop_token stop) override;
     [[nodiscard]] Result<Performed> perform(const Action &action, std::stop_token stop) override;
 
 private:
-    QString m_typed;
+    [[nodiscard]] Result<std::vector<Result<Answer>>> ask(std::span<const Read> batch,
+                                                          const std::stop_token &stop);
+    [[nodiscard]] Result<void> meet(const QString &name, const QString &id);
+
+    const QString m_typed;
+    const PowerShellTransport m_transport;
+    mutable std::mutex m_mutex;
+    ComputerIdentity m_identity; ///< under the mutex
 };
 
 } // namespace credssp

@@ -2,6 +2,7 @@
 
 #include "engine/computers/remote/remote_computer.h"
 #include "engine/computers/windows/known_folder.h"
+#include "engine/computers/windows/powershell.h"
 #include "engine/computers/windows/protected_folder.h"
 #include "engine/computers/windows/system_facts.h"
 #include "engine/computers/windows/windows_computer.h"
@@ -57,7 +58,8 @@ Result<Topology> topology(const QString &client, const QStringList &servers)
         else if (known != topology.servers.end())
             topology.servers.push_back({typed, known->computer});
         else
-            topology.servers.push_back({typed, std::make_shared<RemoteComputer>(typed)});
+            topology.servers.push_back({typed, std::make_shared<RemoteComputer>(
+                                                   typed, throughPowerShell(windows::powerShellLaunch()))});
     }
     return topology;
 }

@@ -1,0 +1,36 @@
+// What this computer's PowerShell is given to do at another computer, and what it brings back
+// (resources/powershell/ask.ps1).
+#pragma once
+
+#include "engine/computers/name.h"
+#include "engine/powershell/reply.h"
+
+#include <vector>
+
+namespace credssp {
+
+/// The text that runs @p script at @p computer with @p argument as its one argument, called $@p parameter
+/// there. The script is ours; the argument is data, whatever is in it.
+[[nodiscard]] QString remoteText(const ComputerName &computer, const QString &parameter,
+                                 const QString &script, const QString &argument);
+
+/// The text that looks at a computer: read.ps1 with its questions.
+[[nodiscard]] QString readingText(const ComputerName &computer, const QJsonArray &questions);
+
+/// What read.ps1 says: who answered, and one answer to each question.
+struct RemoteAnswers
+{
+    QString name; ///< NetBIOS
+    QString id;   ///< its machine id; empty when it could not be read
+    QJsonArray answers;
+};
+
+/// Errors: those of the connection (connection_trouble.h); Failed for an answer that is too long, is not the
+/// JSON that read.ps1 writes, or has not @p count answers.
+[[nodiscard]] Result<RemoteAnswers> remoteAnswers(const PowerShellReply &reply, const QString &computer,
+                                                  qsizetype count);
+
+/// The strings that came back, when nothing went wrong on the way.
+[[nodiscard]] Result<QStringList> remoteTexts(const PowerShellReply &reply, const QString &computer);
+
+} // namespace credssp

@@ -1,0 +1,145 @@
+#include "tests/support/practice_far_end.h"
+
+#include "engine/registry/policy_file.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <thread>
+
+using namespace credssp;
+
+namespace {
+
+/// The questions, out of the single-quoted string that the request's text gives to read.ps1.
+QJsonArray questionsIn(const QString &text)
+{
+    const QString begin = QStringLiteral("$CredsspArgument = '");
+    const qsizetype from = text.indexOf(begin) + begin.size();
+    const qsizetype to = text.indexOf(QStringLiteral("'\n$CredsspPatience"), from);
+    QString questions = text.mid(from, to - from);
+    questions.replace(QStringLiteral("''"), QStringLiteral("'"));
+    return QJsonDocument::fromJson(questions.toUtf8()).object().value(QStringLiteral("reads")).toArray();
+}
+
+QJsonObject answering(const char *kind, QJsonObject fields)
+{
+    fields.insert(QStringLiteral("kind"), QLatin1String(kind));
+    return {{QStringLiteral("answer"), fields}};
+}
+
+QJsonObject refusing(const Error &error)
+{
+    return {{QStringLiteral("refused"), QJsonObject{{QStringLiteral("code"), errorId(error.code)},
+                                                    {QStringLiteral("native"), error.native}}}};
+}
+
+/// The computer's policies: the local one's file, and what the domain's have written.
+struct Policies
+{
+    std::vector<PolicyEntry> local;
+    PolicyAnswer domain;
+};
+
+Result<Policies> policiesOf(const Result<Answer> &answer)
+{
+    if (!answer)
+        return Failure(answer.error());
+    Policies policies;
+    for (const PolicyValue &value : std::get<PolicyAnswer>(*answer).values) {
+        if (value.fromDomain)
+            policies.domain.values.push_back(value);
+        else
+            policies.local.push_back({value.key, value.value.name, value.value.data});
+    }
+    return policies;
+}
+
+/// What a question asks a practice computer; the two that read.ps1 alone knows ask for what they come from.
+Result<Read> readOf(const QJsonValue &question)
+{
+    const QString kind = question.toObject().value(QStringLiteral("kind")).toString();
+    if (kind == QLatin1String("policy-file"))
+        return Read(PolicyRead{});
+    if (kind == QLatin1String("credssp-package"))
+        return Read(UpdateLevelRead{});
+    return json::decode<Read>(question, QStringLiteral("question"));
+}
+
+QJsonObject replyTo(const QJsonValue &question, const Result<Answer> &answer)
+{
+    if (!answer)
+        return refusing(answer.error());
+    const QString kind = question.toObject().value(QStringLiteral("kind")).toString();
+    if (kind == QLatin1String("policy-file")) {
+        const auto bytes = writePolicyFile(policiesOf(answer)->local);
+        return answering("policy-file", {{QStringLiteral("there"), true},
+                                         {QStringLiteral("bytes"), QString::fromLatin1(bytes->toHex())}});
+    }
+    if (kind == QLatin1String("policy"))
+        return {{QStringLiteral("answer"), json::encode(Answer(policiesOf(answer)->domain))}};
+    if (kind == QLatin1String("credssp-package")) {
+        const bool fixed = std::get<UpdateLevelAnswer>(*answer).credSspFixed;
+        return answering("credssp-package", {{QStringLiteral("major"), 10},
+                                             {QStringLiteral("minor"), 0},
+                                             {QStringLiteral("build"), fixed ? 17763 : 14393},
+                                             {QStringLiteral("revision"), 1}});
+    }
+    return {{QStringLiteral("answer"), json::encode(*answer)}};
+}
+
+QString idOf(const QString &name)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex().left(32));
+}
+
+QJsonObject askOutput(const QJsonArray &texts, const QJsonArray &troubles)
+{
+    return {{QStringLiteral("texts"), texts}, {QStringLiteral("troubles"), troubles}};
+}
+
+QJsonObject outputOf(Computer &computer, const QString &text)
+{
+    const QJsonArray questions = questionsIn(text);
+    std::vector<Read> batch{ElevationRead{}};
+    for (const QJsonValue &question : questions)
+        batch.push_back(*readOf(question));
+    const auto answers = computer.read(batch, {});
+    // That anybody may ask for; who is not answered is not connected.
+    if (!answers.front()) {
+        return askOutput({}, {QJsonObject{{QStringLiteral("transport"), answers.front().error().native},
+                                          {QStringLiteral("message"), answers.front().error().detail}}});
+    }
+    QJsonArray replies;
+    for (qsizetype i = 0; i < questions.size(); ++i)
+        replies.append(replyTo(questions.at(i), answers[static_cast<std::size_t>(i) + 1]));
+    const QString name = computer.identity().name;
+    const QJsonObject said{{QStringLiteral("format"), 1},
+                           {QStringLiteral("name"), name},
+                           {QStringLiteral("id"), idOf(name)},
+                           {QStringLiteral("answers"), replies}};
+    return askOutput({QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact))}, {});
+}
+
+} // namespace
+
+PowerShellTransport practiceFarEnd(std::shared_ptr<Computer> computer, std::chrono::milliseconds delay)
+{
+    return [computer = std::move(computer), delay](const QString &text, const std::stop_token &) {
+        std::this_thread::sleep_for(delay);
+        PowerShellReply reply;
+        reply.whole = true;
+        reply.output.append(outputOf(*computer, text));
+        return Result<PowerShellReply>(reply);
+    };
+}
+
+Topology overTheNetwork(Topology topology, std::chrono::milliseconds delay)
+{
+    for (Involved &server : topology.servers)
+        if (server.computer->identity() != topology.client.computer->identity())
+            server.computer =
+                std::make_shared<RemoteComputer>(server.typed, practiceFarEnd(server.computer, delay));
+    return topology;
+}

@@ -1,0 +1,17 @@
+// Practice computers at the far end of the network: RemoteComputer asks them as it would ask real ones, only
+// that no PowerShell is in between.
+#pragma once
+
+#include "engine/computers/remote/remote_computer.h"
+
+#include <chrono>
+
+/// Answers the questions in a request's text out of @p computer, as ask.ps1 and read.ps1 would, after
+/// @p delay. Where the practice computer cannot be reached, nor can this.
+[[nodiscard]] credssp::PowerShellTransport
+practiceFarEnd(std::shared_ptr<credssp::Computer> computer,
+               std::chrono::milliseconds delay = std::chrono::milliseconds(0));
+
+/// The same computers, the servers reached over the network.
+[[nodiscard]] credssp::Topology
+overTheNetwork(credssp::Topology topology, std::chrono::milliseconds delay = std::chrono::milliseconds(0));
