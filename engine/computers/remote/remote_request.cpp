@@ -51,9 +51,10 @@ QString remoteText(const ComputerName &computer, const QString &parameter, const
 
 QString readingText(const ComputerName &computer, const QJsonArray &questions)
 {
+    static const QString script =
+        scriptText(QStringLiteral("json")) + u'\n' + scriptText(QStringLiteral("read"));
     const QJsonObject asked{{QStringLiteral("reads"), questions}};
-    return remoteText(computer, QStringLiteral("CredsspQuestions"),
-                      scriptText(QStringLiteral("json")) + u'\n' + scriptText(QStringLiteral("read")),
+    return remoteText(computer, QStringLiteral("CredsspQuestions"), script,
                       QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)));
 }
 
