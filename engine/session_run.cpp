@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <thread>
 
 namespace credssp {
 
@@ -51,6 +52,12 @@ std::vector<KeptList> keptLists(const Plan &plan, const AnswersByComputer &answe
     return kept;
 }
 
+/// Over the network, and it has not said yet who it is.
+bool isStranger(const ComputerIdentity &identity)
+{
+    return identity.kind == ComputerKind::Remote && identity.identity.isEmpty();
+}
+
 bool needsRights(const Plan &plan)
 {
     return std::ranges::any_of(plan.steps, [](const Step &step) { return needsElevation(step.action); });
@@ -62,6 +69,31 @@ Failure needsAdministrator(const SessionSetup &setup)
         ErrorCode::AccessDenied, setup.topology.client.typed,
         Text::tr("These changes need administrator rights. Start the program again as administrator. "
                  "Nothing was changed."));
+}
+
+/// A computer over the network says who it is only when it is asked. Those that a plan changed are asked
+/// here, all at the same time. Who does not answer stays a stranger, and says why when it is asked again.
+void meet(const Topology &topology, const Plan &plan)
+{
+    std::vector<std::jthread> threads;
+    for (const PlannedComputer &computer : plan.computers) {
+        const bool isChanged = std::ranges::any_of(
+            plan.steps, [&](const Step &step) { return sameRegistryName(step.computer, computer.typed); });
+        Computer *found = topology.find(computer.typed);
+        if (isChanged && found != nullptr && isStranger(found->identity()))
+            threads.emplace_back([found] { static_cast<void>(found->read({}, {})); });
+    }
+}
+
+/// Who it was when the plan was made, as far as both are known.
+bool isStill(const Computer &computer, const ComputerIdentity &planned)
+{
+    const ComputerIdentity now = computer.identity();
+    if (isStranger(now) || isStranger(planned))
+        return now.kind == planned.kind;
+    if (now.kind == ComputerKind::Remote)
+        return planned.kind == now.kind && planned.identity == now.identity;
+    return now == planned;
 }
 
 } // namespace
@@ -212,9 +244,10 @@ Result<JournalContent> Session::readOwn(const QString &session) const
         return failure(ErrorCode::Conflict, session,
                        Text::tr("This session belongs to another practice world (%1). Nothing was changed.")
                            .arg(content->header.world));
+    meet(d->setup.topology, content->header.plan);
     for (const PlannedComputer &computer : content->header.plan.computers) {
         const Computer *found = d->setup.topology.find(computer.typed);
-        if (found == nullptr || found->identity() != computer.identity)
+        if (found == nullptr || !isStill(*found, computer.identity))
             return failure(
                 ErrorCode::Conflict, session,
                 Text::tr("This session was about %1, which is not the same computer now. Nothing was "
