@@ -66,7 +66,7 @@ Result<SecureChannelAnswer> readSecureChannel()
         return Failure(member.error());
     if (member->isController)
         return failure(ErrorCode::NotAvailable, netBiosName(),
-                       Text::tr("\"%1\" is a domain controller. It has no secure channel of a member.")
+                       Text::tr("\"%1\" is a domain controller. Only other computers have a secure channel.")
                            .arg(netBiosName()));
     facts::TrustNumbers numbers;
     const DWORD status = ask(NETLOGON_CONTROL_TC_VERIFY, member->domain, numbers);

@@ -1,6 +1,8 @@
 #include "engine/computers/windows/windows_computer.h"
 
 #include "engine/computers/network/network_look.h"
+#include "engine/computers/windows/ldap.h"
+#include "engine/computers/windows/reads.h"
 #include "engine/computers/windows/registry.h"
 #include "engine/computers/windows/services.h"
 #include "engine/computers/windows/system_facts.h"
@@ -43,6 +45,7 @@ template <typename A> Result<Answer> asAnswer(Result<A> answer)
 struct Reader
 {
     const network::NetworkLook &look;
+    directory::Directory &forest;
 
     Result<Answer> operator()(const RegistryValueRead &read) const
     {
@@ -70,15 +73,33 @@ struct Reader
     Result<Answer> operator()(const WsmanProbeRead &read) const { return asAnswer(look.answer(read)); }
     Result<Answer> operator()(const ClockRead &read) const
     {
-        // The domain controller's clock is not to be had this way.
-        return read.host.isEmpty() ? notYet(ClockRead::kind) : asAnswer(look.answer(read));
+        return asAnswer(read.host.isEmpty() ? readControllerClock() : look.answer(read));
     }
-    template <OneOf<SpnOwnersRead, SpnRegistrationRead, GroupMemberRead, GatewayRead, SecureChannelRead,
-                    PolicyRead, EventLogRead, UpdateLevelRead, TicketsRead, StepRead, ConnectionRead>
-                  R>
-    Result<Answer> operator()(const R &) const
+    Result<Answer> operator()(const SpnOwnersRead &read) const
     {
-        return notYet(R::kind);
+        return asAnswer(readSpnOwners(read, forest));
+    }
+    Result<Answer> operator()(const SpnRegistrationRead &read) const
+    {
+        return asAnswer(readSpnRegistration(read, forest));
+    }
+    Result<Answer> operator()(const GroupMemberRead &read) const { return asAnswer(readGroupMember(read)); }
+    Result<Answer> operator()(const GatewayRead &read) const { return asAnswer(readGateway(read)); }
+    Result<Answer> operator()(const SecureChannelRead &) const { return asAnswer(readSecureChannel()); }
+    Result<Answer> operator()(const PolicyRead &) const { return asAnswer(readPolicies()); }
+    Result<Answer> operator()(const EventLogRead &read) const { return asAnswer(readEventLog(read)); }
+    Result<Answer> operator()(const UpdateLevelRead &) const { return asAnswer(readUpdateLevel()); }
+    Result<Answer> operator()(const TicketsRead &read) const { return asAnswer(readTickets(read.session)); }
+    Result<Answer> operator()(const StepRead &read) const
+    {
+        return failure(ErrorCode::NotAvailable, read.step,
+                       Text::tr("Only the person who does this step can say that it is done."));
+    }
+    Result<Answer> operator()(const ConnectionRead &read) const
+    {
+        return failure(ErrorCode::NotAvailable, read.host,
+                       Text::tr("Trying the connection takes a password, and no password passes through this "
+                                "program. Try it yourself and say how it went."));
     }
 };
 
@@ -145,10 +166,11 @@ struct Asked
 void askAll(const std::shared_ptr<Asked> &asked, const std::stop_token &stop)
 {
     const network::NetworkLook look(asked->batch, asked->settings, stop);
+    ForestDirectory forest;
     for (const Read &read : asked->batch) {
         if (stop.stop_requested())
             return;
-        Result<Answer> answer = std::visit(Reader{look}, read);
+        Result<Answer> answer = std::visit(Reader{look, forest}, read);
         const std::lock_guard lock(asked->mutex);
         asked->answers.push_back(std::move(answer));
         asked->ready.notify_all();

@@ -6,8 +6,8 @@
 
 namespace credssp::windows {
 
-/// Registry, services, elevation, domain, names and what servers show to anybody who knocks natively. What
-/// needs PowerShell or the local policy answers NotAvailable: never a guess.
+/// Every question by Windows' own functions (provenance.md says by which), but the local policy, and what
+/// would take a password or only a person knows: these answer NotAvailable, never a guess.
 class WindowsComputer final : public Computer
 {
 public:
