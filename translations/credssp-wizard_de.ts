@@ -383,6 +383,13 @@
     </message>
 </context>
 <context>
+    <name>credssp::AppliedPolicies</name>
+    <message>
+        <source>The domain&apos;s policy &quot;%1&quot; could not be read. It lies in &quot;%2&quot;.</source>
+        <translation>Die Richtlinie „%1“ der Domäne konnte nicht gelesen werden. Sie liegt in „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
@@ -1605,6 +1612,17 @@ Drücken Sie dann „Computer prüfen“.</translation>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
         <translation>Computer einer Domäne, oder von Domänen, die einander vertrauen, können einander nachweisen, wer sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DomainController</name>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. There is no domain to ask.</source>
+        <translation>„%1“ ist in einer Arbeitsgruppe. Es gibt keine Domäne, die man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>No domain controller of &quot;%1&quot; answers.</source>
+        <translation>Kein Domänencontroller von „%1“ antwortet.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4845,17 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
 </context>
 <context>
+    <name>credssp::SecureChannel</name>
+    <message>
+        <source>The trust with &quot;%1&quot; was whole when it was last used. Only an administrator can have a domain controller confirm that it still is.</source>
+        <translation>Die Vertrauensstellung mit „%1“ war in Ordnung, als sie zuletzt gebraucht wurde. Nur ein Administrator kann einen Domänencontroller bestätigen lassen, dass sie es noch ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. Only other computers have a secure channel.</source>
+        <translation>„%1“ ist ein Domänencontroller. Einen sicheren Kanal haben nur andere Computer.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
@@ -5416,6 +5445,13 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
 </context>
 <context>
+    <name>credssp::UpdateLevel</name>
+    <message>
+        <source>The file &quot;%1&quot; has the version %2. That does not tell whether the CredSSP update is in it.</source>
+        <translation>Die Datei „%1“ hat die Version %2. Das sagt nicht, ob das CredSSP-Update darin ist.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
@@ -5537,6 +5573,14 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
         <translation>„%1“ ist auf echten Computern noch nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Only the person who does this step can say that it is done.</source>
+        <translation>Nur wer diesen Schritt ausführt, kann sagen, dass er getan ist.</translation>
+    </message>
+    <message>
+        <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
+        <translation>Die Verbindung zu versuchen braucht ein Kennwort, und durch dieses Programm geht kein Kennwort. Versuchen Sie es selbst und geben Sie an, wie es ausging.</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,13 @@
     </message>
 </context>
 <context>
+    <name>credssp::AppliedPolicies</name>
+    <message>
+        <source>The domain&apos;s policy &quot;%1&quot; could not be read. It lies in &quot;%2&quot;.</source>
+        <translation>No se pudo leer la directiva &quot;%1&quot; del dominio. Se encuentra en &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
@@ -1605,6 +1612,17 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
         <translation>Los equipos de un mismo dominio, o de dominios que confían entre sí, pueden demostrarse unos a otros quiénes son.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DomainController</name>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. There is no domain to ask.</source>
+        <translation>&quot;%1&quot; está en un grupo de trabajo. No hay ningún dominio al que preguntar.</translation>
+    </message>
+    <message>
+        <source>No domain controller of &quot;%1&quot; answers.</source>
+        <translation>Ningún controlador de dominio de &quot;%1&quot; responde.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4845,17 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     </message>
 </context>
 <context>
+    <name>credssp::SecureChannel</name>
+    <message>
+        <source>The trust with &quot;%1&quot; was whole when it was last used. Only an administrator can have a domain controller confirm that it still is.</source>
+        <translation>La relación de confianza con &quot;%1&quot; estaba intacta la última vez que se usó. Solo un administrador puede hacer que un controlador de dominio confirme que lo sigue estando.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. Only other computers have a secure channel.</source>
+        <translation>&quot;%1&quot; es un controlador de dominio. Solo los demás equipos tienen un canal seguro.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
@@ -5416,6 +5445,13 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     </message>
 </context>
 <context>
+    <name>credssp::UpdateLevel</name>
+    <message>
+        <source>The file &quot;%1&quot; has the version %2. That does not tell whether the CredSSP update is in it.</source>
+        <translation>El archivo &quot;%1&quot; tiene la versión %2. Eso no dice si contiene la actualización de CredSSP.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
@@ -5537,6 +5573,14 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
         <translation>&quot;%1&quot; todavía no está disponible en equipos reales.</translation>
+    </message>
+    <message>
+        <source>Only the person who does this step can say that it is done.</source>
+        <translation>Solo quien realiza este paso puede decir que está hecho.</translation>
+    </message>
+    <message>
+        <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
+        <translation>Probar la conexión requiere una contraseña, y ninguna contraseña pasa por este programa. Pruébela usted y diga cómo resultó.</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,13 @@
     </message>
 </context>
 <context>
+    <name>credssp::AppliedPolicies</name>
+    <message>
+        <source>The domain&apos;s policy &quot;%1&quot; could not be read. It lies in &quot;%2&quot;.</source>
+        <translation>La stratégie «&#xa0;%1&#xa0;» du domaine n’a pas pu être lue. Elle se trouve dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
@@ -1605,6 +1612,17 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
         <translation>Les ordinateurs d’un même domaine, ou de domaines qui s’approuvent, peuvent se prouver mutuellement qui ils sont.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DomainController</name>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. There is no domain to ask.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans un groupe de travail. Il n’y a pas de domaine à interroger.</translation>
+    </message>
+    <message>
+        <source>No domain controller of &quot;%1&quot; answers.</source>
+        <translation>Aucun contrôleur de domaine de «&#xa0;%1&#xa0;» ne répond.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4845,17 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
 </context>
 <context>
+    <name>credssp::SecureChannel</name>
+    <message>
+        <source>The trust with &quot;%1&quot; was whole when it was last used. Only an administrator can have a domain controller confirm that it still is.</source>
+        <translation>La relation d’approbation avec «&#xa0;%1&#xa0;» était intacte lors de sa dernière utilisation. Seul un administrateur peut faire confirmer par un contrôleur de domaine qu’elle l’est encore.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. Only other computers have a secure channel.</source>
+        <translation>«&#xa0;%1&#xa0;» est un contrôleur de domaine. Seuls les autres ordinateurs ont un canal sécurisé.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
@@ -5416,6 +5445,13 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
 </context>
 <context>
+    <name>credssp::UpdateLevel</name>
+    <message>
+        <source>The file &quot;%1&quot; has the version %2. That does not tell whether the CredSSP update is in it.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a la version %2. Cela ne dit pas s’il contient la mise à jour de CredSSP.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
@@ -5537,6 +5573,14 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas encore disponible sur de vrais ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Only the person who does this step can say that it is done.</source>
+        <translation>Seule la personne qui effectue cette étape peut dire qu’elle est faite.</translation>
+    </message>
+    <message>
+        <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
+        <translation>Essayer la connexion demande un mot de passe, et aucun mot de passe ne passe par ce programme. Essayez vous-même et dites comment cela s’est passé.</translation>
     </message>
 </context>
 <context>

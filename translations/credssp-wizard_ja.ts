@@ -381,6 +381,13 @@
     </message>
 </context>
 <context>
+    <name>credssp::AppliedPolicies</name>
+    <message>
+        <source>The domain&apos;s policy &quot;%1&quot; could not be read. It lies in &quot;%2&quot;.</source>
+        <translation>ドメインのポリシー「%1」を読み取れませんでした。場所は「%2」です。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
@@ -1580,6 +1587,17 @@ Then press &quot;Check the computers&quot;.</source>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
         <translation>同じドメイン、または信頼し合うドメインのコンピューターは、互いに身元を証明できます。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DomainController</name>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. There is no domain to ask.</source>
+        <translation>「%1」はワークグループに属しています。問い合わせるドメインがありません。</translation>
+    </message>
+    <message>
+        <source>No domain controller of &quot;%1&quot; answers.</source>
+        <translation>「%1」のドメイン コントローラーが 1 つも応答しません。</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4804,17 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::SecureChannel</name>
+    <message>
+        <source>The trust with &quot;%1&quot; was whole when it was last used. Only an administrator can have a domain controller confirm that it still is.</source>
+        <translation>「%1」との信頼関係は、最後に使われたときは正常でした。今も正常であることをドメイン コントローラーに確認させることができるのは、管理者だけです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. Only other computers have a secure channel.</source>
+        <translation>「%1」はドメイン コントローラーです。セキュリティで保護されたチャネルがあるのは、ほかのコンピューターだけです。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
@@ -5374,6 +5403,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::UpdateLevel</name>
+    <message>
+        <source>The file &quot;%1&quot; has the version %2. That does not tell whether the CredSSP update is in it.</source>
+        <translation>ファイル「%1」のバージョンは %2 です。これだけでは、CredSSP の更新プログラムが含まれているかどうかはわかりません。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
@@ -5495,6 +5531,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
         <translation>実際のコンピューターでは、「%1」はまだ使えません。</translation>
+    </message>
+    <message>
+        <source>Only the person who does this step can say that it is done.</source>
+        <translation>この手順が済んだかどうかを答えられるのは、実行する本人だけです。</translation>
+    </message>
+    <message>
+        <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
+        <translation>接続を試すにはパスワードが必要ですが、このプログラムはパスワードを一切扱いません。ご自分で試して、結果を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,13 @@
     </message>
 </context>
 <context>
+    <name>credssp::AppliedPolicies</name>
+    <message>
+        <source>The domain&apos;s policy &quot;%1&quot; could not be read. It lies in &quot;%2&quot;.</source>
+        <translation>Não foi possível ler a política &quot;%1&quot; do domínio. Ela fica em &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
@@ -1605,6 +1612,17 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
         <translation>Computadores de um mesmo domínio, ou de domínios que confiam um no outro, podem comprovar entre si quem são.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DomainController</name>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. There is no domain to ask.</source>
+        <translation>&quot;%1&quot; está em um grupo de trabalho. Não há domínio para consultar.</translation>
+    </message>
+    <message>
+        <source>No domain controller of &quot;%1&quot; answers.</source>
+        <translation>Nenhum controlador de domínio de &quot;%1&quot; responde.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4845,17 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
 </context>
 <context>
+    <name>credssp::SecureChannel</name>
+    <message>
+        <source>The trust with &quot;%1&quot; was whole when it was last used. Only an administrator can have a domain controller confirm that it still is.</source>
+        <translation>A relação de confiança com &quot;%1&quot; estava íntegra quando foi usada pela última vez. Só um administrador pode fazer um controlador de domínio confirmar que ela ainda está.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. Only other computers have a secure channel.</source>
+        <translation>&quot;%1&quot; é um controlador de domínio. Só os outros computadores têm um canal seguro.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
@@ -5416,6 +5445,13 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
 </context>
 <context>
+    <name>credssp::UpdateLevel</name>
+    <message>
+        <source>The file &quot;%1&quot; has the version %2. That does not tell whether the CredSSP update is in it.</source>
+        <translation>O arquivo &quot;%1&quot; tem a versão %2. Isso não diz se ele contém a atualização do CredSSP.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
@@ -5537,6 +5573,14 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
         <translation>&quot;%1&quot; ainda não está disponível em computadores reais.</translation>
+    </message>
+    <message>
+        <source>Only the person who does this step can say that it is done.</source>
+        <translation>Só quem executa esta etapa pode dizer que ela foi feita.</translation>
+    </message>
+    <message>
+        <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
+        <translation>Tentar a conexão exige uma senha, e nenhuma senha passa por este programa. Tente você mesmo e diga como foi.</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,13 @@
     </message>
 </context>
 <context>
+    <name>credssp::AppliedPolicies</name>
+    <message>
+        <source>The domain&apos;s policy &quot;%1&quot; could not be read. It lies in &quot;%2&quot;.</source>
+        <translation>无法读取域的策略“%1”。它位于“%2”中。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::AuthNotSupported</name>
     <message>
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
@@ -1580,6 +1587,17 @@ Then press &quot;Check the computers&quot;.</source>
     <message>
         <source>Computers of one domain, or of domains that trust each other, can prove to each other who they are.</source>
         <translation>同一个域或相互信任的域中的计算机，可以互相证明自己的身份。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::DomainController</name>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. There is no domain to ask.</source>
+        <translation>“%1”位于工作组中。没有可查询的域。</translation>
+    </message>
+    <message>
+        <source>No domain controller of &quot;%1&quot; answers.</source>
+        <translation>“%1”的域控制器均无响应。</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4804,17 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::SecureChannel</name>
+    <message>
+        <source>The trust with &quot;%1&quot; was whole when it was last used. Only an administrator can have a domain controller confirm that it still is.</source>
+        <translation>与“%1”的信任关系在上次使用时完好。只有管理员才能让域控制器确认它现在仍然完好。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. Only other computers have a secure channel.</source>
+        <translation>“%1”是域控制器。只有其他计算机才有安全通道。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::SecureChannelCheck</name>
     <message>
         <source>&quot;%1&quot; could not open the ticket that the domain issued for it. Where its service names are in the right place, its trust with the domain is broken.</source>
@@ -5374,6 +5403,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::UpdateLevel</name>
+    <message>
+        <source>The file &quot;%1&quot; has the version %2. That does not tell whether the CredSSP update is in it.</source>
+        <translation>文件“%1”的版本为 %2。这并不能说明其中是否包含 CredSSP 更新。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::UseProvenName</name>
     <message>
         <source>Connect under a name that is proven</source>
@@ -5495,6 +5531,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>&quot;%1&quot; is not available yet on real computers.</source>
         <translation>在真实计算机上，“%1”尚不可用。</translation>
+    </message>
+    <message>
+        <source>Only the person who does this step can say that it is done.</source>
+        <translation>只有执行此步骤的人才能说明它是否已完成。</translation>
+    </message>
+    <message>
+        <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
+        <translation>尝试连接需要密码，而本程序不经手任何密码。请自行尝试，并告知结果。</translation>
     </message>
 </context>
 <context>
