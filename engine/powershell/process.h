@@ -8,8 +8,11 @@
 #include <QProcessEnvironment>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
+
+class QProcess;
 
 namespace credssp {
 
@@ -20,6 +23,8 @@ struct PowerShellLaunch
     QStringList arguments = powerShellArguments();
     QProcessEnvironment environment; ///< all of it: nothing of our own environment is added
     QString folder;                  ///< where it starts; a folder that no ordinary user can write
+    /// Has the last word before it starts, on the thread that starts it: for what only that system knows.
+    std::function<void(QProcess &)> prepare;
 };
 
 struct PowerShellLimits

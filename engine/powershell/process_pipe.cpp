@@ -45,6 +45,8 @@ void PowerShellPipe::begin()
     connect(m_process, &QProcess::finished, this, &PowerShellPipe::onFinished);
     m_process->setProcessEnvironment(m_launch.environment);
     m_process->setWorkingDirectory(m_launch.folder);
+    if (m_launch.prepare)
+        m_launch.prepare(*m_process);
     m_process->start(m_launch.program, m_launch.arguments);
 }
 

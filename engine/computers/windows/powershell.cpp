@@ -2,6 +2,7 @@
 
 #include "engine/computers/windows/child_environment.h"
 #include "engine/computers/windows/known_folder.h"
+#include "engine/computers/windows/own_console.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,6 +42,7 @@ Result<PowerShellLaunch> powerShellLaunch()
         launch.environment.insert(QStringLiteral("POWERSHELL_UPDATECHECK"), QStringLiteral("Off"));
         launch.environment.insert(QStringLiteral("POWERSHELL_TELEMETRY_OPTOUT"), QStringLiteral("1"));
         launch.folder = systemFolder();
+        launch.prepare = inConsoleOfItsOwn;
         return launch;
     });
 }

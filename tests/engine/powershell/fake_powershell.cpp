@@ -1,17 +1,26 @@
-// Speaks the bootstrap's side of the conversation and misbehaves as the request's text (or, at the start, the
-// environment) says.
+// Speaks the bootstrap's side of the conversation and misbehaves as the request's text (or the environment)
+// says:
+//
+//   FAKE_POWERSHELL           how it starts
+//   FAKE_POWERSHELL_DOES      what is done whatever the text says, from the second request on: one of the
+//   texts below FAKE_POWERSHELL_REPLY     the JSON that it answers then FAKE_POWERSHELL_RECORD    a file that
+//   gets every such text, and the number of this process, as a line of JSON FAKE_POWERSHELL_REGISTRY
+//   KEY|NAME|NUMBER: what such a text writes into Windows' registry
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSettings>
 #include <QThread>
 
 #include <cstdio>
 #include <cstdlib>
 
 namespace {
+
+const QString greeting = QStringLiteral("$null");
 
 QFile standardOutput;
 QFile standardError;
@@ -36,6 +45,9 @@ QString unescaped(const QByteArray &text)
 /// The text comes back, with the number of this process.
 QByteArray json(const QString &text)
 {
+    const QByteArray given = qEnvironmentVariable("FAKE_POWERSHELL_REPLY").toUtf8();
+    if (!given.isEmpty() && text != greeting)
+        return given;
     const auto output = [](const QJsonValue &value) {
         return QJsonObject{{QStringLiteral("output"), value}};
     };
@@ -159,6 +171,22 @@ void answer(const QByteArray &marker, const QByteArray &number, const QString &t
     }
 }
 
+/// Does what the environment says; the text that counts from here on.
+QString obey(const QString &text)
+{
+    if (text == greeting)
+        return text;
+    if (QFile record(qEnvironmentVariable("FAKE_POWERSHELL_RECORD"));
+        !record.fileName().isEmpty() && record.open(QIODevice::Append))
+        record.write(QJsonDocument(QJsonArray{text, QCoreApplication::applicationPid()})
+                         .toJson(QJsonDocument::Compact) +
+                     '\n');
+    if (const QStringList value = qEnvironmentVariable("FAKE_POWERSHELL_REGISTRY").split(u'|');
+        value.size() == 3)
+        QSettings(value.at(0), QSettings::NativeFormat).setValue(value.at(1), value.at(2).toInt());
+    return qEnvironmentVariable("FAKE_POWERSHELL_DOES", text);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -191,7 +219,8 @@ int main(int argc, char *argv[])
             line.chop(1);
         const qsizetype first = line.indexOf(' ');
         const qsizetype second = line.indexOf(' ', first + 1);
-        answer(line.left(first), line.mid(first + 1, second - first - 1), unescaped(line.mid(second + 1)));
+        answer(line.left(first), line.mid(first + 1, second - first - 1),
+               obey(unescaped(line.mid(second + 1))));
     }
     return 0;
 }

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +71,7 @@ private slots:
     void textsArriveAsTheyAre_data();
     void textsArriveAsTheyAre();
     void environmentIsTheGivenOne();
+    void theSystemHasTheLastWord();
     void otherOutputIsNoReply_data();
     void otherOutputIsNoReply();
     void otherOutputIsBounded();
@@ -130,6 +132,19 @@ void tst_PowerShellProcess::environmentIsTheGivenOne()
     qunsetenv("FAKE_POWERSHELL_INHERITED");
     QVERIFY(reply);
     QCOMPARE(reply->output.at(2).toString(), QString());
+}
+
+void tst_PowerShellProcess::theSystemHasTheLastWord()
+{
+    PowerShellLaunch prepared = launch();
+    prepared.prepare = [](QProcess &starting) {
+        QProcessEnvironment environment = starting.processEnvironment();
+        environment.insert(QStringLiteral("FAKE_POWERSHELL_INHERITED"), QStringLiteral("said last"));
+        starting.setProcessEnvironment(environment);
+    };
+    PowerShellProcess process(prepared, patient());
+    const auto reply = process.run(QStringLiteral("x"));
+    QCOMPARE(reply ? reply->output.at(2).toString() : said(reply), QStringLiteral("said last"));
 }
 
 void tst_PowerShellProcess::otherOutputIsNoReply_data()
