@@ -119,18 +119,17 @@ QString notAvailableYet(const Plan &plan)
                 return computer.identity.kind;
         return ComputerKind::Practice;
     };
-    // Native changes of this computer, and a person's own steps, are all that real computers can do so far.
+    // This computer does everything itself, also what reaches out to others; a person's own steps are
+    // possible everywhere.
     const auto cannotRun = [&](const Step &step) {
         const ComputerKind kind = kindOf(step.computer);
-        const Runs runs = runsOf(step.action);
-        return kind != ComputerKind::Practice && runs != Runs::Manual &&
-               (kind != ComputerKind::Windows || runs != Runs::Native);
+        return kind != ComputerKind::Practice && kind != ComputerKind::Windows &&
+               runsOf(step.action) != Runs::Manual && remoteHostOf(step.action).isEmpty();
     };
     if (std::ranges::none_of(plan.steps, cannotRun))
         return {};
     return Text::tr(
-        "These changes can be shown, but not made: running commands on real computers is not available "
-        "yet.");
+        "These changes can be shown, but not made: changing other computers is not available yet.");
 }
 
 QString unknownRemedyText(const QString &remedy, const QStringList &known)

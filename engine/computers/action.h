@@ -1,6 +1,6 @@
 // What one can ask a Computer to do, as values: building one touches nothing. From the one value come the
-// command, the preview, the verification and the undo (engine/plan), so a kind that lacks one does not
-// compile.
+// command (command.h), the preview, the verification and the undo (engine/plan), so a kind that lacks one
+// does not compile.
 #pragma once
 
 #include "engine/computers/read.h"
@@ -122,8 +122,8 @@ struct ControlService
     static constexpr const char *kind = "control-service";
     QString service;
     ServiceVerb verb = ServiceVerb::Restart;
-    /// Empty: on the computer itself, in PowerShell. Else: from the client with sc.exe \\host, because
-    /// nothing else reaches that computer while its WinRM is down.
+    /// Empty: on the computer itself. Else: from the client with sc.exe \\host, because nothing else reaches
+    /// that computer while its WinRM is down.
     QString remoteHost;
 
     friend bool operator==(const ControlService &, const ControlService &) = default;

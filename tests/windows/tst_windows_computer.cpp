@@ -80,7 +80,7 @@ private slots:
     void notAvailableIsSaid_data();
     void notAvailableIsSaid();
     void everyQuestionReachesItsAnswer();
-    void notAvailableActionsChangeNothing();
+    void halfAnEditIsNotBegun();
     void canceledReadsAnswerSo();
     void whoStopsDoesNotWaitForTheRest();
     void identity();
@@ -165,7 +165,7 @@ void tst_windows_computer::everyQuestionReachesItsAnswer()
     QVERIFY(level || level.error().subject.endsWith(QLatin1String("tspkg.dll")));
 }
 
-void tst_windows_computer::notAvailableActionsChangeNothing()
+void tst_windows_computer::halfAnEditIsNotBegun()
 {
     WindowsComputer computer;
     RegistryChange hklm;
@@ -182,14 +182,6 @@ void tst_windows_computer::notAvailableActionsChangeNothing()
     const auto value = ask(RegistryValueRead{RegistryStore::Hklm, testKey, QStringLiteral("x")});
     QVERIFY(value);
     QCOMPARE(value->value.state, ValueState::KeyAbsent);
-
-    const auto spn = computer.perform(RegisterSpn{QStringLiteral("WSMAN/x"), QStringLiteral("X$")}, {});
-    QVERIFY(!spn);
-    QCOMPARE(spn.error().code, ErrorCode::NotAvailable);
-    const auto remote = computer.perform(
-        credssp::ControlService{QStringLiteral("WinRM"), ServiceVerb::Restart, QStringLiteral("node1")}, {});
-    QVERIFY(!remote);
-    QCOMPARE(remote.error().code, ErrorCode::NotAvailable);
 }
 
 void tst_windows_computer::canceledReadsAnswerSo()

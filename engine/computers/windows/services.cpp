@@ -14,9 +14,11 @@ namespace {
 constexpr std::chrono::seconds patience(30);
 constexpr DWORD pollMilliseconds = 100;
 
-Result<UniqueService> open(const QString &service, DWORD rights)
+/// @p host empty: of this computer.
+Result<UniqueService> open(const QString &service, DWORD rights, const QString &host = {})
 {
-    const UniqueService manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
+    const UniqueService manager(
+        OpenSCManagerW(host.isEmpty() ? nullptr : wide(host), nullptr, SC_MANAGER_CONNECT));
     if (!manager)
         return win32Failure(GetLastError(), service);
     UniqueService opened(OpenServiceW(manager.get(), wide(service), rights));
@@ -163,6 +165,13 @@ Result<void> controlService(const QString &service, ServiceVerb verb, std::stop_
     }
     }
     return failure(ErrorCode::InvalidInput, service);
+}
+
+void awaitService(const QString &host, const QString &service, ServiceState wanted, std::stop_token stop)
+{
+    if (const auto opened = open(service, SERVICE_QUERY_STATUS, host))
+        (void)waitFor(*opened, service, wanted == ServiceState::Running ? SERVICE_RUNNING : SERVICE_STOPPED,
+                      stop);
 }
 
 Result<void> setServiceStartType(const QString &service, StartType startType)

@@ -15,6 +15,10 @@ namespace credssp::windows {
 /// to stop: they are not stopped behind the person's back.
 [[nodiscard]] Result<void> controlService(const QString &service, ServiceVerb verb, std::stop_token stop);
 
+/// Blocks, at most 30 seconds, until the service of that computer runs or is stopped. Ends early, without a
+/// word, when it cannot be asked: who wants to know how it stands reads it.
+void awaitService(const QString &host, const QString &service, ServiceState wanted, std::stop_token stop);
+
 [[nodiscard]] Result<void> setServiceStartType(const QString &service, StartType startType);
 
 } // namespace credssp::windows

@@ -3,16 +3,19 @@
 
 #include "engine/computers/computer.h"
 #include "engine/computers/network/exchange.h"
+#include "engine/computers/windows/performer.h"
 
 namespace credssp::windows {
 
-/// Every question by Windows' own functions (provenance.md says by which), but the local policy, and what
-/// would take a password or only a person knows: these answer NotAvailable, never a guess.
+/// Every question by Windows' own functions (provenance.md says by which); actions natively, through
+/// PowerShell, or by Windows' own programs. The local policy, what would take a password and what only a
+/// person knows answer NotAvailable: never a guess.
 class WindowsComputer final : public Computer
 {
 public:
-    /// How other computers are asked; another way than the usual one is for tests.
-    explicit WindowsComputer(network::Settings network = {});
+    /// How other computers are asked, and what actions are done with; other ways than the usual ones are for
+    /// tests.
+    explicit WindowsComputer(network::Settings network = {}, Tools tools = {});
 
     [[nodiscard]] ComputerIdentity identity() const override;
     [[nodiscard]] std::vector<Result<Answer>> read(std::span<const Read> batch,
@@ -21,6 +24,7 @@ public:
 
 private:
     network::Settings m_network;
+    Performer m_performer;
 };
 
 } // namespace credssp::windows
