@@ -78,6 +78,14 @@ int doubt(const Entry &entry, const TypedName &name)
     return 6 + farther;
 }
 
+/// An account of the same short name is another computer when the name is known to lead elsewhere.
+bool leadsElsewhere(const Entry &entry, const TypedName &name)
+{
+    const QString own = entry.first(dnsHostName);
+    return name.resolved.contains(QLatin1Char('.')) && !own.isEmpty() && !same(own, name.resolved) &&
+           !entry.attributes.value(principalName).contains(hostSpn(name.resolved), Qt::CaseInsensitive);
+}
+
 bool isCluster(const Entry &entry)
 {
     return std::ranges::any_of(entry.attributes.value(principalName), [](const QString &spn) {
@@ -99,9 +107,10 @@ Result<std::optional<Entry>> findComputer(Directory &directory, const TypedName 
     const QStringList names = namesOf(name);
     if (names.isEmpty())
         return std::nullopt;
-    const auto found = directory.search(computerFilter(names), {accountName, dnsHostName, principalName});
+    auto found = directory.search(computerFilter(names), {accountName, dnsHostName, principalName});
     if (!found)
         return Failure(found.error());
+    std::erase_if(*found, [&](const Entry &entry) { return leadsElsewhere(entry, name); });
     const auto best = std::ranges::min_element(*found, {}, [&](const Entry &e) { return doubt(e, name); });
     return best == found->end() ? std::nullopt : std::optional(*best);
 }

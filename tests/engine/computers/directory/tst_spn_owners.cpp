@@ -1,6 +1,6 @@
-// Who owns a computer's service principal names, asked of a directory that lies in memory and takes the
-// filters apart itself.
+// Who owns a computer's service principal names, asked of a directory that lies in memory.
 #include "engine/computers/directory/spn_owners.h"
+#include "tests/engine/computers/directory/fake_directory.h"
 #include "tests/support/log_guard.h"
 
 #include <QtTest>
@@ -9,136 +9,6 @@ using namespace credssp;
 using namespace credssp::directory;
 
 namespace {
-
-const QString computerClass = QStringLiteral("computer");
-const QString userClass = QStringLiteral("user");
-
-/// Understands &, |, and attribute=value with \xx; nothing else.
-class Filter
-{
-public:
-    explicit Filter(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    [[nodiscard]] bool matches(const Entry &entry)
-    {
-        m_at = 0;
-        const bool match = term(entry);
-        m_broken = m_broken || m_at != m_text.size();
-        return match;
-    }
-    [[nodiscard]] bool isBroken() const { return m_broken; }
-
-private:
-    bool take(QChar c)
-    {
-        if (m_at < m_text.size() && m_text.at(m_at) == c) {
-            ++m_at;
-            return true;
-        }
-        return false;
-    }
-    void need(QChar c) { m_broken = !take(c) || m_broken; }
-
-    bool term(const Entry &entry)
-    {
-        need(u'(');
-        bool match = false;
-        if (take(u'&')) {
-            match = true;
-            while (!m_broken && m_at < m_text.size() && m_text.at(m_at) == u'(')
-                match = term(entry) && match;
-        } else if (take(u'|')) {
-            while (!m_broken && m_at < m_text.size() && m_text.at(m_at) == u'(')
-                match = term(entry) || match;
-        } else {
-            match = comparison(entry);
-        }
-        need(u')');
-        return match;
-    }
-
-    bool comparison(const Entry &entry)
-    {
-        const qsizetype equal = m_text.indexOf(u'=', m_at);
-        const qsizetype end = m_text.indexOf(u')', m_at);
-        if (equal < 0 || end < equal) {
-            m_broken = true;
-            return false;
-        }
-        const QString attribute = m_text.mid(m_at, equal - m_at);
-        QString value;
-        for (m_at = equal + 1; m_at < end; ++m_at) {
-            if (m_text.at(m_at) == u'*' || m_text.at(m_at) == u'(')
-                m_broken = true;
-            if (m_text.at(m_at) != u'\\') {
-                value += m_text.at(m_at);
-                continue;
-            }
-            bool isHex = false;
-            value += QChar(m_text.mid(m_at + 1, 2).toUShort(&isHex, 16));
-            m_broken = m_broken || !isHex;
-            m_at += 2;
-        }
-        if (attribute == QLatin1String("objectCategory")) // every class computer has it
-            return entry.attributes.value(QStringLiteral("objectClass")).contains(value);
-        return entry.attributes.value(attribute).contains(value, Qt::CaseInsensitive);
-    }
-
-    QString m_text;
-    qsizetype m_at = 0;
-    bool m_broken = false;
-};
-
-class FakeDirectory final : public Directory
-{
-public:
-    void add(const QString &name, const QString &domain, const QStringList &classes, const QString &account,
-             const QString &dnsName, const QStringList &spns)
-    {
-        Entry entry{QStringLiteral("CN=%1,OU=Servers,%2").arg(name, suffixOf(domain)), {}};
-        entry.attributes.insert(QStringLiteral("objectClass"), classes);
-        entry.attributes.insert(QStringLiteral("sAMAccountName"), {account});
-        if (!dnsName.isEmpty())
-            entry.attributes.insert(QStringLiteral("dNSHostName"), {dnsName});
-        entry.attributes.insert(QStringLiteral("servicePrincipalName"), spns);
-        m_entries.push_back(entry);
-    }
-    void addComputer(const QString &name, const QString &domain, QStringList spns)
-    {
-        const QString dnsName = name.toLower() + QLatin1Char('.') + domain;
-        spns << QStringLiteral("HOST/") + name << QStringLiteral("HOST/") + dnsName;
-        add(name, domain, {userClass, computerClass}, name + QLatin1Char('$'), dnsName, spns);
-    }
-    void failWith(ErrorCode code) { m_error = code; }
-    [[nodiscard]] bool wasAskedProperly() const { return m_proper; }
-
-    Result<std::vector<Entry>> search(const QString &text, const QStringList &attributes) override
-    {
-        if (m_error)
-            return failure(*m_error, QStringLiteral("dc1.contoso.com"));
-        std::vector<Entry> found;
-        Filter filter(text);
-        for (const Entry &entry : m_entries) {
-            if (!filter.matches(entry))
-                continue;
-            Entry answer{entry.distinguishedName, {}};
-            for (const QString &attribute : attributes)
-                if (entry.attributes.contains(attribute))
-                    answer.attributes.insert(attribute, entry.attributes.value(attribute));
-            found.push_back(answer);
-        }
-        m_proper = m_proper && !filter.isBroken();
-        return found;
-    }
-
-private:
-    std::vector<Entry> m_entries;
-    std::optional<ErrorCode> m_error;
-    bool m_proper = true;
-};
 
 const QString contoso = QStringLiteral("contoso.com");
 const QString node1 = QStringLiteral("node1.contoso.com");
@@ -183,6 +53,8 @@ private slots:
     void owners();
     void foreignOwners();
     void theNearestOfTwoAccounts();
+    void accountsOfOthersWithTheName_data();
+    void accountsOfOthersWithTheName();
     void clusterNames();
     void managedServiceAccountsAreNoComputers();
     void hostileNamesStayNames_data();
@@ -287,7 +159,7 @@ void tst_spn_owners::foreignOwners()
     forest.addComputer(QStringLiteral("NODE1"), contoso, {QStringLiteral("WSMAN/NODE1")});
     forest.addComputer(QStringLiteral("OLD"), QStringLiteral("eu.contoso.com"),
                        {QStringLiteral("WSMAN/NODE1")});
-    forest.add(QStringLiteral("Web"), contoso, {userClass}, QStringLiteral("svc-web"), {},
+    forest.add(QStringLiteral("Web"), contoso, {FakeDirectory::userClass}, QStringLiteral("svc-web"), {},
                {QStringLiteral("WSMAN/") + node1});
     const auto answer = readSpnOwners(forest, typed(node1, node1));
     QVERIFY(answer);
@@ -311,6 +183,37 @@ void tst_spn_owners::theNearestOfTwoAccounts()
     QCOMPARE(answer->dnsName, QStringLiteral("node1.eu.contoso.com"));
 }
 
+void tst_spn_owners::accountsOfOthersWithTheName_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("resolved");
+    QTest::addColumn<QString>("account");
+    QTest::newRow("the short name leads to another forest") << "node1"
+                                                            << "node1.fabrikam.com"
+                                                            << "";
+    QTest::newRow("the full name is an alias of another computer by now") << node1 << "node2.contoso.com"
+                                                                          << "NODE2$";
+    QTest::newRow("resolved without a suffix, as NetBIOS does") << "node1"
+                                                                << "NODE1"
+                                                                << "NODE1$";
+    QTest::newRow("a further name with an address of its own") << "files"
+                                                               << "files.contoso.com"
+                                                               << "NODE2$";
+}
+
+void tst_spn_owners::accountsOfOthersWithTheName()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, resolved);
+    QFETCH(QString, account);
+    FakeDirectory forest;
+    forest.addComputer(QStringLiteral("NODE1"), contoso, {});
+    forest.addComputer(QStringLiteral("NODE2"), contoso, {QStringLiteral("HOST/files.contoso.com")});
+    const auto answer = readSpnOwners(forest, typed(host, resolved));
+    QVERIFY(answer);
+    QCOMPARE(answer->account, account);
+}
+
 void tst_spn_owners::clusterNames()
 {
     FakeDirectory forest;
@@ -332,7 +235,8 @@ void tst_spn_owners::managedServiceAccountsAreNoComputers()
     FakeDirectory forest;
     forest.addComputer(QStringLiteral("NODE1"), contoso, {});
     forest.add(QStringLiteral("gmsa"), contoso,
-               {userClass, computerClass, QStringLiteral("msDS-GroupManagedServiceAccount")},
+               {FakeDirectory::userClass, FakeDirectory::computerClass,
+                QStringLiteral("msDS-GroupManagedServiceAccount")},
                QStringLiteral("gmsa$"), {}, {QStringLiteral("WSMAN/NODE1")});
     const auto answer = readSpnOwners(forest, typed(node1, node1));
     QVERIFY(answer);
@@ -415,7 +319,7 @@ void tst_spn_owners::registration()
     QFETCH(bool, registered);
     FakeDirectory forest;
     forest.addComputer(QStringLiteral("NODE1"), contoso, {QStringLiteral("WSMAN/NODE1")});
-    forest.add(QStringLiteral("Web"), contoso, {userClass}, QStringLiteral("svc-web"), {},
+    forest.add(QStringLiteral("Web"), contoso, {FakeDirectory::userClass}, QStringLiteral("svc-web"), {},
                {QStringLiteral("WSMAN/web")});
     const auto answer = readSpnRegistration(forest, {spn, account});
     QVERIFY(answer);
