@@ -2,9 +2,9 @@
 //
 // Source: facts page §4. The computer behind a name is found by dNSHostName, by an SPN HOST/name (where
 // Windows registers a computer's own and its further names) and by its account name. A failover cluster's
-// name is a computer account, too, and carries an SPN MSClusterVirtualServer/name (unconfirmed, domain
-// knowledge); which node answers for it the directory does not know. Group managed service accounts are of
-// class computer without being one ([MS-ADSC] 2.103).
+// name is a computer account, too, and carries an SPN MSClusterVirtualServer/name, by which public inventory
+// scripts tell cluster and virtual names from computers; which node answers for it the directory does not
+// know. Managed service accounts are of class computer without being one ([MS-ADSC] 2.103).
 #pragma once
 
 #include "engine/computers/directory/directory.h"

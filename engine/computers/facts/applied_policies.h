@@ -4,8 +4,9 @@
 // Source: HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Group Policy\History has one key per extension, that
 // for registry values is {35378EAC-683F-11D2-A89A-00C04FBBCFA2}; each of its subkeys 0, 1, 2 ... is one
 // policy, with the values of GROUP_POLICY_OBJECT (Microsoft's userenv.h: DisplayName, GPOName, FileSysPath;
-// GPOLink 1 is the computer's own); seen in public listings of that key. That the numbers are the order in
-// which Windows writes them follows from GetGPOList's order (unconfirmed).
+// GPOLink 1 is the computer's own); seen in public listings of that key. Windows processes policies in the
+// order of its list (Microsoft's Client-side Processing of Group Policy); that the numbers are the places in
+// that list is unconfirmed.
 #pragma once
 
 #include "engine/computers/answer.h"
