@@ -1,6 +1,7 @@
 #include "engine/plan/effects.h"
 
 #include "engine/registry/delegation_list.h"
+#include "engine/registry/dotnet_text.h"
 
 #include <algorithm>
 
@@ -191,11 +192,11 @@ struct Predict
         StorePair local = before;
         StorePair hklm(known, RegistryStore::Hklm);
         // Seen with the real cmdlet: what stays is numbered anew in the text order of its names (10 before
-        // 9).
+        // 9), and all of it as text.
         std::vector<NamedValue> kept;
         for (const NamedValue &value : local.list.values())
-            if (!isWsmanEntry(value.data.toText().value_or(QString())))
-                kept.push_back(value);
+            if (const auto text = dotNetText(value.data); text && !isWsmanEntry(*text))
+                kept.push_back({value.name, RegistryData::text(*text)});
         std::ranges::sort(kept, {}, &NamedValue::name);
         local.list.values().clear();
         int number = 0;

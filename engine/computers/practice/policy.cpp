@@ -3,6 +3,7 @@
 #include "engine/computers/facts/applied_policies.h"
 #include "engine/computers/practice/messages.h"
 #include "engine/registry/delegation_list.h"
+#include "engine/registry/dotnet_text.h"
 
 #include <algorithm>
 
@@ -29,19 +30,6 @@ void processAfterEdit(const WorldState &world, ComputerState &computer, const Re
             computer.registry.pruneEmpty(key, key);
     }
     processPolicies(world, computer);
-}
-
-/// As .NET turns a registry value into text (the cmdlet compares and renumbers texts only).
-QString asDotNetText(const RegistryData &data)
-{
-    if (const auto text = data.toText())
-        return *text;
-    if (data.type == registry_type::Dword && data.toDword())
-        return QString::number(static_cast<qint32>(*data.toDword()));
-    if (data.type == registry_type::Qword)
-        return data.display();
-    return data.type == registry_type::MultiString ? QStringLiteral("System.String[]")
-                                                   : QStringLiteral("System.Byte[]");
 }
 
 Error failed(const QString &what, const QString &detail)
@@ -122,7 +110,7 @@ Result<void> enableClient(const WorldState &world, ComputerState &computer, cons
     const std::vector<NamedValue> shown = computer.registry.values(freshList.listKey());
     for (const QString &server : servers)
         if (std::ranges::none_of(
-                shown, [&](const NamedValue &v) { return v.data.toText() == delegationEntry(server); }))
+                shown, [&](const NamedValue &v) { return dotNetText(v.data) == delegationEntry(server); }))
             return Failure(failed(QStringLiteral("Enable-WSManCredSSP"),
                                   QStringLiteral("This command cannot be executed because the setting cannot "
                                                  "be enabled.")));
@@ -138,9 +126,9 @@ Result<void> disableClient(const WorldState &world, ComputerState &computer)
     const QString list = freshList.listKey();
     QStringList kept;
     for (const NamedValue &value : policy.values(list)) {
-        const QString text = asDotNetText(value.data);
-        if (!isWsmanEntry(text))
-            kept.append(text);
+        // What .NET cannot read is gone afterwards, too.
+        if (const auto text = dotNetText(value.data); text && !isWsmanEntry(*text))
+            kept.append(*text);
         policy.remove(list, value.name);
     }
     for (qsizetype i = 0; i < kept.size(); ++i)
@@ -153,7 +141,7 @@ Result<void> disableClient(const WorldState &world, ComputerState &computer)
     processAfterEdit(world, computer, before);
 
     for (const NamedValue &value : computer.registry.values(list))
-        if (isWsmanEntry(asDotNetText(value.data)))
+        if (isWsmanEntry(dotNetText(value.data).value_or(QString())))
             return Failure(failed(QStringLiteral("Disable-WSManCredSSP"),
                                   QStringLiteral("This command cannot be executed because the setting cannot "
                                                  "be disabled.")));
@@ -164,9 +152,9 @@ QStringList getCredSsp(const ComputerState &computer)
 {
     QStringList targets;
     for (const NamedValue &value : computer.registry.values(freshList.listKey()))
-        if (const QString text = asDotNetText(value.data); isWsmanEntry(text))
+        if (const QString text = dotNetText(value.data).value_or(QString()); isWsmanEntry(text))
             targets.prepend(text);
-    const bool receives = computer.registry.dword(keys::wsmanService, keys::authCredSsp) == 1U;
+    const bool receives = credSspOn(computer, Side::Service);
     return {targets.isEmpty()
                 ? QStringLiteral("The machine is not configured to allow delegating fresh credentials.")
                 : QStringLiteral("The machine is configured to allow delegating fresh credentials to the "

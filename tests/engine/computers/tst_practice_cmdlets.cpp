@@ -78,9 +78,11 @@ private slots:
     void disable();
     void disableLeavesTheNtlmOnlyList();
     void disableOfOwnEntriesRemovesEverything();
+    void disableTurnsForeignTypesIntoText_data();
     void disableTurnsForeignTypesIntoText();
     void getPrintsInReverseOrder();
     void getLooksAtNothingElse();
+    void getTellsWhatAPolicySays();
     void refused_data();
     void refused();
     void domainPolicyCollides();
@@ -184,13 +186,34 @@ void tst_PracticeCmdlets::disableOfOwnEntriesRemovesEverything()
     QCOMPARE(computer.registry.dword(keys::wsmanClient, keys::authCredSsp), 0U);
 }
 
+void tst_PracticeCmdlets::disableTurnsForeignTypesIntoText_data()
+{
+    QTest::addColumn<RegistryData>("data");
+    QTest::addColumn<QString>("becomes"); ///< null: it is gone
+    QTest::newRow("a number") << RegistryData::dword(7) << QStringLiteral("7");
+    QTest::newRow("a number that .NET reads with a sign")
+        << RegistryData::dword(0xffffffff) << QStringLiteral("-1");
+    QTest::newRow("a long number") << RegistryData::qword(5) << QStringLiteral("5");
+    QTest::newRow("bytes") << RegistryData::binary("ab") << QStringLiteral("System.Byte[]");
+    QTest::newRow("several texts") << RegistryData::multiText({QStringLiteral("a")})
+                                   << QStringLiteral("System.String[]");
+    QTest::newRow("a text with half a letter")
+        << RegistryData{registry_type::String, QByteArray("a\0b", 3)} << QStringLiteral("ab");
+    QTest::newRow("a type that .NET cannot read") << RegistryData{77, "ab"} << QString();
+}
+
 void tst_PracticeCmdlets::disableTurnsForeignTypesIntoText()
 {
-    ComputerState computer = computerWith(listFrom("1=wsman/a"));
-    computer.localPolicy.set(freshList.listKey(), QStringLiteral("2"), RegistryData::dword(7));
+    QFETCH(RegistryData, data);
+    QFETCH(QString, becomes);
+    ComputerState computer = computerWith(listFrom("1=wsman/a; 2=TERMSRV/keep"));
+    computer.localPolicy.set(freshList.listKey(), QStringLiteral("3"), data);
     QVERIFY(disableClient({}, computer).has_value());
-    QCOMPARE(computer.localPolicy.value(freshList.listKey(), QStringLiteral("1")),
-             RegistryState::present(RegistryData::text(QStringLiteral("7"))));
+    List expected{{QStringLiteral("1"), QStringLiteral("TERMSRV/keep")}};
+    if (!becomes.isNull())
+        expected.insert(QStringLiteral("2"), becomes);
+    QCOMPARE(listOf(computer.localPolicy), expected);
+    QCOMPARE(listOf(computer.registry), expected);
 }
 
 void tst_PracticeCmdlets::getPrintsInReverseOrder()
@@ -212,6 +235,18 @@ void tst_PracticeCmdlets::getLooksAtNothingElse()
     ComputerState computer = computerWith(listFrom("1=wsman/a"));
     computer.registry.set(keys::delegation, freshList.switchName, RegistryData::dword(0));
     QVERIFY(getCredSsp(computer).first().endsWith(QStringLiteral("target(s):wsman/a")));
+}
+
+void tst_PracticeCmdlets::getTellsWhatAPolicySays()
+{
+    ComputerState computer = computerWith({});
+    computer.registry.set(keys::wsmanService, keys::authCredSsp, RegistryData::dword(1));
+    const QString receives = getCredSsp(computer).last();
+    computer.registry.set(keys::winRmServicePolicy, keys::allowCredSsp, RegistryData::dword(0));
+    QVERIFY(getCredSsp(computer).last() != receives);
+    computer.registry.set(keys::wsmanService, keys::authCredSsp, RegistryData::dword(0));
+    computer.registry.set(keys::winRmServicePolicy, keys::allowCredSsp, RegistryData::dword(1));
+    QCOMPARE(getCredSsp(computer).last(), receives);
 }
 
 void tst_PracticeCmdlets::refused_data()
