@@ -1,5 +1,6 @@
 // The colours can be read, and the window follows the system while it runs.
 #include "tests/support/log_guard.h"
+#include "tests/wizard/support/contrast.h"
 #include "wizard/platform/system_scheme.h"
 #include "wizard/widgets/theme.h"
 #include "wizard/widgets/theme_system.h"
@@ -10,29 +11,12 @@
 #include <QTest>
 #include <QWindow>
 
-#include <cmath>
-
 using namespace credssp;
+using test::contrast;
 using theme::Role;
 using theme::Scheme;
 
 namespace {
-
-/// Relative luminance and contrast as WCAG 2 defines them.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
 
 const char *nameOf(Role role)
 {
