@@ -3,6 +3,8 @@
 #include "engine/computers/command.h"
 #include "engine/computers/windows/known_folder.h"
 #include "engine/computers/windows/oem_text.h"
+#include "engine/computers/windows/services.h"
+#include "engine/computers/windows/system_facts.h"
 #include "engine/computers/windows/windows_computer.h"
 #include "tests/support/log_guard.h"
 #include "tests/windows/stand_ins.h"
@@ -49,6 +51,7 @@ private slots:
 
     void programsRunAsShown_data();
     void programsRunAsShown();
+    void aServiceElsewhereIsWaitedFor();
     void exitCodesDecideNothing_data();
     void exitCodesDecideNothing();
     void outputIsDecoded_data();
@@ -110,6 +113,27 @@ void tst_WindowsPrograms::programsRunAsShown()
     QCOMPARE(started.at(4).toString(), QString());
     // The same as on the page that the person read.
     QVERIFY(commandText(action).startsWith(QStringLiteral("& 'C:\\Windows\\System32\\%1'").arg(program)));
+}
+
+void tst_WindowsPrograms::aServiceElsewhereIsWaitedFor()
+{
+    // sc.exe only passes the request on. Here somebody else starts the service, after it has been called.
+    const QString service = QStringLiteral("MSIServer");
+    QVERIFY(controlService(service, ServiceVerb::Stop, {}));
+    const StandIns standIns;
+    std::jthread way([&] {
+        while (standIns.programRecord().isEmpty())
+            std::this_thread::yield();
+        (void)controlService(service, ServiceVerb::Start, {});
+    });
+    const auto done = perform(standIns, ControlService{service, ServiceVerb::Start, netBiosName()});
+    QVERIFY2(done, qPrintable(said(done)));
+    const auto now = readService(service);
+    QCOMPARE(now ? now->state : ServiceState::Other, ServiceState::Running);
+    QCOMPARE(standIns.programRecord().at(0).toArray().at(1).toArray(),
+             QJsonArray({QStringLiteral("\\\\") + netBiosName(), QStringLiteral("start"), service}));
+    way.join();
+    QVERIFY(controlService(service, ServiceVerb::Stop, {}));
 }
 
 void tst_WindowsPrograms::exitCodesDecideNothing_data()
