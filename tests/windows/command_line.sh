@@ -153,3 +153,20 @@ for command in "identify --json $area/none.txt" "check --server node1.contoso.co
     check "no planted program runs in: ${command%% *}" planted [ ! -e "$mark" ]
 done
 unset WINEPATH
+
+# Wine's own powershell.exe ends with 0 and does nothing: nothing is claimed, and the planted one does not run.
+wsman='HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\WSMAN\Client'
+wine reg delete "$delegation" /f >/dev/null 2>&1 || true
+wine reg add "$wsman" /v auth_credssp /t REG_DWORD /d 1 /f >/dev/null 2>&1
+off=(--remedy turn-off-credssp --server node1.contoso.com --also node1.contoso.com --json)
+run off-plan plan "${off[@]}"
+check "turning off is planned with the cmdlet" off-plan grep -qF 'Set-Item -Path' "$work/off-plan.out"
+rm -f "$mark"
+WINEPATH="Z:$area" run off-apply apply "${off[@]}" --plan-hash "$(json hash "$work/off-plan.out")"
+check "a PowerShell that does nothing is not taken for success" off-apply ended 4
+check "it says what came of it" off-apply grep -qF '"state":"failed"' "$work/off-apply.out"
+check "the switch is as it was" off-apply has "$wsman" auth_credssp 'REG_DWORD    0x1'
+check "no planted program runs in: apply" off-apply [ ! -e "$mark" ]
+run off-undo undo --session "$(json session "$work/off-apply.out")" --json
+check "and it can be undone" off-undo ended 0
+wine reg delete "$wsman" /v auth_credssp /f >/dev/null 2>&1
