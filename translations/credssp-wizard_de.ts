@@ -2249,10 +2249,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Der jetzige Stand ließ sich nicht zurücklesen. %1</translation>
     </message>
     <message>
-        <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation>Das wurde getan, aber es lässt sich hier nicht zurücklesen; es ist also nicht nachgewiesen.</translation>
-    </message>
-    <message>
         <source>Read back: everything is as it was shown.</source>
         <translation>Zurückgelesen: Alles ist so, wie es angezeigt wurde.</translation>
     </message>
@@ -2283,6 +2279,30 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
         <translation>Dies ist nicht wie geplant: %1. Geplant: %2. Jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>It wrote: %1</source>
+        <translation>Er schrieb: %1</translation>
+    </message>
+    <message>
+        <source>You said that this is done. It cannot be read back here, so it is not proven.</source>
+        <translation>Sie haben gesagt, dass das getan ist. Es lässt sich hier nicht zurücklesen; es ist also nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>The command reported no error, but what it did cannot be read back here, so it is not proven.</source>
+        <translation>Der Befehl hat keinen Fehler gemeldet, aber was er getan hat, lässt sich hier nicht zurücklesen; es ist also nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>You said that this is done, but nothing has changed. %1</source>
+        <translation>Sie haben gesagt, dass das getan ist, aber es hat sich nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and nothing changed. %2</source>
+        <translation>Der Befehl endete mit einem Fehler (Exitcode %1), und es hat sich nichts geändert. %2</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
+        <translation>Der Befehl endete mit einem Fehler (Exitcode %1), und der jetzige Stand lässt sich hier nicht zurücklesen.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2406,13 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
         <translation>Windows Admin Center verwendet CredSSP nur für Personen, denen das Recht dazu gegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GptIni</name>
+    <message>
+        <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3262,17 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
 </context>
 <context>
+    <name>credssp::PolicyStore</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
@@ -3346,6 +3384,14 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>PowerShell stopped before the end.</source>
         <translation>PowerShell hat vor dem Ende aufgehört.</translation>
+    </message>
+    <message>
+        <source>The service WinRM does not answer on this computer, and this step needs it. Start the service first.</source>
+        <translation>Der Dienst WinRM antwortet auf diesem Computer nicht, und dieser Schritt braucht ihn. Starten Sie zuerst den Dienst.</translation>
+    </message>
+    <message>
+        <source>A policy of your organization decides this setting, so it cannot be changed here. Ask whoever manages these policies.</source>
+        <translation>Eine Richtlinie Ihrer Organisation bestimmt diese Einstellung, deshalb lässt sie sich hier nicht ändern. Fragen Sie, wer diese Richtlinien verwaltet.</translation>
     </message>
 </context>
 <context>
@@ -3715,8 +3761,104 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
 <context>
     <name>credssp::RemoteComputer</name>
     <message>
-        <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation>In „%1“ über das Netzwerk hineinzusehen ist noch nicht verfügbar.</translation>
+        <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain controller told &quot;%1&quot; the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot tell this of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
+        <translation>Um das anzusehen, sind Administratorrechte auf „%1“ nötig.</translation>
+    </message>
+    <message>
+        <source>PowerShell on &quot;%1&quot; reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5151,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Diese Änderungen brauchen Administratorrechte. Starten Sie das Programm noch einmal als Administrator. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation>Diese Änderungen können angezeigt, aber nicht gemacht werden: Befehle auf echten Computern auszuführen ist noch nicht verfügbar.</translation>
-    </message>
-    <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
         <translation>Es gibt keine Abhilfe „%1“. Die Abhilfen sind: %2.</translation>
     </message>
@@ -5062,6 +5200,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>This session belongs to real computers. Nothing was changed.</source>
         <translation>Diese Sitzung gehört zu echten Computern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
+        <translation>Diese Änderungen können angezeigt, aber nicht gemacht werden: Andere Computer zu ändern ist noch nicht verfügbar.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5723,37 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
         <translation>Die Verbindung zu versuchen braucht ein Kennwort, und durch dieses Programm geht kein Kennwort. Versuchen Sie es selbst und geben Sie an, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Windows was told to restart this computer, but it is still running. Somebody may have called it off. Restart it by hand.</source>
+        <translation>Windows wurde angewiesen, diesen Computer neu zu starten, aber er läuft immer noch. Vielleicht hat jemand den Neustart abgebrochen. Starten Sie ihn von Hand neu.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WindowsProgram</name>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed. Do this step on a server, or install the server administration tools first (RSAT).</source>
+        <translation>Das Programm „%1“ fehlt auf diesem Computer, deshalb wurde nichts geändert. Tun Sie diesen Schritt auf einem Server, oder installieren Sie zuerst die Verwaltungstools für Server (RSAT).</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed.</source>
+        <translation>Das Programm „%1“ fehlt auf diesem Computer, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Windows does not let &quot;%1&quot; start. A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows lässt „%1“ nicht starten. Vielleicht sperrt es eine Regel Ihrer Organisation. Fragen Sie, wer diesen Computer verwaltet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not finish in time and was ended.</source>
+        <translation>„%1“ wurde nicht rechtzeitig fertig und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote far more than expected and was ended.</source>
+        <translation>„%1“ hat weit mehr geschrieben als erwartet und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The step names &quot;%1&quot;, but Windows&apos; own programs are in &quot;%2&quot; on this computer. The step was not begun.</source>
+        <translation>Der Schritt nennt „%1“, aber auf diesem Computer liegen die Programme von Windows in „%2“. Der Schritt wurde nicht begonnen.</translation>
     </message>
 </context>
 <context>

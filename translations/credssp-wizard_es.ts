@@ -2249,10 +2249,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>No se pudo volver a leer lo que hay ahora. %1</translation>
     </message>
     <message>
-        <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation>Esto se hizo, pero aquí no se puede volver a leer, así que no está demostrado.</translation>
-    </message>
-    <message>
         <source>Read back: everything is as it was shown.</source>
         <translation>Leído de nuevo: todo está como se mostró.</translation>
     </message>
@@ -2283,6 +2279,30 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
         <translation>Esto no está como estaba previsto: %1. Previsto: %2. Ahora: %3.</translation>
+    </message>
+    <message>
+        <source>It wrote: %1</source>
+        <translation>Escribió: %1</translation>
+    </message>
+    <message>
+        <source>You said that this is done. It cannot be read back here, so it is not proven.</source>
+        <translation>Usted dijo que esto está hecho. Aquí no se puede volver a leer, así que no está demostrado.</translation>
+    </message>
+    <message>
+        <source>The command reported no error, but what it did cannot be read back here, so it is not proven.</source>
+        <translation>El comando no informó de ningún error, pero lo que hizo no se puede volver a leer aquí, así que no está demostrado.</translation>
+    </message>
+    <message>
+        <source>You said that this is done, but nothing has changed. %1</source>
+        <translation>Usted dijo que esto está hecho, pero no ha cambiado nada. %1</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and nothing changed. %2</source>
+        <translation>El comando terminó con un error (código de salida %1) y no cambió nada. %2</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
+        <translation>El comando terminó con un error (código de salida %1), y lo que hay ahora no se puede volver a leer aquí.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2406,13 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
         <translation>Windows Admin Center usa CredSSP solo para las personas a las que se ha dado derecho a él.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GptIni</name>
+    <message>
+        <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3262,17 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     </message>
 </context>
 <context>
+    <name>credssp::PolicyStore</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
@@ -3346,6 +3384,14 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>PowerShell stopped before the end.</source>
         <translation>PowerShell se detuvo antes del final.</translation>
+    </message>
+    <message>
+        <source>The service WinRM does not answer on this computer, and this step needs it. Start the service first.</source>
+        <translation>El servicio WinRM no responde en este equipo, y este paso lo necesita. Inicie primero el servicio.</translation>
+    </message>
+    <message>
+        <source>A policy of your organization decides this setting, so it cannot be changed here. Ask whoever manages these policies.</source>
+        <translation>Una directiva de su organización decide esta configuración, así que no se puede cambiar aquí. Pregunte a quien administra estas directivas.</translation>
     </message>
 </context>
 <context>
@@ -3715,8 +3761,104 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
 <context>
     <name>credssp::RemoteComputer</name>
     <message>
-        <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation>Ver &quot;%1&quot; a través de la red todavía no está disponible.</translation>
+        <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain controller told &quot;%1&quot; the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot tell this of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
+        <translation>Ver esto requiere derechos de administrador en &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>PowerShell on &quot;%1&quot; reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5151,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>Estos cambios necesitan derechos de administrador. Inicie de nuevo el programa como administrador. No se cambió nada.</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation>Estos cambios se pueden mostrar, pero no hacer: ejecutar comandos en equipos reales todavía no está disponible.</translation>
-    </message>
-    <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
         <translation>No existe la solución &quot;%1&quot;. Las soluciones son: %2.</translation>
     </message>
@@ -5062,6 +5200,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>This session belongs to real computers. Nothing was changed.</source>
         <translation>Esta sesión es de equipos reales. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
+        <translation>Estos cambios se pueden mostrar, pero no hacer: cambiar otros equipos todavía no está disponible.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5723,37 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
         <translation>Probar la conexión requiere una contraseña, y ninguna contraseña pasa por este programa. Pruébela usted y diga cómo resultó.</translation>
+    </message>
+    <message>
+        <source>Windows was told to restart this computer, but it is still running. Somebody may have called it off. Restart it by hand.</source>
+        <translation>Se indicó a Windows que reiniciara este equipo, pero sigue en marcha. Puede que alguien haya anulado el reinicio. Reinícielo a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WindowsProgram</name>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed. Do this step on a server, or install the server administration tools first (RSAT).</source>
+        <translation>El programa &quot;%1&quot; falta en este equipo, así que no se cambió nada. Haga este paso en un servidor o instale primero las herramientas de administración de servidores (RSAT).</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed.</source>
+        <translation>El programa &quot;%1&quot; falta en este equipo, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Windows does not let &quot;%1&quot; start. A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows no permite que se inicie &quot;%1&quot;. Puede que lo bloquee una regla de su organización. Pregunte a quien administra este equipo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not finish in time and was ended.</source>
+        <translation>&quot;%1&quot; no terminó a tiempo y se cerró.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote far more than expected and was ended.</source>
+        <translation>&quot;%1&quot; escribió mucho más de lo esperado y se cerró.</translation>
+    </message>
+    <message>
+        <source>The step names &quot;%1&quot;, but Windows&apos; own programs are in &quot;%2&quot; on this computer. The step was not begun.</source>
+        <translation>El paso nombra &quot;%1&quot;, pero en este equipo los programas de Windows están en &quot;%2&quot;. El paso no se empezó.</translation>
     </message>
 </context>
 <context>

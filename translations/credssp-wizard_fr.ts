@@ -2249,10 +2249,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>L’état actuel n’a pas pu être relu. %1</translation>
     </message>
     <message>
-        <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation>Cela a été fait, mais ne peut pas être relu ici&#xa0;; ce n’est donc pas prouvé.</translation>
-    </message>
-    <message>
         <source>Read back: everything is as it was shown.</source>
         <translation>Relu&#xa0;: tout est tel qu’il a été affiché.</translation>
     </message>
@@ -2283,6 +2279,30 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
         <translation>Ceci n’est pas comme prévu&#xa0;: %1. Prévu&#xa0;: %2. Maintenant&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>It wrote: %1</source>
+        <translation>Elle a écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You said that this is done. It cannot be read back here, so it is not proven.</source>
+        <translation>Vous avez dit que c’est fait. Cela ne peut pas être relu ici&#xa0;; ce n’est donc pas prouvé.</translation>
+    </message>
+    <message>
+        <source>The command reported no error, but what it did cannot be read back here, so it is not proven.</source>
+        <translation>La commande n’a signalé aucune erreur, mais ce qu’elle a fait ne peut pas être relu ici&#xa0;; ce n’est donc pas prouvé.</translation>
+    </message>
+    <message>
+        <source>You said that this is done, but nothing has changed. %1</source>
+        <translation>Vous avez dit que c’est fait, mais rien n’a changé. %1</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and nothing changed. %2</source>
+        <translation>La commande s’est terminée par une erreur (code de sortie %1), et rien n’a changé. %2</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
+        <translation>La commande s’est terminée par une erreur (code de sortie %1), et l’état actuel ne peut pas être relu ici.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2406,13 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
         <translation>Windows Admin Center n’utilise CredSSP que pour les personnes qui en ont reçu le droit.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GptIni</name>
+    <message>
+        <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3262,17 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
 </context>
 <context>
+    <name>credssp::PolicyStore</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
@@ -3346,6 +3384,14 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>PowerShell stopped before the end.</source>
         <translation>PowerShell s’est arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>The service WinRM does not answer on this computer, and this step needs it. Start the service first.</source>
+        <translation>Le service WinRM ne répond pas sur cet ordinateur, et cette étape en a besoin. Démarrez d’abord le service.</translation>
+    </message>
+    <message>
+        <source>A policy of your organization decides this setting, so it cannot be changed here. Ask whoever manages these policies.</source>
+        <translation>Une stratégie de votre organisation décide de ce paramètre, donc il ne peut pas être modifié ici. Demandez à la personne qui gère ces stratégies.</translation>
     </message>
 </context>
 <context>
@@ -3715,8 +3761,104 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
 <context>
     <name>credssp::RemoteComputer</name>
     <message>
-        <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation>Regarder dans «&#xa0;%1&#xa0;» par le réseau n’est pas encore disponible.</translation>
+        <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain controller told &quot;%1&quot; the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot tell this of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
+        <translation>Pour regarder cela, il faut des droits d’administrateur sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>PowerShell on &quot;%1&quot; reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5151,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Ces modifications nécessitent des droits d’administrateur. Démarrez de nouveau le programme en tant qu’administrateur. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation>Ces modifications peuvent être affichées, mais pas faites&#xa0;: exécuter des commandes sur de vrais ordinateurs n’est pas encore disponible.</translation>
-    </message>
-    <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
         <translation>Il n’y a pas de remède «&#xa0;%1&#xa0;». Les remèdes sont&#xa0;: %2.</translation>
     </message>
@@ -5062,6 +5200,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>This session belongs to real computers. Nothing was changed.</source>
         <translation>Cette session concerne de vrais ordinateurs. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
+        <translation>Ces modifications peuvent être affichées, mais pas faites&#xa0;: modifier d’autres ordinateurs n’est pas encore disponible.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5723,37 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
         <translation>Essayer la connexion demande un mot de passe, et aucun mot de passe ne passe par ce programme. Essayez vous-même et dites comment cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>Windows was told to restart this computer, but it is still running. Somebody may have called it off. Restart it by hand.</source>
+        <translation>Windows a reçu l’ordre de redémarrer cet ordinateur, mais il fonctionne toujours. Quelqu’un a peut-être annulé le redémarrage. Redémarrez-le à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WindowsProgram</name>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed. Do this step on a server, or install the server administration tools first (RSAT).</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» manque sur cet ordinateur, donc rien n’a été modifié. Faites cette étape sur un serveur, ou installez d’abord les outils d’administration de serveur (RSAT).</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed.</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» manque sur cet ordinateur, donc rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Windows does not let &quot;%1&quot; start. A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows ne permet pas à «&#xa0;%1&#xa0;» de démarrer. Une règle de votre organisation le bloque peut-être. Demandez à la personne qui gère cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not finish in time and was ended.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas fini à temps et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote far more than expected and was ended.</source>
+        <translation>«&#xa0;%1&#xa0;» a écrit bien plus que prévu et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The step names &quot;%1&quot;, but Windows&apos; own programs are in &quot;%2&quot; on this computer. The step was not begun.</source>
+        <translation>L’étape nomme «&#xa0;%1&#xa0;», mais sur cet ordinateur les programmes de Windows sont dans «&#xa0;%2&#xa0;». L’étape n’a pas été commencée.</translation>
     </message>
 </context>
 <context>

@@ -2220,10 +2220,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>現在の内容を読み直せませんでした。%1</translation>
     </message>
     <message>
-        <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation>実行しましたが、ここでは読み直せないので、確認できていません。</translation>
-    </message>
-    <message>
         <source>Read back: everything is as it was shown.</source>
         <translation>読み直して確認しました: すべて表示されたとおりです。</translation>
     </message>
@@ -2254,6 +2250,30 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
         <translation>次のものは予定どおりではありません: %1。予定: %2。現在: %3。</translation>
+    </message>
+    <message>
+        <source>It wrote: %1</source>
+        <translation>出力: %1</translation>
+    </message>
+    <message>
+        <source>You said that this is done. It cannot be read back here, so it is not proven.</source>
+        <translation>実行したとのことですが、ここでは読み直せないので、確認できていません。</translation>
+    </message>
+    <message>
+        <source>The command reported no error, but what it did cannot be read back here, so it is not proven.</source>
+        <translation>コマンドはエラーを報告しませんでしたが、結果をここでは読み直せないので、確認できていません。</translation>
+    </message>
+    <message>
+        <source>You said that this is done, but nothing has changed. %1</source>
+        <translation>実行したとのことですが、何も変わっていません。%1</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and nothing changed. %2</source>
+        <translation>コマンドはエラーで終了し (終了コード %1)、何も変わっていません。%2</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
+        <translation>コマンドはエラーで終了し (終了コード %1)、現在の内容をここでは読み直せません。</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2377,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
         <translation>Windows Admin Center で CredSSP を使えるのは、その権限を与えられた人だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GptIni</name>
+    <message>
+        <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3232,17 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::PolicyStore</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
@@ -3316,6 +3354,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>PowerShell stopped before the end.</source>
         <translation>PowerShell は最後まで実行されずに止まりました。</translation>
+    </message>
+    <message>
+        <source>The service WinRM does not answer on this computer, and this step needs it. Start the service first.</source>
+        <translation>このコンピューターで WinRM サービスが応答しません。この手順にはこのサービスが必要です。先にサービスを開始してください。</translation>
+    </message>
+    <message>
+        <source>A policy of your organization decides this setting, so it cannot be changed here. Ask whoever manages these policies.</source>
+        <translation>この設定は組織のポリシーで決められているので、ここでは変更できません。ポリシーの管理担当者に確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3683,8 +3729,104 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 <context>
     <name>credssp::RemoteComputer</name>
     <message>
-        <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation>ネットワーク経由で「%1」を調べることは、まだできません。</translation>
+        <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain controller told &quot;%1&quot; the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot tell this of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
+        <translation>これを確認するには、「%1」の管理者権限が必要です。</translation>
+    </message>
+    <message>
+        <source>PowerShell on &quot;%1&quot; reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4968,10 +5110,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>これらの変更には管理者権限が必要です。プログラムを管理者としてもう一度起動してください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation>これらの変更は表示できますが、実行できません。実際のコンピューターでのコマンドの実行は、まだできません。</translation>
-    </message>
-    <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
         <translation>対処方法「%1」はありません。対処方法は次のとおりです: %2。</translation>
     </message>
@@ -5020,6 +5158,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>This session belongs to real computers. Nothing was changed.</source>
         <translation>このセッションは実際のコンピューターのものです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
+        <translation>これらの変更は表示できますが、実行できません。ほかのコンピューターの変更は、まだできません。</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5681,37 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
         <translation>接続を試すにはパスワードが必要ですが、このプログラムはパスワードを一切扱いません。ご自分で試して、結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>Windows was told to restart this computer, but it is still running. Somebody may have called it off. Restart it by hand.</source>
+        <translation>Windows にこのコンピューターの再起動を指示しましたが、まだ動作しています。だれかが再起動を取り消した可能性があります。手動で再起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WindowsProgram</name>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed. Do this step on a server, or install the server administration tools first (RSAT).</source>
+        <translation>プログラム「%1」がこのコンピューターにないため、何も変更していません。この手順をサーバーで行うか、先にサーバー管理ツール (RSAT) をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed.</source>
+        <translation>プログラム「%1」がこのコンピューターにないため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Windows does not let &quot;%1&quot; start. A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows が「%1」の起動を許可していません。組織の規則でブロックされている可能性があります。このコンピューターの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not finish in time and was ended.</source>
+        <translation>「%1」は時間内に終わらなかったため、終了させました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote far more than expected and was ended.</source>
+        <translation>「%1」の出力が想定をはるかに超えたため、終了させました。</translation>
+    </message>
+    <message>
+        <source>The step names &quot;%1&quot;, but Windows&apos; own programs are in &quot;%2&quot; on this computer. The step was not begun.</source>
+        <translation>手順では「%1」が指定されていますが、このコンピューターでは Windows のプログラムは「%2」にあります。手順は開始されていません。</translation>
     </message>
 </context>
 <context>

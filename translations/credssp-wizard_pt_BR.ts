@@ -2249,10 +2249,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Não foi possível ler novamente o que existe agora. %1</translation>
     </message>
     <message>
-        <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation>Isto foi feito, mas não pode ser lido novamente aqui, portanto não está comprovado.</translation>
-    </message>
-    <message>
         <source>Read back: everything is as it was shown.</source>
         <translation>Lido novamente: tudo está como foi mostrado.</translation>
     </message>
@@ -2283,6 +2279,30 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
         <translation>Isto não está como planejado: %1. Planejado: %2. Agora: %3.</translation>
+    </message>
+    <message>
+        <source>It wrote: %1</source>
+        <translation>Ele escreveu: %1</translation>
+    </message>
+    <message>
+        <source>You said that this is done. It cannot be read back here, so it is not proven.</source>
+        <translation>Você disse que isto foi feito. Não pode ser lido novamente aqui, portanto não está comprovado.</translation>
+    </message>
+    <message>
+        <source>The command reported no error, but what it did cannot be read back here, so it is not proven.</source>
+        <translation>O comando não informou nenhum erro, mas o que ele fez não pode ser lido novamente aqui, portanto não está comprovado.</translation>
+    </message>
+    <message>
+        <source>You said that this is done, but nothing has changed. %1</source>
+        <translation>Você disse que isto foi feito, mas nada mudou. %1</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and nothing changed. %2</source>
+        <translation>O comando terminou com um erro (código de saída %1), e nada mudou. %2</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
+        <translation>O comando terminou com um erro (código de saída %1), e o que existe agora não pode ser lido novamente aqui.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2406,13 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
         <translation>O Windows Admin Center usa o CredSSP só para as pessoas que receberam o direito a ele.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GptIni</name>
+    <message>
+        <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3262,17 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
 </context>
 <context>
+    <name>credssp::PolicyStore</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
@@ -3346,6 +3384,14 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>PowerShell stopped before the end.</source>
         <translation>O PowerShell parou antes do fim.</translation>
+    </message>
+    <message>
+        <source>The service WinRM does not answer on this computer, and this step needs it. Start the service first.</source>
+        <translation>O serviço WinRM não responde neste computador, e esta etapa precisa dele. Inicie o serviço primeiro.</translation>
+    </message>
+    <message>
+        <source>A policy of your organization decides this setting, so it cannot be changed here. Ask whoever manages these policies.</source>
+        <translation>Uma política da sua organização decide esta configuração, portanto ela não pode ser alterada aqui. Pergunte a quem gerencia essas políticas.</translation>
     </message>
 </context>
 <context>
@@ -3715,8 +3761,104 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
 <context>
     <name>credssp::RemoteComputer</name>
     <message>
-        <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation>Ver &quot;%1&quot; pela rede ainda não está disponível.</translation>
+        <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain controller told &quot;%1&quot; the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot tell this of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
+        <translation>Ver isto exige direitos de administrador em &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>PowerShell on &quot;%1&quot; reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5151,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Estas alterações precisam de direitos de administrador. Inicie o programa novamente como administrador. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation>Estas alterações podem ser mostradas, mas não feitas: executar comandos em computadores reais ainda não está disponível.</translation>
-    </message>
-    <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
         <translation>Não existe a solução &quot;%1&quot;. As soluções são: %2.</translation>
     </message>
@@ -5062,6 +5200,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>This session belongs to real computers. Nothing was changed.</source>
         <translation>Esta sessão é de computadores reais. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
+        <translation>Estas alterações podem ser mostradas, mas não feitas: alterar outros computadores ainda não está disponível.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5723,37 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
         <translation>Tentar a conexão exige uma senha, e nenhuma senha passa por este programa. Tente você mesmo e diga como foi.</translation>
+    </message>
+    <message>
+        <source>Windows was told to restart this computer, but it is still running. Somebody may have called it off. Restart it by hand.</source>
+        <translation>O Windows recebeu a ordem de reiniciar este computador, mas ele continua em execução. Alguém pode ter cancelado o reinício. Reinicie-o manualmente.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WindowsProgram</name>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed. Do this step on a server, or install the server administration tools first (RSAT).</source>
+        <translation>O programa &quot;%1&quot; não existe neste computador, portanto nada foi alterado. Faça esta etapa em um servidor ou instale primeiro as ferramentas de administração de servidor (RSAT).</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed.</source>
+        <translation>O programa &quot;%1&quot; não existe neste computador, portanto nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Windows does not let &quot;%1&quot; start. A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>O Windows não permite que &quot;%1&quot; seja iniciado. Uma regra da sua organização pode bloqueá-lo. Pergunte a quem gerencia este computador.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not finish in time and was ended.</source>
+        <translation>&quot;%1&quot; não terminou a tempo e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote far more than expected and was ended.</source>
+        <translation>&quot;%1&quot; escreveu muito mais do que o esperado e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>The step names &quot;%1&quot;, but Windows&apos; own programs are in &quot;%2&quot; on this computer. The step was not begun.</source>
+        <translation>A etapa indica &quot;%1&quot;, mas neste computador os programas do Windows estão em &quot;%2&quot;. A etapa não foi iniciada.</translation>
     </message>
 </context>
 <context>

@@ -2220,10 +2220,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>无法回读当前的内容。%1</translation>
     </message>
     <message>
-        <source>This was done, but it cannot be read back here, so it is not proven.</source>
-        <translation>已执行，但在此处无法回读，因此未经证实。</translation>
-    </message>
-    <message>
         <source>Read back: everything is as it was shown.</source>
         <translation>已回读：一切与所显示的一致。</translation>
     </message>
@@ -2254,6 +2250,30 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>This is not as planned: %1. Planned: %2. Now: %3.</source>
         <translation>以下内容与计划不符：%1。计划：%2。现在：%3。</translation>
+    </message>
+    <message>
+        <source>It wrote: %1</source>
+        <translation>它写出了：%1</translation>
+    </message>
+    <message>
+        <source>You said that this is done. It cannot be read back here, so it is not proven.</source>
+        <translation>您说此步骤已完成。在此处无法回读，因此未经证实。</translation>
+    </message>
+    <message>
+        <source>The command reported no error, but what it did cannot be read back here, so it is not proven.</source>
+        <translation>命令没有报告错误，但在此处无法回读其结果，因此未经证实。</translation>
+    </message>
+    <message>
+        <source>You said that this is done, but nothing has changed. %1</source>
+        <translation>您说此步骤已完成，但没有任何变化。%1</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and nothing changed. %2</source>
+        <translation>命令以错误结束（退出代码 %1），没有任何变化。%2</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
+        <translation>命令以错误结束（退出代码 %1），在此处无法回读当前的内容。</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2377,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Windows Admin Center uses CredSSP only for people who have been given the right to it.</source>
         <translation>Windows Admin Center 仅为获得相应权限的人员使用 CredSSP。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GptIni</name>
+    <message>
+        <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3232,17 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::PolicyStore</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::PortCheck</name>
     <message>
         <source>The port of &quot;%1&quot; was not tried.</source>
@@ -3316,6 +3354,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>PowerShell stopped before the end.</source>
         <translation>PowerShell 在结束之前停止了。</translation>
+    </message>
+    <message>
+        <source>The service WinRM does not answer on this computer, and this step needs it. Start the service first.</source>
+        <translation>此计算机上的 WinRM 服务没有响应，而此步骤需要该服务。请先启动该服务。</translation>
+    </message>
+    <message>
+        <source>A policy of your organization decides this setting, so it cannot be changed here. Ask whoever manages these policies.</source>
+        <translation>此设置由您组织的策略决定，因此无法在此处更改。请询问这些策略的管理者。</translation>
     </message>
 </context>
 <context>
@@ -3683,8 +3729,104 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 <context>
     <name>credssp::RemoteComputer</name>
     <message>
-        <source>Looking into &quot;%1&quot; over the network is not available yet.</source>
-        <translation>尚不能通过网络查看“%1”。</translation>
+        <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain controller told &quot;%1&quot; the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot tell this of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
+        <translation>查看此项需要“%1”上的管理员权限。</translation>
+    </message>
+    <message>
+        <source>PowerShell on &quot;%1&quot; reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4968,10 +5110,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>这些更改需要管理员权限。请以管理员身份重新启动程序。未做任何更改。</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: running commands on real computers is not available yet.</source>
-        <translation>可以显示这些更改，但不能执行：尚不能在真实计算机上运行命令。</translation>
-    </message>
-    <message>
         <source>There is no remedy &quot;%1&quot;. The remedies are: %2.</source>
         <translation>没有解决方法“%1”。解决方法有：%2。</translation>
     </message>
@@ -5020,6 +5158,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>This session belongs to real computers. Nothing was changed.</source>
         <translation>此会话属于真实计算机。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
+        <translation>可以显示这些更改，但不能执行：尚不能更改其他计算机。</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5681,37 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Trying the connection takes a password, and no password passes through this program. Try it yourself and say how it went.</source>
         <translation>尝试连接需要密码，而本程序不经手任何密码。请自行尝试，并告知结果。</translation>
+    </message>
+    <message>
+        <source>Windows was told to restart this computer, but it is still running. Somebody may have called it off. Restart it by hand.</source>
+        <translation>已要求 Windows 重启此计算机，但它仍在运行。可能有人取消了重启。请手动重启。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::WindowsProgram</name>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed. Do this step on a server, or install the server administration tools first (RSAT).</source>
+        <translation>此计算机上缺少程序“%1”，因此未更改任何内容。请在服务器上执行此步骤，或先安装服务器管理工具 (RSAT)。</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is missing on this computer, so nothing was changed.</source>
+        <translation>此计算机上缺少程序“%1”，因此未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Windows does not let &quot;%1&quot; start. A rule of your organization may block it. Ask whoever manages this computer.</source>
+        <translation>Windows 不允许启动“%1”。可能是您组织的某条规则阻止了它。请询问此计算机的管理者。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not finish in time and was ended.</source>
+        <translation>“%1”未能按时完成，已被终止。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote far more than expected and was ended.</source>
+        <translation>“%1”写出的内容远远超出预期，已被终止。</translation>
+    </message>
+    <message>
+        <source>The step names &quot;%1&quot;, but Windows&apos; own programs are in &quot;%2&quot; on this computer. The step was not begun.</source>
+        <translation>此步骤指定了“%1”，但此计算机上 Windows 自带的程序位于“%2”。此步骤尚未开始。</translation>
     </message>
 </context>
 <context>
