@@ -1,4 +1,5 @@
 // The acting half of a session: apply, undo, resume.
+#include "engine/computers/command.h"
 #include "engine/computers/this_machine.h"
 #include "engine/plan/wording.h"
 #include "engine/run/lock.h"
@@ -113,23 +114,20 @@ bool Session::lacksRights(const Plan &plan) const
 
 QString notAvailableYet(const Plan &plan)
 {
-    const auto kindOf = [&](const QString &typed) {
-        for (const PlannedComputer &computer : plan.computers)
-            if (sameRegistryName(computer.typed, typed))
-                return computer.identity.kind;
-        return ComputerKind::Practice;
-    };
-    // This computer does everything itself, also what reaches out to others; a person's own steps are
-    // possible everywhere.
+    // This computer does everything itself, also what reaches out to others; over the network commands run,
+    // and registry edits are none; a person's own steps are possible everywhere.
     const auto cannotRun = [&](const Step &step) {
-        const ComputerKind kind = kindOf(step.computer);
-        return kind != ComputerKind::Practice && kind != ComputerKind::Windows &&
-               runsOf(step.action) != Runs::Manual && remoteHostOf(step.action).isEmpty();
+        const ComputerKind kind = kindAt(plan, step.computer);
+        const Runs runs = runsAt(step.action, kind);
+        const bool isCommandThere = kind == ComputerKind::Remote && runs != Runs::Native;
+        return kind != ComputerKind::Practice && kind != ComputerKind::Windows && runs != Runs::Manual &&
+               !isCommandThere && remoteHostOf(step.action).isEmpty();
     };
     if (std::ranges::none_of(plan.steps, cannotRun))
         return {};
     return Text::tr(
-        "These changes can be shown, but not made: changing other computers is not available yet.");
+        "These changes can be shown, but not made: changing the registry of other computers is not "
+        "available yet.");
 }
 
 QString unknownRemedyText(const QString &remedy, const QStringList &known)

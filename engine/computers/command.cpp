@@ -277,6 +277,14 @@ Runs runsOf(const Action &action)
     return std::visit(HowItRuns{}, action);
 }
 
+Runs runsAt(const Action &action, ComputerKind kind)
+{
+    const Runs runs = runsOf(action);
+    const bool isCommandThere =
+        kind == ComputerKind::Remote && runs == Runs::Native && !std::holds_alternative<EditRegistry>(action);
+    return isCommandThere ? Runs::PowerShell : runs;
+}
+
 QString remoteHostOf(const Action &action)
 {
     if (const auto *control = std::get_if<ControlService>(&action))

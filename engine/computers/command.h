@@ -2,7 +2,7 @@
 // it both come from here. Uses the one quoting function of powershell/.
 #pragma once
 
-#include "engine/computers/action.h"
+#include "engine/computers/computer.h"
 #include "engine/powershell/command.h"
 
 namespace credssp {
@@ -23,6 +23,10 @@ template <> struct EnumNames<Runs>
 };
 
 [[nodiscard]] Runs runsOf(const Action &action);
+
+/// The same at one kind of computer: over the network the command itself runs where this computer would call
+/// Windows; registry edits alone stay native, and cannot be made there.
+[[nodiscard]] Runs runsAt(const Action &action, ComputerKind kind);
 
 /// The other computer that the action reaches from the client (sc.exe \\host), so that the client performs
 /// it; empty for an action that the computer it is about performs itself.

@@ -39,7 +39,7 @@ QJsonValue canonicalAnswer(const Answer &answer)
     return json::encode(answer);
 }
 
-QJsonObject canonicalStep(const Step &step)
+QJsonObject canonicalStep(const Plan &plan, const Step &step)
 {
     QJsonArray changes;
     for (const Change &change : step.changes)
@@ -49,7 +49,7 @@ QJsonObject canonicalStep(const Step &step)
     QJsonObject object{
         {QStringLiteral("computer"), step.computer},
         {QStringLiteral("kind"), json::encode(step.action).toObject().value(QStringLiteral("kind"))},
-        {QStringLiteral("runs"), enumName(runsOf(step.action))},
+        {QStringLiteral("runs"), enumName(runsAt(step.action, kindAt(plan, step.computer)))},
         {QStringLiteral("command"), commandText(step.action)},
         {QStringLiteral("changes"), changes}};
     if (const auto *manualStep = std::get_if<ManualStep>(&step.action)) {
@@ -103,6 +103,14 @@ bool compareSameKind(const Answer &expected, const Answer &actual, Compare compa
 
 } // namespace
 
+ComputerKind kindAt(const Plan &plan, const QString &typed)
+{
+    const auto found = std::ranges::find_if(plan.computers, [&](const PlannedComputer &computer) {
+        return sameRegistryName(computer.typed, typed);
+    });
+    return found == plan.computers.end() ? ComputerKind::Practice : found->identity.kind;
+}
+
 QString planHash(const Plan &plan)
 {
     QJsonArray computers;
@@ -110,7 +118,7 @@ QString planHash(const Plan &plan)
         computers.append(json::encode(computer));
     QJsonArray steps;
     for (const Step &step : plan.steps)
-        steps.append(canonicalStep(step));
+        steps.append(canonicalStep(plan, step));
     const QJsonObject canonical{{QStringLiteral("schema"), schemaVersion},
                                 {QStringLiteral("computers"), computers},
                                 {QStringLiteral("remedy"), plan.remedy},

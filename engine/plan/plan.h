@@ -82,6 +82,9 @@ struct Plan
     }
 };
 
+/// What kind of computer a step is about; practice for one that the plan does not name.
+[[nodiscard]] ComputerKind kindAt(const Plan &plan, const QString &typed);
+
 /// SHA-256 (lower-case hexadecimal) over canonical UTF-8 JSON of what the plan does: schema version; kind and
 /// identity of each computer; remedy id; per step its kind, how it runs, the exact command, every value
 /// before and after. No translated text, no time, no path: the same plan has the same hash in every language.

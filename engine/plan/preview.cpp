@@ -29,7 +29,7 @@ StepPreview previewOfStep(const Plan &plan, const Step &step, int number)
                          ? plan.computers.front().typed
                          : step.computer;
     preview.title = titleOf(step);
-    preview.runs = runsOf(step.action);
+    preview.runs = runsAt(step.action, kindAt(plan, step.computer));
     preview.command = commandText(step.action);
     for (const Change &change : step.changes) {
         const auto *read = std::get_if<RegistryValueRead>(&change.subject);

@@ -1,7 +1,7 @@
 # What CredSSP Wizard looks at on a server. It only looks: it changes nothing, writes no file, needs no password, and starts
 # only programs of Windows' own, by their full path.
 #
-# json.ps1 travels in front of it. The questions come as data, never as code, and each has its own answer or error:
+# json.ps1 and computer.ps1 travel in front of it. The questions come as data, never as code, and each has its own answer or error:
 #
 #   questions, in $CredsspQuestions:  {reads: [{kind: which, ...}, ...]}                   (engine/computers/read.h)
 #   reply, one line of JSON:          {format: 1, name: this computer's, id: this Windows', answers: [one per question:
@@ -364,19 +364,6 @@ function CredsspReply($read) {
         if ($_.TargetObject -is [hashtable]) { @{ refused = $_.TargetObject } }
         else { @{ error = (CredsspErrorFields $_) } }
     }
-}
-
-# Made when this Windows was installed; tells it from another of its name.
-function CredsspMachineId {
-    try {
-        if (-not $credsspFree) {
-            return [string](Get-ItemProperty -LiteralPath 'HKLM:\SOFTWARE\Microsoft\Cryptography').MachineGuid
-        }
-        $key = CredsspOpenKey 'SOFTWARE\Microsoft\Cryptography'
-        [string]$key.GetValue('MachineGuid', '')
-        $key.Close()
-    }
-    catch { '' }
 }
 
 CredsspJson @{

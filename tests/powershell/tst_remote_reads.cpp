@@ -112,7 +112,7 @@ void tst_RemoteReads::initTestCase()
 void tst_RemoteReads::scriptsAreOnesThatBothPowerShellsKnow_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"json", "read", "ask"})
+    for (const char *name : {"json", "computer", "read", "perform", "ask"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -143,7 +143,9 @@ void tst_RemoteReads::scriptsAreOnesThatBothPowerShellsKnow()
 
 void tst_RemoteReads::readScriptOnlyLooks()
 {
-    const QString text = scriptText(QStringLiteral("json")) + u'\n' + scriptText(QStringLiteral("read"));
+    QString text;
+    for (const char *name : {"json", "computer", "read"})
+        text += scriptText(QLatin1String(name)) + u'\n';
     const auto reply = m_process->run(
         QStringLiteral(
             "$tree = [System.Management.Automation.Language.Parser]::ParseInput(%1, [ref]$null, "

@@ -1,5 +1,7 @@
 #include "tests/support/main_job.h"
 
+#include "tests/support/practice_far_end.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -113,6 +115,8 @@ Session Job::session(const QStringList &also) const
     auto topology = m_store->topology({}, {});
     if (!topology)
         qFatal("%s", qPrintable(errorText(topology.error())));
+    if (m_overTheNetwork)
+        topology = ::overTheNetwork(std::move(*topology));
     const auto watch = [&](std::shared_ptr<Computer> &computer) {
         computer = std::make_shared<WatchedComputer>(computer, m_store, m_foreign, m_missing);
     };

@@ -51,6 +51,9 @@ public:
     Job(std::shared_ptr<credssp::PracticeStore> store, QString journalFolder,
         std::optional<QStringList> foreign = std::nullopt);
 
+    /// From now on the servers are reached over the network, by each session anew (practice_far_end.h).
+    void overTheNetwork() { m_overTheNetwork = true; }
+
     [[nodiscard]] credssp::Session session(const QStringList &also = {}) const;
     [[nodiscard]] credssp::PracticeStore &store() const { return *m_store; }
     [[nodiscard]] const QStringList &missing() const { return *m_missing; }
@@ -67,6 +70,7 @@ private:
     std::shared_ptr<credssp::PracticeStore> m_store;
     QString m_journalFolder;
     QStringList m_foreign;
+    bool m_overTheNetwork = false;
     std::shared_ptr<QStringList> m_missing = std::make_shared<QStringList>();
 };
 

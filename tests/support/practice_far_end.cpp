@@ -1,5 +1,6 @@
 #include "tests/support/practice_far_end.h"
 
+#include "engine/computers/command.h"
 #include "engine/registry/policy_file.h"
 
 #include <QCryptographicHash>
@@ -10,17 +11,6 @@
 using namespace credssp;
 
 namespace {
-
-/// The questions, out of the single-quoted string that the request's text gives to read.ps1.
-QJsonArray questionsIn(const QString &text)
-{
-    const QString begin = QStringLiteral("$CredsspArgument = '");
-    const qsizetype from = text.indexOf(begin) + begin.size();
-    const qsizetype to = text.indexOf(QStringLiteral("'\n$CredsspPatience"), from);
-    QString questions = text.mid(from, to - from);
-    questions.replace(QStringLiteral("''"), QStringLiteral("'"));
-    return QJsonDocument::fromJson(questions.toUtf8()).object().value(QStringLiteral("reads")).toArray();
-}
 
 QJsonObject answering(const char *kind, QJsonObject fields)
 {
@@ -99,9 +89,69 @@ QJsonObject askOutput(const QJsonArray &texts, const QJsonArray &troubles)
     return {{QStringLiteral("texts"), texts}, {QStringLiteral("troubles"), troubles}};
 }
 
+/// All that can be done at a server.
+std::optional<Action> actionOf(const QString &command)
+{
+    const QString service = QStringLiteral("WinRM");
+    std::vector<Action> all{EnableServerCredSsp{}, DisableServerCredSsp{}, RestartComputer{}, SyncClock{}};
+    for (const bool on : {false, true})
+        all.push_back(SetCredSsp{Side::Service, on});
+    for (const ServiceVerb verb : {ServiceVerb::Start, ServiceVerb::Stop, ServiceVerb::Restart})
+        all.push_back(ControlService{service, verb, {}});
+    for (const StartType type : {StartType::Automatic, StartType::Manual, StartType::Disabled})
+        all.push_back(SetServiceStartType{service, type, {}});
+    for (const SignIn session : {SignIn::CurrentUser, SignIn::System, SignIn::NetworkService})
+        all.push_back(PurgeTickets{session});
+    for (const Action &action : all)
+        if (commandText(action) == command)
+            return action;
+    return std::nullopt;
+}
+
+/// What stands between two texts; null when they do not.
+QString between(const QString &text, const QString &begin, const QString &end)
+{
+    const qsizetype from = text.indexOf(begin);
+    const qsizetype to = text.indexOf(end, from + begin.size());
+    return from < 0 || to < 0 ? QString() : text.mid(from + begin.size(), to - from - begin.size());
+}
+
+QString asText(const QJsonObject &said)
+{
+    return QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject performedBy(Computer &computer, const QString &text, const QString &command)
+{
+    QJsonObject said{{QStringLiteral("format"), 1}};
+    const QString wanted = between(text, QStringLiteral("$CredsspArgument = '"), QStringLiteral("'\n"));
+    const auto action = actionOf(command);
+    if (wanted != idOf(computer.identity().name)) {
+        said.insert(QStringLiteral("refused"), QStringLiteral("another-computer"));
+        return askOutput({asText(said)}, {});
+    }
+    const auto performed = action ? computer.perform(*action, {})
+                                  : failure(ErrorCode::Failed, command, QStringLiteral("unknown"));
+    said.insert(QStringLiteral("output"), QJsonArray{performed ? performed->output : QString()});
+    said.insert(QStringLiteral("exitCode"), performed ? performed->exitCode : 0);
+    said.insert(QStringLiteral("errors"),
+                performed
+                    ? QJsonArray()
+                    : QJsonArray{QJsonObject{{QStringLiteral("message"), errorText(performed.error())}}});
+    return askOutput({asText(said)}, {});
+}
+
 QJsonObject outputOf(Computer &computer, const QString &text)
 {
-    const QJsonArray questions = questionsIn(text);
+    if (const QString command =
+            between(text, QStringLiteral("$CredsspAction = {\n"), QStringLiteral("\n}\n"));
+        !command.isNull())
+        return performedBy(computer, text, command);
+    QString asked =
+        between(text, QStringLiteral("$CredsspArgument = '"), QStringLiteral("'\n$CredsspPatience"));
+    asked.replace(QStringLiteral("''"), QStringLiteral("'"));
+    const QJsonArray questions =
+        QJsonDocument::fromJson(asked.toUtf8()).object().value(QStringLiteral("reads")).toArray();
     std::vector<Read> batch{ElevationRead{}};
     for (const QJsonValue &question : questions)
         batch.push_back(*readOf(question));
@@ -119,7 +169,7 @@ QJsonObject outputOf(Computer &computer, const QString &text)
                            {QStringLiteral("name"), name},
                            {QStringLiteral("id"), idOf(name)},
                            {QStringLiteral("answers"), replies}};
-    return askOutput({QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact))}, {});
+    return askOutput({asText(said)}, {});
 }
 
 } // namespace

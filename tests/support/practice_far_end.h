@@ -7,7 +7,8 @@
 #include <chrono>
 
 /// Answers the questions in a request's text out of @p computer, as ask.ps1 and read.ps1 would, after
-/// @p delay. Where the practice computer cannot be reached, nor can this.
+/// @p delay; or runs the command in it there, as perform.ps1 would: one that no action of ours has is an
+/// error. Where the practice computer cannot be reached, nor can this.
 [[nodiscard]] credssp::PowerShellTransport
 practiceFarEnd(std::shared_ptr<credssp::Computer> computer,
                std::chrono::milliseconds delay = std::chrono::milliseconds(0));

@@ -104,7 +104,7 @@ Error worded(Why why, const QString &computer, qint64 code)
     case Why::NotSignedIn:
         return {ErrorCode::Unreachable, code, computer,
                 Text::tr("Windows could not sign you in to \"%1\". Check that a domain controller answers "
-                         "and that the clocks agree, or sign in to Windows anew.")
+                         "and that the clocks agree, or sign in to Windows again.")
                     .arg(computer)};
     case Why::NotProven:
         return {ErrorCode::Unreachable, code, computer,

@@ -1,7 +1,5 @@
 #include "engine/computers/remote/refusal.h"
 
-#include "engine/powershell/reply.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,7 +18,7 @@ QString restrictedSentence(const QString &computer)
 {
     return Text::tr(
                "PowerShell runs with restrictions on \"%1\" (Constrained Language Mode), and they do not "
-               "allow this look.")
+               "allow this.")
         .arg(computer);
 }
 
@@ -57,22 +55,24 @@ ErrorCode codeOf(const QString &id)
     return found == used.end() ? ErrorCode::Failed : *found;
 }
 
-Error reported(const PowerShellError &error, const QString &computer)
+} // namespace
+
+Error reportedError(const PowerShellError &error, const QString &computer)
 {
     switch (kindOf(error)) {
     case PowerShellErrorKind::RestrictedLanguage:
         return {ErrorCode::NotAvailable, 0, computer, restrictedSentence(computer)};
     case PowerShellErrorKind::ExecutionPolicy:
     case PowerShellErrorKind::ModuleDoesNotLoad:
-        return {ErrorCode::NotAvailable, 0, computer,
-                Text::tr("\"%1\" does not let PowerShell run what this look needs (execution policy).")
-                    .arg(computer)};
+        return {
+            ErrorCode::NotAvailable, 0, computer,
+            Text::tr("\"%1\" does not let PowerShell run what this needs (execution policy).").arg(computer)};
     case PowerShellErrorKind::Missing:
         return {ErrorCode::NotAvailable, 0, computer,
                 Text::tr("\"%1\" does not have \"%2\".").arg(computer, error.target.left(200))};
     case PowerShellErrorKind::Denied:
         return {ErrorCode::AccessDenied, tellingCode(error), computer,
-                Text::tr("Looking at this needs administrator rights on \"%1\".").arg(computer)};
+                Text::tr("This needs administrator rights on \"%1\".").arg(computer)};
     case PowerShellErrorKind::Other:
         break;
     }
@@ -80,12 +80,10 @@ Error reported(const PowerShellError &error, const QString &computer)
             Text::tr("PowerShell on \"%1\" reports: %2").arg(computer, error.message.simplified().left(400))};
 }
 
-} // namespace
-
 Error refusalOf(const QJsonObject &answer, const QString &computer)
 {
     if (const QJsonValue error = answer.value(QLatin1String("error")); error.isObject())
-        return reported(powerShellErrorFromJson(error.toObject()), computer);
+        return reportedError(powerShellErrorFromJson(error.toObject()), computer);
     const QJsonObject refused = answer.value(QLatin1String("refused")).toObject();
     const ErrorCode code = codeOf(refused.value(QLatin1String("code")).toString());
     const QString why = refused.value(QLatin1String("why")).toString();

@@ -1,5 +1,6 @@
 #include "engine/computers/remote/remote_computer.h"
 
+#include "engine/computers/command.h"
 #include "engine/computers/remote/questions.h"
 #include "engine/computers/remote/remote_request.h"
 
@@ -92,10 +93,29 @@ std::vector<Result<Answer>> RemoteComputer::read(std::span<const Read> batch, st
 
 Result<Performed> RemoteComputer::perform(const Action &action, std::stop_token stop)
 {
-    Q_UNUSED(action)
-    Q_UNUSED(stop)
-    return failure(ErrorCode::NotAvailable, m_typed,
-                   Text::tr("Changing \"%1\" over the network is not available yet.").arg(m_typed));
+    const auto name = ComputerName::parse(m_typed);
+    if (!name)
+        return Failure(name.error());
+    const Runs runs = runsAt(action, ComputerKind::Remote);
+    if (runs == Runs::Manual)
+        return Performed{}; // a person does it
+    if (runs == Runs::Native)
+        return failure(
+            ErrorCode::NotAvailable, m_typed,
+            Text::tr("Changing the registry of \"%1\" over the network is not available yet.").arg(m_typed));
+    // Only the computer that was looked at: what is to be changed there was planned for it.
+    const QString id = identity().identity;
+    if (id.isEmpty())
+        return failure(
+            ErrorCode::NotAvailable, m_typed,
+            Text::tr("\"%1\" has not said which computer it is. Nothing was changed.").arg(m_typed));
+    const auto reply =
+        m_transport(performingText(*name, id, commandText(action), runs == Runs::Program), stop);
+    if (!reply)
+        return Failure(reply.error());
+    return remotePerformed(*reply, m_typed).map([](const RemotePerformed &performed) {
+        return Performed{performed.output, performed.exitCode};
+    });
 }
 
 } // namespace credssp

@@ -35,6 +35,8 @@ public:
     /// When the typed name now leads to another computer than before, every answer is a Conflict.
     [[nodiscard]] std::vector<Result<Answer>> read(std::span<const Read> batch,
                                                    std::stop_token stop) override;
+    /// The command that was shown, byte for byte. NotAvailable, and nothing done, for registry edits and
+    /// before the computer has answered a read; Conflict, likewise, when the name leads to another one.
     [[nodiscard]] Result<Performed> perform(const Action &action, std::stop_token stop) override;
 
 private:

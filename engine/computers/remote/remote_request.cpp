@@ -1,6 +1,7 @@
 #include "engine/computers/remote/remote_request.h"
 
 #include "engine/computers/remote/connection_trouble.h"
+#include "engine/computers/remote/refusal.h"
 #include "engine/powershell/command.h"
 #include "engine/powershell/script.h"
 
@@ -20,6 +21,9 @@ struct Text
 /// Many times what all answers of one computer come to.
 constexpr qsizetype longestAnswer = 8 << 20;
 
+/// What people read of a command's output.
+constexpr qsizetype longestOutput = 64 << 10;
+
 Failure unreadable(const QString &computer)
 {
     return failure(ErrorCode::Failed, computer,
@@ -38,6 +42,25 @@ bool isMachineId(const QString &id)
     return id.isEmpty() || guid.match(id).hasMatch();
 }
 
+/// What every script of ours stands on there.
+QString atTheFarEnd()
+{
+    return scriptText(QStringLiteral("json")) + u'\n' + scriptText(QStringLiteral("computer")) + u'\n';
+}
+
+/// The one text that came back, as the JSON object that our scripts write.
+Result<QJsonObject> remoteObject(const PowerShellReply &reply, const QString &computer)
+{
+    const auto texts = remoteTexts(reply, computer);
+    if (!texts)
+        return Failure(texts.error());
+    if (texts->size() != 1 || texts->front().size() > longestAnswer)
+        return unreadable(computer);
+    const QJsonObject said = QJsonDocument::fromJson(texts->front().toUtf8()).object();
+    return said.value(QLatin1String("format")).toInt() == 1 ? Result<QJsonObject>(said)
+                                                            : unreadable(computer);
+}
+
 } // namespace
 
 QString remoteText(const ComputerName &computer, const QString &parameter, const QString &script,
@@ -51,11 +74,48 @@ QString remoteText(const ComputerName &computer, const QString &parameter, const
 
 QString readingText(const ComputerName &computer, const QJsonArray &questions)
 {
-    static const QString script =
-        scriptText(QStringLiteral("json")) + u'\n' + scriptText(QStringLiteral("read"));
+    static const QString script = atTheFarEnd() + scriptText(QStringLiteral("read"));
     const QJsonObject asked{{QStringLiteral("reads"), questions}};
     return remoteText(computer, QStringLiteral("CredsspQuestions"), script,
                       QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)));
+}
+
+QString performingText(const ComputerName &computer, const QString &machineId, const QString &command,
+                       bool isProgram)
+{
+    const QString script = QStringLiteral("$CredsspIsProgram = $%1\n$CredsspAction = {\n")
+                               .arg(isProgram ? QLatin1String("true") : QLatin1String("false")) +
+                           command + QStringLiteral("\n}\n") + scriptText(QStringLiteral("perform"));
+    return remoteText(computer, QStringLiteral("CredsspMachine"), atTheFarEnd() + script, machineId);
+}
+
+Result<RemotePerformed> remotePerformed(const PowerShellReply &reply, const QString &computer)
+{
+    const auto said = remoteObject(reply, computer);
+    if (!said)
+        return Failure(said.error());
+    const QString refused = said->value(QLatin1String("refused")).toString();
+    if (refused == QLatin1String("another-computer"))
+        return failure(
+            ErrorCode::Conflict, computer,
+            Text::tr("\"%1\" now leads to another computer than before. Nothing was changed.").arg(computer));
+    if (refused == QLatin1String("windows-elsewhere"))
+        return failure(
+            ErrorCode::NotAvailable, computer,
+            Text::tr("Windows on \"%1\" does not live in C:\\Windows, so this program is not where "
+                     "it was shown to be. Nothing was changed.")
+                .arg(computer));
+    const QJsonValue output = said->value(QLatin1String("output"));
+    const QJsonValue errors = said->value(QLatin1String("errors"));
+    if (!refused.isEmpty() || !output.isArray() || !errors.isArray())
+        return unreadable(computer);
+    if (!errors.toArray().isEmpty())
+        return Failure(reportedError(powerShellErrorFromJson(errors.toArray().last().toObject()), computer));
+    QStringList lines;
+    for (const QJsonValue &line : output.toArray())
+        lines.append(line.toString());
+    return RemotePerformed{lines.join(u'\n').left(longestOutput),
+                           said->value(QLatin1String("exitCode")).toInteger()};
 }
 
 Result<QStringList> remoteTexts(const PowerShellReply &reply, const QString &computer)
@@ -76,17 +136,13 @@ Result<QStringList> remoteTexts(const PowerShellReply &reply, const QString &com
 
 Result<RemoteAnswers> remoteAnswers(const PowerShellReply &reply, const QString &computer, qsizetype count)
 {
-    const auto texts = remoteTexts(reply, computer);
-    if (!texts)
-        return Failure(texts.error());
-    if (texts->size() != 1 || texts->front().size() > longestAnswer)
-        return unreadable(computer);
-    const QJsonObject said = QJsonDocument::fromJson(texts->front().toUtf8()).object();
-    const RemoteAnswers answers{said.value(QLatin1String("name")).toString(),
-                                said.value(QLatin1String("id")).toString(),
-                                said.value(QLatin1String("answers")).toArray()};
-    const bool isWhole = said.value(QLatin1String("format")).toInt() == 1 && isName(answers.name) &&
-                         isMachineId(answers.id) && answers.answers.size() == count;
+    const auto said = remoteObject(reply, computer);
+    if (!said)
+        return Failure(said.error());
+    const RemoteAnswers answers{said->value(QLatin1String("name")).toString(),
+                                said->value(QLatin1String("id")).toString(),
+                                said->value(QLatin1String("answers")).toArray()};
+    const bool isWhole = isName(answers.name) && isMachineId(answers.id) && answers.answers.size() == count;
     return isWhole ? Result<RemoteAnswers>(answers) : unreadable(computer);
 }
 

@@ -17,6 +17,22 @@ namespace credssp {
 /// The text that looks at a computer: read.ps1 with its questions.
 [[nodiscard]] QString readingText(const ComputerName &computer, const QJsonArray &questions);
 
+/// The text that changes something at a computer, if it is still the one of that machine id: perform.ps1 with
+/// @p command, byte for byte as it was shown. @p isProgram: it starts a program by its full path.
+[[nodiscard]] QString performingText(const ComputerName &computer, const QString &machineId,
+                                     const QString &command, bool isProgram);
+
+/// What perform.ps1 says.
+struct RemotePerformed
+{
+    QString output;
+    qint64 exitCode = 0;
+};
+
+/// Errors: those of the connection; what the command itself got wrong (refusal.h); Conflict when another
+/// computer answers under that name, and nothing was done; Failed for an answer that cannot be read.
+[[nodiscard]] Result<RemotePerformed> remotePerformed(const PowerShellReply &reply, const QString &computer);
+
 /// What read.ps1 says: who answered, and one answer to each question.
 struct RemoteAnswers
 {

@@ -69,6 +69,11 @@ function Set-RemoteWorld {
     $script:World = $World
 }
 
+function Get-RemoteComputer {
+    param([Parameter(Mandatory)][string]$Name)
+    $script:World[$Name]
+}
+
 # At the far end: the one computer that this runspace is.
 function Set-RemoteComputer {
     param([Parameter(Mandatory)][hashtable]$Computer)
@@ -248,5 +253,31 @@ function Get-ItemProperty {
     [pscustomobject]$script:World['properties'][$LiteralPath]
 }
 
-Export-ModuleMember -Function Set-RemoteWorld, Set-RemoteComputer, New-PSSessionOption, Invoke-Command, ConvertFrom-Json,
-Get-Service, Get-CimInstance, Get-WinEvent, Get-LocalGroupMember, Get-Item, Get-ItemProperty
+# The one setting that these two change at a server, and what they answer.
+function Set-StandInCredSsp([string]$role, [int]$on) {
+    if ($role -ne 'Server') { throw 'only a server is stood in for' }
+    if ($script:World['policy']) {
+        $fault = '<f:WSManFault xmlns:f=''x'' Code=''2150858890''><f:Message>Eine Richtlinie entscheidet.</f:Message></f:WSManFault>'
+        $PSCmdlet.ThrowTerminatingError((New-StandInError ([System.InvalidOperationException]::new($fault)) 'WsManError' `
+                    InvalidOperation $null))
+    }
+    $script:World['registry']['SOFTWARE\Microsoft\Windows\CurrentVersion\WSMAN\Service'].values['auth_credssp'] = @('DWord', $on)
+}
+
+function Enable-WSManCredSSP {
+    [CmdletBinding()]
+    param([Parameter(Mandatory)][ValidateSet('Client', 'Server')][string]$Role, [string[]]$DelegateComputer, [switch]$Force)
+    if (-not $Force) { throw 'it would ask' }
+    Set-StandInCredSsp $Role 1
+    'CredSSP : true'
+}
+
+function Disable-WSManCredSSP {
+    [CmdletBinding()]
+    param([Parameter(Mandatory)][ValidateSet('Client', 'Server')][string]$Role)
+    Set-StandInCredSsp $Role 0
+}
+
+Export-ModuleMember -Function Set-RemoteWorld, Get-RemoteComputer, Set-RemoteComputer, New-PSSessionOption, Invoke-Command,
+ConvertFrom-Json, Get-Service, Get-CimInstance, Get-WinEvent, Get-LocalGroupMember, Get-Item, Get-ItemProperty,
+Enable-WSManCredSSP, Disable-WSManCredSSP

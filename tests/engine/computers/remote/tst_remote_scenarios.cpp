@@ -1,7 +1,9 @@
-// Every practice scenario, its servers asked over the network instead of directly: the checks find the same.
+// Practice scenarios, their servers reached over the network instead of directly: the checks find the same,
+// what is changed there is proven, and another session takes it back.
 #include "engine/computers/practice/practice.h"
 #include "engine/session.h"
 #include "tests/support/log_guard.h"
+#include "tests/support/main_job.h"
 #include "tests/support/practice_far_end.h"
 
 #include <QTemporaryDir>
@@ -25,6 +27,9 @@ private slots:
 
     void theSameIsFound_data();
     void theSameIsFound();
+    void curedAndTakenBack_data();
+    void curedAndTakenBack();
+    void undoLeavesAnotherComputerAlone();
 };
 
 /// What the checks found, a line each.
@@ -65,6 +70,67 @@ void tst_RemoteScenarios::theSameIsFound()
     const QStringList directly = findings(scenario, false);
     QVERIFY(directly.size() > 5);
     QCOMPARE(findings(scenario, true), directly);
+}
+
+void tst_RemoteScenarios::curedAndTakenBack_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("a command at the server")
+        << QStringLiteral("server-off") << QStringLiteral("reset-credssp");
+    QTest::newRow("a service that is restarted at the server")
+        << QStringLiteral("restart-cures") << QStringLiteral("restart-winrm");
+    QTest::newRow("four servers") << QStringLiteral("four-servers") << QStringLiteral("reset-credssp");
+}
+
+void tst_RemoteScenarios::curedAndTakenBack()
+{
+    QFETCH(QString, scenario);
+    QFETCH(QString, remedy);
+    const QTemporaryDir folder(test::fastTemporaryTemplate());
+    const auto store = PracticeStore::open(scenario, folder.filePath(QStringLiteral("world.json")));
+    QVERIFY2(store.has_value(), store ? "" : qPrintable(errorText(store.error())));
+    const QJsonObject before = (*store)->toJson();
+    test::Job job(*store, folder.filePath(QStringLiteral("journal")));
+    job.overTheNetwork();
+    const auto done = job.apply(remedy);
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(errorText(done.error())));
+    QString what = enumName(done->state);
+    int atServers = 0;
+    for (const Outcome &outcome : done->outcomes) {
+        what += QStringLiteral("\n  %1 %2 %3").arg(outcome.computer, enumName(outcome.state), outcome.detail);
+        const ComputerKind kind = kindAt(done->plan, outcome.computer);
+        atServers += kind == ComputerKind::Remote ? 1 : 0;
+        // What an undo compares with.
+        for (const PlannedComputer &computer : done->plan.computers)
+            QVERIFY(computer.identity.kind != ComputerKind::Remote || !computer.identity.identity.isEmpty());
+    }
+    QVERIFY2(done->state == SessionState::Done, qPrintable(what));
+    QVERIFY(atServers > 0);
+    QCOMPARE(job.undoAll(), QString());
+    QCOMPARE(test::delegationEntries((*store)->toJson()), test::delegationEntries(before));
+}
+
+void tst_RemoteScenarios::undoLeavesAnotherComputerAlone()
+{
+    const QTemporaryDir folder(test::fastTemporaryTemplate());
+    const auto store =
+        PracticeStore::open(QStringLiteral("server-off"), folder.filePath(QStringLiteral("world.json")));
+    QVERIFY(store.has_value());
+    test::Job job(*store, folder.filePath(QStringLiteral("journal")));
+    job.overTheNetwork();
+    const auto done = job.apply(QStringLiteral("reset-credssp"));
+    QVERIFY(done && done->state == SessionState::Done);
+
+    SessionSetup setup = job.session().setup();
+    // The same name, and another computer behind it: the client itself will do.
+    for (Involved &server : setup.topology.servers)
+        server.computer =
+            std::make_shared<RemoteComputer>(server.typed, practiceFarEnd(setup.topology.client.computer));
+    Session session(setup);
+    const auto undone = session.undo(done->session, false, {});
+    QVERIFY(!undone);
+    QCOMPARE(errorId(undone.error().code), QStringLiteral("conflict"));
 }
 
 QTEST_GUILESS_MAIN(tst_RemoteScenarios)
