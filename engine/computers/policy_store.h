@@ -13,6 +13,12 @@ namespace credssp {
 /// when nothing is left in the file, the file goes.
 inline const QString policyFileItself = QStringLiteral("Registry.pol");
 
+namespace keys {
+/// There where Windows has its own interface for the local policy, IGroupPolicyObject (class id: gpedit.h).
+inline const QString groupPolicyObject =
+    QStringLiteral("SOFTWARE\\Classes\\CLSID\\{EA502722-A23D-11D1-A7D3-0000F87571E3}");
+} // namespace keys
+
 class PolicyStore
 {
 public:

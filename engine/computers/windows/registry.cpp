@@ -12,9 +12,11 @@ namespace {
 constexpr DWORD maxValueName = 16384;
 constexpr DWORD maxKeyName = 256;
 
-QString fullName(const QString &key, const QString &name = {})
+const RegistryRoot localMachine{HKEY_LOCAL_MACHINE, QStringLiteral("HKLM\\")};
+
+QString fullName(const RegistryRoot &root, const QString &key, const QString &name = {})
 {
-    const QString path = QStringLiteral("HKLM\\") + key;
+    const QString path = root.name + key;
     return name.isEmpty() ? path : path + QLatin1Char('\\') + name;
 }
 
@@ -28,10 +30,10 @@ Failure failed(LSTATUS status, const QString &subject)
     return win32Failure(static_cast<DWORD>(status), subject);
 }
 
-LSTATUS open(const QString &key, REGSAM rights, UniqueKey &opened)
+LSTATUS open(const RegistryRoot &root, const QString &key, REGSAM rights, UniqueKey &opened)
 {
     HKEY raw = nullptr;
-    const LSTATUS status = RegOpenKeyExW(HKEY_LOCAL_MACHINE, wide(key), 0, rights | KEY_WOW64_64KEY, &raw);
+    const LSTATUS status = RegOpenKeyExW(root.key, wide(key), 0, rights | KEY_WOW64_64KEY, &raw);
     opened.reset(raw);
     return status;
 }
@@ -46,11 +48,11 @@ QStringList pathsDownTo(const QString &key)
     return paths;
 }
 
-QString topmostAbsent(const QString &key)
+QString topmostAbsent(const RegistryRoot &root, const QString &key)
 {
     for (const QString &path : pathsDownTo(key)) {
         UniqueKey opened;
-        if (meansAbsent(open(path, KEY_QUERY_VALUE, opened)))
+        if (meansAbsent(open(root, path, KEY_QUERY_VALUE, opened)))
             return path;
     }
     return key;
@@ -76,7 +78,7 @@ LSTATUS query(HKEY key, const QString &name, RegistryData &data)
     }
 }
 
-Result<std::vector<NamedValue>> valuesOf(HKEY key, const QString &path)
+Result<std::vector<NamedValue>> valuesOf(const RegistryRoot &root, HKEY key, const QString &path)
 {
     std::vector<NamedValue> values;
     std::vector<wchar_t> name(maxValueName);
@@ -87,19 +89,19 @@ Result<std::vector<NamedValue>> valuesOf(HKEY key, const QString &path)
         if (status == ERROR_NO_MORE_ITEMS)
             return values;
         if (status != ERROR_SUCCESS)
-            return failed(status, fullName(path));
+            return failed(status, fullName(root, path));
         NamedValue value;
         value.name = QString::fromWCharArray(name.data(), static_cast<qsizetype>(length));
         const LSTATUS queried = query(key, value.name, value.data);
         if (meansAbsent(queried))
             continue; // deleted while we looked
         if (queried != ERROR_SUCCESS)
-            return failed(queried, fullName(path, value.name));
+            return failed(queried, fullName(root, path, value.name));
         values.push_back(std::move(value));
     }
 }
 
-Result<QStringList> subkeysOf(HKEY key, const QString &path)
+Result<QStringList> subkeysOf(const RegistryRoot &root, HKEY key, const QString &path)
 {
     QStringList subkeys;
     std::vector<wchar_t> name(maxKeyName);
@@ -110,20 +112,19 @@ Result<QStringList> subkeysOf(HKEY key, const QString &path)
         if (status == ERROR_NO_MORE_ITEMS)
             return subkeys;
         if (status != ERROR_SUCCESS)
-            return failed(status, fullName(path));
+            return failed(status, fullName(root, path));
         subkeys.append(QString::fromWCharArray(name.data(), static_cast<qsizetype>(length)));
     }
 }
 
-Result<void> write(const RegistryChange &change)
+Result<void> write(const RegistryRoot &root, const RegistryChange &change)
 {
     HKEY raw = nullptr;
-    const LSTATUS created =
-        RegCreateKeyExW(HKEY_LOCAL_MACHINE, wide(change.key), 0, nullptr, REG_OPTION_NON_VOLATILE,
-                        KEY_SET_VALUE | KEY_WOW64_64KEY, nullptr, &raw, nullptr);
+    const LSTATUS created = RegCreateKeyExW(root.key, wide(change.key), 0, nullptr, REG_OPTION_NON_VOLATILE,
+                                            KEY_SET_VALUE | KEY_WOW64_64KEY, nullptr, &raw, nullptr);
     const UniqueKey key(raw);
     if (created != ERROR_SUCCESS)
-        return failed(created, fullName(change.key));
+        return failed(created, fullName(root, change.key));
     // Windows adds the terminator of a text that lacks one when the two bytes behind it happen to be zero.
     // They must not be, or such a text would not come back as it was.
     const QByteArray guarded = change.after.data.bytes + QByteArray(2, '\xFF');
@@ -131,56 +132,56 @@ Result<void> write(const RegistryChange &change)
                                            reinterpret_cast<const BYTE *>(guarded.constData()),
                                            static_cast<DWORD>(guarded.size() - 2));
     if (written != ERROR_SUCCESS)
-        return failed(written, fullName(change.key, change.name));
+        return failed(written, fullName(root, change.key, change.name));
     return {};
 }
 
-Result<void> deleteValue(const RegistryChange &change)
+Result<void> deleteValue(const RegistryRoot &root, const RegistryChange &change)
 {
     UniqueKey key;
-    const LSTATUS opened = open(change.key, KEY_SET_VALUE, key);
+    const LSTATUS opened = open(root, change.key, KEY_SET_VALUE, key);
     if (meansAbsent(opened))
         return {};
     if (opened != ERROR_SUCCESS)
-        return failed(opened, fullName(change.key));
+        return failed(opened, fullName(root, change.key));
     const LSTATUS deleted = RegDeleteValueW(key.get(), wide(change.name));
     if (deleted != ERROR_SUCCESS && !meansAbsent(deleted))
-        return failed(deleted, fullName(change.key, change.name));
+        return failed(deleted, fullName(root, change.key, change.name));
     return {};
 }
 
 /// True when the key is gone afterwards; false when something is left in it.
-Result<bool> deleteIfEmpty(const QString &path)
+Result<bool> deleteIfEmpty(const RegistryRoot &root, const QString &path)
 {
     UniqueKey key;
-    const LSTATUS opened = open(path, KEY_QUERY_VALUE, key);
+    const LSTATUS opened = open(root, path, KEY_QUERY_VALUE, key);
     if (meansAbsent(opened))
         return true;
     if (opened != ERROR_SUCCESS)
-        return failed(opened, fullName(path));
+        return failed(opened, fullName(root, path));
     DWORD subkeys = 0;
     DWORD values = 0;
     const LSTATUS counted = RegQueryInfoKeyW(key.get(), nullptr, nullptr, nullptr, &subkeys, nullptr, nullptr,
                                              &values, nullptr, nullptr, nullptr, nullptr);
     if (counted != ERROR_SUCCESS)
-        return failed(counted, fullName(path));
+        return failed(counted, fullName(root, path));
     if (subkeys != 0 || values != 0)
         return false;
     key.reset();
-    const LSTATUS deleted = RegDeleteKeyExW(HKEY_LOCAL_MACHINE, wide(path), KEY_WOW64_64KEY, 0);
+    const LSTATUS deleted = RegDeleteKeyExW(root.key, wide(path), KEY_WOW64_64KEY, 0);
     if (deleted != ERROR_SUCCESS && !meansAbsent(deleted))
-        return failed(deleted, fullName(path));
+        return failed(deleted, fullName(root, path));
     return true;
 }
 
 /// The key and its parents up to @p topmost, from below, as long as they are empty.
-Result<void> deleteEmptyKeys(const QString &key, const QString &topmost)
+Result<void> deleteEmptyKeys(const RegistryRoot &root, const QString &key, const QString &topmost)
 {
     const bool isAbove = key.startsWith(topmost + QLatin1Char('\\'), Qt::CaseInsensitive);
     const qsizetype shortest = isAbove ? topmost.size() : key.size();
     const QStringList paths = pathsDownTo(key);
     for (auto path = paths.crbegin(); path != paths.crend() && path->size() >= shortest; ++path) {
-        const Result<bool> gone = deleteIfEmpty(*path);
+        const Result<bool> gone = deleteIfEmpty(root, *path);
         if (!gone)
             return Failure(gone.error());
         if (!*gone)
@@ -193,14 +194,19 @@ Result<void> deleteEmptyKeys(const QString &key, const QString &topmost)
 
 Result<RegistryState> readRegistryValue(const QString &key, const QString &name)
 {
+    return readRegistryValue(localMachine, key, name);
+}
+
+Result<RegistryState> readRegistryValue(const RegistryRoot &root, const QString &key, const QString &name)
+{
     UniqueKey opened;
-    const LSTATUS status = open(key, KEY_QUERY_VALUE, opened);
+    const LSTATUS status = open(root, key, KEY_QUERY_VALUE, opened);
     if (meansAbsent(status))
-        return RegistryState::keyAbsent(topmostAbsent(key));
+        return RegistryState::keyAbsent(topmostAbsent(root, key));
     if (status == ERROR_ACCESS_DENIED)
         return RegistryState::denied();
     if (status != ERROR_SUCCESS)
-        return failed(status, fullName(key));
+        return failed(status, fullName(root, key));
     RegistryData data;
     const LSTATUS queried = query(opened.get(), name, data);
     if (meansAbsent(queried))
@@ -208,17 +214,18 @@ Result<RegistryState> readRegistryValue(const QString &key, const QString &name)
     if (queried == ERROR_ACCESS_DENIED)
         return RegistryState::denied();
     if (queried != ERROR_SUCCESS)
-        return failed(queried, fullName(key, name));
+        return failed(queried, fullName(root, key, name));
     return RegistryState::present(data);
 }
 
 Result<RegistryKeyAnswer> readRegistryKey(const QString &key)
 {
+    const RegistryRoot &root = localMachine;
     RegistryKeyAnswer answer;
     UniqueKey opened;
-    const LSTATUS status = open(key, KEY_READ, opened);
+    const LSTATUS status = open(root, key, KEY_READ, opened);
     if (meansAbsent(status)) {
-        answer.absentFrom = topmostAbsent(key);
+        answer.absentFrom = topmostAbsent(root, key);
         return answer;
     }
     answer.exists = true;
@@ -227,11 +234,11 @@ Result<RegistryKeyAnswer> readRegistryKey(const QString &key)
         return answer;
     }
     if (status != ERROR_SUCCESS)
-        return failed(status, fullName(key));
-    auto values = valuesOf(opened.get(), key);
+        return failed(status, fullName(root, key));
+    auto values = valuesOf(root, opened.get(), key);
     if (!values)
         return Failure(values.error());
-    auto subkeys = subkeysOf(opened.get(), key);
+    auto subkeys = subkeysOf(root, opened.get(), key);
     if (!subkeys)
         return Failure(subkeys.error());
     answer.values = std::move(*values);
@@ -241,21 +248,26 @@ Result<RegistryKeyAnswer> readRegistryKey(const QString &key)
 
 Result<void> applyRegistryChange(const RegistryChange &change)
 {
+    return applyRegistryChange(localMachine, change);
+}
+
+Result<void> applyRegistryChange(const RegistryRoot &root, const RegistryChange &change)
+{
     if (change.key.isEmpty() || change.key.startsWith(u'\\') || change.key.endsWith(u'\\'))
-        return failure(ErrorCode::InvalidInput, fullName(change.key));
+        return failure(ErrorCode::InvalidInput, fullName(root, change.key));
     switch (change.after.state) {
     case ValueState::Present:
-        return write(change);
+        return write(root, change);
     case ValueState::ValueAbsent:
-        return deleteValue(change);
+        return deleteValue(root, change);
     case ValueState::KeyAbsent: {
-        const Result<void> deleted = deleteValue(change);
-        return deleted ? deleteEmptyKeys(change.key, change.after.absentFrom) : deleted;
+        const Result<void> deleted = deleteValue(root, change);
+        return deleted ? deleteEmptyKeys(root, change.key, change.after.absentFrom) : deleted;
     }
     case ValueState::Denied:
         break;
     }
-    return failure(ErrorCode::InvalidInput, fullName(change.key, change.name));
+    return failure(ErrorCode::InvalidInput, fullName(root, change.key, change.name));
 }
 
 } // namespace credssp::windows

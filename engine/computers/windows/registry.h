@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/computers/action.h"
+#include "engine/computers/windows/win32.h"
 
 namespace credssp::windows {
 
@@ -15,5 +16,16 @@ namespace credssp::windows {
 /// keys that `after` calls absent, only when nothing is left in them. Touches no other value. A value that is
 /// already gone counts as deleted.
 [[nodiscard]] Result<void> applyRegistryChange(const RegistryChange &change);
+
+/// Another key than HKEY_LOCAL_MACHINE to look or write below, such as the one in which Windows edits a
+/// policy.
+struct RegistryRoot
+{
+    HKEY key = nullptr; ///< open, and not ours to close
+    QString name;       ///< stands in front of the paths in errors: "HKLM\\"
+};
+[[nodiscard]] Result<RegistryState> readRegistryValue(const RegistryRoot &root, const QString &key,
+                                                      const QString &name);
+[[nodiscard]] Result<void> applyRegistryChange(const RegistryRoot &root, const RegistryChange &change);
 
 } // namespace credssp::windows
