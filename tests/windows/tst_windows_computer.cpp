@@ -80,7 +80,6 @@ private slots:
     void notAvailableIsSaid_data();
     void notAvailableIsSaid();
     void everyQuestionReachesItsAnswer();
-    void halfAnEditIsNotBegun();
     void canceledReadsAnswerSo();
     void whoStopsDoesNotWaitForTheRest();
     void identity();
@@ -119,12 +118,7 @@ void tst_windows_computer::notAvailableIsSaid_data()
 {
     QTest::addColumn<Read>("read");
     QTest::addColumn<QString>("why");
-    const QString notYet = QStringLiteral("not available yet");
     const QString workgroup = QStringLiteral("is in a workgroup");
-    QTest::newRow("local policy, value")
-        << Read(RegistryValueRead{RegistryStore::LocalPolicy, testKey, QStringLiteral("x")}) << notYet;
-    QTest::newRow("local policy, key")
-        << Read(RegistryKeyRead{RegistryStore::LocalPolicy, testKey}) << notYet;
     QTest::newRow("SPN owners without a domain") << Read(SpnOwnersRead{QStringLiteral("node1")}) << workgroup;
     QTest::newRow("SPN registration without a domain")
         << Read(SpnRegistrationRead{QStringLiteral("WSMAN/x"), QStringLiteral("X$")}) << workgroup;
@@ -163,25 +157,6 @@ void tst_windows_computer::everyQuestionReachesItsAnswer()
     const auto level = ask(UpdateLevelRead{});
     // Wine has no such file.
     QVERIFY(level || level.error().subject.endsWith(QLatin1String("tspkg.dll")));
-}
-
-void tst_windows_computer::halfAnEditIsNotBegun()
-{
-    WindowsComputer computer;
-    RegistryChange hklm;
-    hklm.key = testKey;
-    hklm.name = QStringLiteral("x");
-    hklm.after = RegistryState::present(RegistryData::dword(1));
-    RegistryChange policy = hklm;
-    policy.store = RegistryStore::LocalPolicy;
-    EditRegistry edit;
-    edit.changes = {hklm, policy};
-    const auto done = computer.perform(edit, {});
-    QVERIFY(!done);
-    QCOMPARE(done.error().code, ErrorCode::NotAvailable);
-    const auto value = ask(RegistryValueRead{RegistryStore::Hklm, testKey, QStringLiteral("x")});
-    QVERIFY(value);
-    QCOMPARE(value->value.state, ValueState::KeyAbsent);
 }
 
 void tst_windows_computer::canceledReadsAnswerSo()

@@ -1,15 +1,13 @@
 #include "engine/computers/windows/performer.h"
 
 #include "engine/computers/command.h"
-#include "engine/computers/windows/not_yet.h"
-#include "engine/computers/windows/registry.h"
+#include "engine/computers/windows/edit_registry.h"
 #include "engine/computers/windows/services.h"
 #include "engine/computers/windows/system_facts.h"
 #include "engine/computers/windows/win32.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 
@@ -25,22 +23,6 @@ struct Text
 Result<Performed> asPerformed(const Result<void> &done)
 {
     return done ? Result<Performed>(Performed{}) : Failure(done.error());
-}
-
-Result<Performed> editRegistry(const EditRegistry &edit, const std::stop_token &stop)
-{
-    // Before anything is changed: what cannot be done whole is not begun.
-    if (std::ranges::any_of(edit.changes, [](const RegistryChange &change) {
-            return change.store == RegistryStore::LocalPolicy;
-        }))
-        return notYet("local-policy");
-    for (const RegistryChange &change : edit.changes) {
-        if (stop.stop_requested())
-            return failure(ErrorCode::Canceled, change.key);
-        if (const Result<void> done = applyRegistryChange(change); !done)
-            return Failure(done.error());
-    }
-    return Performed{};
 }
 
 /// Returns when @p stop is requested or the time is over, and on a computer that restarts not at all.

@@ -1,6 +1,6 @@
 #include "engine/computers/windows/reader.h"
 
-#include "engine/computers/windows/not_yet.h"
+#include "engine/computers/windows/local_policy.h"
 #include "engine/computers/windows/reads.h"
 #include "engine/computers/windows/registry.h"
 #include "engine/computers/windows/services.h"
@@ -31,17 +31,15 @@ struct Reader
 
     Result<Answer> operator()(const RegistryValueRead &read) const
     {
-        if (read.store == RegistryStore::LocalPolicy)
-            return notYet("local-policy");
-        return asAnswer(readRegistryValue(read.key, read.name).map([](RegistryState state) {
-            return RegistryValueAnswer{std::move(state)};
-        }));
+        auto state = read.store == RegistryStore::LocalPolicy ? readLocalPolicyValue(read.key, read.name)
+                                                              : readRegistryValue(read.key, read.name);
+        return asAnswer(
+            std::move(state).map([](RegistryState found) { return RegistryValueAnswer{std::move(found)}; }));
     }
     Result<Answer> operator()(const RegistryKeyRead &read) const
     {
-        if (read.store == RegistryStore::LocalPolicy)
-            return notYet("local-policy");
-        return asAnswer(readRegistryKey(read.key));
+        return asAnswer(read.store == RegistryStore::LocalPolicy ? readLocalPolicyKey(read.key)
+                                                                 : readRegistryKey(read.key));
     }
     Result<Answer> operator()(const ServiceRead &read) const { return asAnswer(readService(read.service)); }
     Result<Answer> operator()(const ElevationRead &) const

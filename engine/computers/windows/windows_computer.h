@@ -8,8 +8,8 @@
 namespace credssp::windows {
 
 /// Every question by Windows' own functions (provenance.md says by which); actions natively, through
-/// PowerShell, or by Windows' own programs. The local policy, what would take a password and what only a
-/// person knows answer NotAvailable: never a guess.
+/// PowerShell, or by Windows' own programs. What would take a password and what only a person knows answers
+/// NotAvailable: never a guess.
 class WindowsComputer final : public Computer
 {
 public:
