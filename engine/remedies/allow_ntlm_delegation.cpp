@@ -1,5 +1,6 @@
 // Passing credentials on to a server whose identity is not proven. The source document's remedy 5 with its
 // switch, and without overwriting an entry (facts page §3, no. 3 to 7). Last resort (facts page §9).
+#include "engine/plan/local_policy_note.h"
 #include "engine/remedies/catalog.h"
 #include "engine/remedies/delegation_entries.h"
 
@@ -70,6 +71,7 @@ public:
         reads.emplace_back(RegistryKeyRead{RegistryStore::Hklm, keys::wsmanClient});
         reads.emplace_back(RegistryKeyRead{RegistryStore::Hklm, keys::winRmClientPolicy});
         reads.emplace_back(PolicyRead{});
+        reads.push_back(groupPolicyRead());
         return reads;
     }
 

@@ -1,6 +1,7 @@
 #include "engine/remedies/evidence.h"
 
 #include "engine/computers/name.h"
+#include "engine/plan/local_policy_note.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,7 @@ Plan makePlan(const Situation &situation, const QString &remedy, PlanBuilder &bu
     if (plan.steps.empty())
         plan.reason = reason;
     plan.notes = std::move(notes);
+    plan.beforehand = localPolicyNotes(plan.steps, situation.answers);
     return plan;
 }
 

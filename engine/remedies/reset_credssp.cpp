@@ -2,6 +2,7 @@
 // what is missing. The source document's remedy 2, without its losing the entries of others (facts page §3,
 // no. 12).
 #include "engine/computers/name.h"
+#include "engine/plan/local_policy_note.h"
 #include "engine/remedies/catalog.h"
 #include "engine/remedies/delegation_entries.h"
 
@@ -65,6 +66,7 @@ public:
                     reads.emplace_back(RegistryKeyRead{store, key});
             reads.emplace_back(RegistryKeyRead{RegistryStore::Hklm, keys::wsmanClient});
             reads.emplace_back(RegistryKeyRead{RegistryStore::Hklm, keys::winRmClientPolicy});
+            reads.push_back(groupPolicyRead());
             for (const QString &server : context.servers)
                 reads.emplace_back(WsmanProbeRead{server});
         }

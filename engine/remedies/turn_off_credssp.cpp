@@ -1,5 +1,6 @@
 // Takes back what this product switched on, in both roles, both lists and both stores, and nothing of others
 // (architecture, "Ours and theirs"; facts page §9).
+#include "engine/plan/local_policy_note.h"
 #include "engine/remedies/catalog.h"
 #include "engine/remedies/delegation_entries.h"
 
@@ -210,6 +211,7 @@ public:
                     reads.emplace_back(RegistryKeyRead{store, key});
             reads.emplace_back(RegistryKeyRead{RegistryStore::Hklm, keys::wsmanClient});
             reads.emplace_back(RegistryKeyRead{RegistryStore::Hklm, keys::winRmClientPolicy});
+            reads.push_back(groupPolicyRead());
             reads.emplace_back(ServiceRead{winRmService()});
         }
         if (context.isServer) {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace credssp::report_words {
@@ -228,6 +229,12 @@ QString commandLabel(const StepPreview &step)
         return step.elevated ? Text::tr("Program on %1, as administrator").arg(where)
                              : Text::tr("Program on %1").arg(where);
     case Runs::Native:
+        if (std::ranges::any_of(step.registry, [](const RegistryRow &row) {
+                return row.store == RegistryStore::LocalPolicy;
+            }))
+            return Text::tr(
+                "The same for the registry (HKLM) in PowerShell, for reference; it has no command for "
+                "the local policy");
         return Text::tr("The same in PowerShell, for reference");
     case Runs::Manual:
         return Text::tr("A person does this on %1").arg(step.computer);

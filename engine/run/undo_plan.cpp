@@ -2,6 +2,7 @@
 
 #include "engine/plan/admissible.h"
 #include "engine/plan/answer_words.h"
+#include "engine/plan/local_policy_note.h"
 #include "engine/registry/delegation_list.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ public:
             for (const DelegationList *list : {&freshList, &ntlmOnlyList})
                 for (const RegistryStore store : stores)
                     reads.emplace_back(RegistryKeyRead{store, list->listKey()});
+            reads.push_back(groupPolicyRead());
             const auto answers = computer->read(reads, stop);
             for (std::size_t i = 0; i < reads.size(); ++i)
                 m_answers[name].insert(reads.at(i), answers.at(i));
@@ -64,8 +66,10 @@ public:
         return entries;
     }
 
+    [[nodiscard]] const AnswersByComputer &answers() const { return m_answers; }
+
 private:
-    std::map<QString, Answers> m_answers;
+    AnswersByComputer m_answers;
 };
 
 /// How far along its chain a thing is now: 0 = as before the session.
@@ -109,6 +113,7 @@ public:
             for (Step &step : backSteps(i, plan.notes))
                 plan.steps.push_back(std::move(step));
         plan.notes.append(m_leftOut);
+        plan.beforehand = localPolicyNotes(plan.steps, m_present.answers());
         if (plan.steps.empty())
             plan.reason =
                 m_leftOut.isEmpty()

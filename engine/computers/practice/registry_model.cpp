@@ -1,5 +1,6 @@
 #include "engine/computers/practice/registry_model.h"
 
+#include "engine/computers/policy_store.h"
 #include "engine/computers/practice/strict_json.h"
 #include "engine/registry/known_keys.h"
 
@@ -28,7 +29,7 @@ const std::map<QString, QString> &permanentKeys()
         std::map<QString, QString> keys;
         for (const QString &key :
              {QStringLiteral("SOFTWARE\\Policies\\Microsoft\\Windows"), credssp::keys::wsmanClient,
-              credssp::keys::wsmanService,
+              credssp::keys::wsmanService, credssp::keys::groupPolicyObject,
               QStringLiteral("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System"),
               QStringLiteral("SYSTEM\\CurrentControlSet\\Control\\Lsa")})
             for (const QString &path : pathAndParents(key))
