@@ -7,9 +7,9 @@
 
 #include <objbase.h>
 #include <thread>
-// Needs the names of the two above.
+// gpedit.h needs this and does not include it.
 #include <prsht.h>
-// And these.
+// Includes nothing of what it needs.
 #include <gpedit.h>
 
 namespace credssp::windows {
