@@ -2306,6 +2306,13 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
 </context>
 <context>
+    <name>credssp::FileBytes</name>
+    <message>
+        <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
@@ -2412,6 +2419,25 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GroupPolicyObject</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2742,6 +2768,24 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>Der Name, unter dem der Server in der Domäne registriert ist, fehlt, ist doppelt vorhanden oder gehört einem anderen Konto (Dienstprinzipalname, SPN).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicy</name>
+    <message>
+        <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicyNote</name>
+    <message>
+        <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3762,103 +3806,115 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <name>credssp::RemoteComputer</name>
     <message>
         <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Namen „%1“ wurde kein Computer gefunden. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM auf „%1“ antwortet nicht. Prüfen Sie, ob der Computer eingeschaltet ist, ob dort der Dienst WinRM läuft und ob keine Firewall dazwischen ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt Sie nicht hinein. Melden Sie sich bei Windows als Administrator dieses Computers an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne konnte nicht beweisen, dass „%1“ der Computer ist, der er zu sein vorgibt (Kerberos).</translation>
     </message>
     <message>
         <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows meldet Sie bei „%1“ nur an, wenn die Domäne beweisen kann, welcher Computer das ist. Verwenden Sie den vollständigen Namen des Computers statt einer Adresse. Bei Computern in einer Arbeitsgruppe geht das nicht.</translation>
     </message>
     <message>
         <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ ist die PowerShell-Fernsteuerung (PowerShell Remoting) ausgeschaltet. Der Administrator kann sie dort mit Enable-PSRemoting einschalten.</translation>
     </message>
     <message>
         <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows konnte „%1“ nicht befragen. Es meldet: %2</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ geantwortet hat, passt nicht zur Frage und wird deshalb nicht verwendet.</translation>
     </message>
     <message>
         <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version von tspkg.dll auf „%1“ (%2) sagt nicht, ob das CredSSP-Update von 2018 dort ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einer Arbeitsgruppe. Es gibt keine Domäne, die gefragt werden könnte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Domänencontroller. Er hat keinen sicheren Kanal (Secure Channel), den man ansehen könnte.</translation>
     </message>
     <message>
         <source>No domain controller told &quot;%1&quot; the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Domänencontroller hat „%1“ die Uhrzeit gesagt.</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung von „%1“ enthält einen Wert von einer Art, die PowerShell nicht weitergeben kann.</translation>
     </message>
     <message>
         <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Richtlinie von „%1“ ist weit größer als erwartet und wurde deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm von Windows auf „%1“ hat nicht wie erwartet geantwortet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot tell this of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann das nicht von sich selbst sagen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation>Um das anzusehen, sind Administratorrechte auf „%1“ nötig.</translation>
+        <translation>„%1“ hat „%2“ nicht.</translation>
     </message>
     <message>
         <source>PowerShell on &quot;%1&quot; reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell auf „%1“ meldet: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt jetzt zu einem anderen Computer als vorher. Nichts von dem, was er geantwortet hat, wird verwendet.</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ geantwortet hat, lässt sich nicht lesen und wird deshalb nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows again.</source>
+        <translation>Windows konnte Sie bei „%1“ nicht anmelden. Prüfen Sie, ob ein Domänencontroller antwortet und ob die Uhren übereinstimmen, oder melden Sie sich noch einmal bei Windows an.</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this.</source>
+        <translation>PowerShell läuft auf „%1“ mit Einschränkungen (Constrained Language Mode), und diese erlauben das nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this needs (execution policy).</source>
+        <translation>„%1“ lässt PowerShell nicht ausführen, was dafür nötig ist (Ausführungsrichtlinie, execution policy).</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights on &quot;%1&quot;.</source>
+        <translation>Dazu sind Administratorrechte auf „%1“ nötig.</translation>
+    </message>
+    <message>
+        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
+        <translation>Die Registrierung von „%1“ über das Netzwerk zu ändern ist noch nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
+        <translation>„%1“ hat nicht gesagt, welcher Computer er ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing was changed.</source>
+        <translation>„%1“ führt jetzt zu einem anderen Computer als vorher. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
+        <translation>Windows liegt auf „%1“ nicht in C:\Windows, also ist dieses Programm nicht dort, wo es gezeigt wurde. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4336,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>possible, %1 %</source>
         <translation>möglich, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5202,8 +5262,8 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Diese Sitzung gehört zu echten Computern. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
-        <translation>Diese Änderungen können angezeigt, aber nicht gemacht werden: Andere Computer zu ändern ist noch nicht verfügbar.</translation>
+        <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
+        <translation>Diese Änderungen können angezeigt, aber nicht gemacht werden: Die Registrierung anderer Computer zu ändern ist noch nicht verfügbar.</translation>
     </message>
 </context>
 <context>
@@ -5712,10 +5772,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
 </context>
 <context>
     <name>credssp::WindowsComputer</name>
-    <message>
-        <source>&quot;%1&quot; is not available yet on real computers.</source>
-        <translation>„%1“ ist auf echten Computern noch nicht verfügbar.</translation>
-    </message>
     <message>
         <source>Only the person who does this step can say that it is done.</source>
         <translation>Nur wer diesen Schritt ausführt, kann sagen, dass er getan ist.</translation>

@@ -2306,6 +2306,13 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     </message>
 </context>
 <context>
+    <name>credssp::FileBytes</name>
+    <message>
+        <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
@@ -2412,6 +2419,25 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GroupPolicyObject</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2742,6 +2768,24 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>El nombre con el que el servidor está registrado en el dominio falta, está duplicado o pertenece a otra cuenta (nombre principal de servicio, SPN).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicy</name>
+    <message>
+        <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicyNote</name>
+    <message>
+        <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3762,103 +3806,115 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <name>credssp::RemoteComputer</name>
     <message>
         <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún equipo con el nombre &quot;%1&quot;. Compruebe cómo está escrito.</translation>
     </message>
     <message>
         <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM en &quot;%1&quot; no responde. Compruebe que el equipo esté encendido, que su servicio WinRM esté en ejecución y que no haya un firewall de por medio.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no le permite entrar. Inicie sesión en Windows como administrador de ese equipo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio no pudo demostrar que &quot;%1&quot; sea el equipo que dice ser (Kerberos).</translation>
     </message>
     <message>
         <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows solo inicia su sesión en &quot;%1&quot; si el dominio puede demostrar qué equipo es. Use el nombre completo del equipo en lugar de una dirección. Esto no funciona con equipos de un grupo de trabajo.</translation>
     </message>
     <message>
         <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunicación remota de PowerShell (PowerShell Remoting) está desactivada en &quot;%1&quot;. Su administrador puede activarla allí con Enable-PSRemoting.</translation>
     </message>
     <message>
         <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no pudo consultar &quot;%1&quot;. Informa: %2</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &quot;%1&quot; respondió no corresponde a la pregunta, así que no se usa.</translation>
     </message>
     <message>
         <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de tspkg.dll en &quot;%1&quot; (%2) no indica si tiene la actualización de CredSSP de 2018.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está en un grupo de trabajo. No tiene un dominio al que consultar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es un controlador de dominio. No tiene un canal seguro (Secure Channel) que se pueda ver.</translation>
     </message>
     <message>
         <source>No domain controller told &quot;%1&quot; the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún controlador de dominio le dio la hora a &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Registro de &quot;%1&quot; contiene un valor de un tipo que PowerShell no puede entregar.</translation>
     </message>
     <message>
         <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva local de &quot;%1&quot; es mucho más grande de lo esperado, así que no se leyó.</translation>
     </message>
     <message>
         <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de Windows en &quot;%1&quot; no respondió como se esperaba.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot tell this of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no puede decir esto de sí mismo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation>Ver esto requiere derechos de administrador en &quot;%1&quot;.</translation>
+        <translation>&quot;%1&quot; no tiene &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>PowerShell on &quot;%1&quot; reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell en &quot;%1&quot; informa: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; lleva ahora a un equipo distinto que antes. No se usa nada de lo que respondió.</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &quot;%1&quot; respondió no se puede leer, así que no se usa.</translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows again.</source>
+        <translation>Windows no pudo iniciar su sesión en &quot;%1&quot;. Compruebe que un controlador de dominio responda y que los relojes coincidan, o vuelva a iniciar sesión en Windows.</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this.</source>
+        <translation>PowerShell funciona con restricciones en &quot;%1&quot; (Constrained Language Mode) y no permiten esto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this needs (execution policy).</source>
+        <translation>&quot;%1&quot; no permite que PowerShell ejecute lo que esto necesita (directiva de ejecución, execution policy).</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights on &quot;%1&quot;.</source>
+        <translation>Esto requiere derechos de administrador en &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
+        <translation>Cambiar el Registro de &quot;%1&quot; a través de la red todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
+        <translation>&quot;%1&quot; no ha dicho qué equipo es. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing was changed.</source>
+        <translation>&quot;%1&quot; lleva ahora a un equipo distinto que antes. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
+        <translation>En &quot;%1&quot;, Windows no está en C:\Windows, así que este programa no está donde se mostró. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4336,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>possible, %1 %</source>
         <translation>posible, %1 %</translation>
+    </message>
+    <message>
+        <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5202,8 +5262,8 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>Esta sesión es de equipos reales. No se cambió nada.</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
-        <translation>Estos cambios se pueden mostrar, pero no hacer: cambiar otros equipos todavía no está disponible.</translation>
+        <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
+        <translation>Estos cambios se pueden mostrar, pero no hacer: cambiar el Registro de otros equipos todavía no está disponible.</translation>
     </message>
 </context>
 <context>
@@ -5712,10 +5772,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
 </context>
 <context>
     <name>credssp::WindowsComputer</name>
-    <message>
-        <source>&quot;%1&quot; is not available yet on real computers.</source>
-        <translation>&quot;%1&quot; todavía no está disponible en equipos reales.</translation>
-    </message>
     <message>
         <source>Only the person who does this step can say that it is done.</source>
         <translation>Solo quien realiza este paso puede decir que está hecho.</translation>

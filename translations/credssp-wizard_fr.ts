@@ -2306,6 +2306,13 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
 </context>
 <context>
+    <name>credssp::FileBytes</name>
+    <message>
+        <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
@@ -2412,6 +2419,25 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GroupPolicyObject</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2742,6 +2768,24 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>Le nom sous lequel le serveur est inscrit dans le domaine manque, existe en double ou appartient à un autre compte (nom de principal du service, SPN).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicy</name>
+    <message>
+        <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicyNote</name>
+    <message>
+        <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3762,103 +3806,115 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <name>credssp::RemoteComputer</name>
     <message>
         <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordinateur n’a été trouvé sous le nom «&#xa0;%1&#xa0;». Vérifiez comment il est écrit.</translation>
     </message>
     <message>
         <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>WinRM sur «&#xa0;%1&#xa0;» ne répond pas. Vérifiez que l’ordinateur est allumé, que son service WinRM fonctionne et qu’aucun pare-feu ne s’interpose.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne vous laisse pas entrer. Ouvrez une session Windows en tant qu’administrateur de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine n’a pas pu prouver que «&#xa0;%1&#xa0;» est bien l’ordinateur qu’il prétend être (Kerberos).</translation>
     </message>
     <message>
         <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne vous authentifie auprès de «&#xa0;%1&#xa0;» que si le domaine peut prouver de quel ordinateur il s’agit. Utilisez le nom complet de l’ordinateur au lieu d’une adresse. Cela ne fonctionne pas pour les ordinateurs d’un groupe de travail.</translation>
     </message>
     <message>
         <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La communication à distance PowerShell (PowerShell Remoting) est désactivée sur «&#xa0;%1&#xa0;». Son administrateur peut l’y activer avec Enable-PSRemoting.</translation>
     </message>
     <message>
         <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’a pas pu interroger «&#xa0;%1&#xa0;». Il signale&#xa0;: %2</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» a répondu ne correspond pas à la question et n’est donc pas utilisé.</translation>
     </message>
     <message>
         <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de tspkg.dll sur «&#xa0;%1&#xa0;» (%2) ne dit pas si la mise à jour CredSSP de 2018 y est installée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un groupe de travail. Il n’a pas de domaine à interroger.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un contrôleur de domaine. Il n’a pas de canal sécurisé (Secure Channel) à examiner.</translation>
     </message>
     <message>
         <source>No domain controller told &quot;%1&quot; the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôleur de domaine n’a donné l’heure à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Registre de «&#xa0;%1&#xa0;» contient une valeur d’un type que PowerShell ne peut pas transmettre.</translation>
     </message>
     <message>
         <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie locale de «&#xa0;%1&#xa0;» est bien plus volumineuse que prévu et n’a donc pas été lue.</translation>
     </message>
     <message>
         <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de Windows sur «&#xa0;%1&#xa0;» n’a pas répondu comme prévu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot tell this of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas le dire de lui-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation>Pour regarder cela, il faut des droits d’administrateur sur «&#xa0;%1&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>PowerShell on &quot;%1&quot; reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell sur «&#xa0;%1&#xa0;» signale&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» mène maintenant à un autre ordinateur qu’auparavant. Rien de ce qu’il a répondu n’est utilisé.</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» a répondu est illisible et n’est donc pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows again.</source>
+        <translation>Windows n’a pas pu vous authentifier auprès de «&#xa0;%1&#xa0;». Vérifiez qu’un contrôleur de domaine répond et que les horloges concordent, ou ouvrez de nouveau votre session Windows.</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this.</source>
+        <translation>Sur «&#xa0;%1&#xa0;», PowerShell fonctionne avec des restrictions (Constrained Language Mode) qui ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this needs (execution policy).</source>
+        <translation>«&#xa0;%1&#xa0;» ne permet pas à PowerShell d’exécuter ce qu’il faut pour cela (stratégie d’exécution, execution policy).</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights on &quot;%1&quot;.</source>
+        <translation>Il faut pour cela des droits d’administrateur sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
+        <translation>Modifier le Registre de «&#xa0;%1&#xa0;» par le réseau n’est pas encore disponible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas dit de quel ordinateur il s’agit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» mène maintenant à un autre ordinateur qu’auparavant. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
+        <translation>Sur «&#xa0;%1&#xa0;», Windows ne se trouve pas dans C:\Windows, donc ce programme n’est pas là où il a été montré. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4336,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>possible, %1 %</source>
         <translation>possible, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5202,8 +5262,8 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Cette session concerne de vrais ordinateurs. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
-        <translation>Ces modifications peuvent être affichées, mais pas faites&#xa0;: modifier d’autres ordinateurs n’est pas encore disponible.</translation>
+        <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
+        <translation>Ces modifications peuvent être affichées, mais pas faites&#xa0;: modifier le Registre d’autres ordinateurs n’est pas encore disponible.</translation>
     </message>
 </context>
 <context>
@@ -5712,10 +5772,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
 </context>
 <context>
     <name>credssp::WindowsComputer</name>
-    <message>
-        <source>&quot;%1&quot; is not available yet on real computers.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas encore disponible sur de vrais ordinateurs.</translation>
-    </message>
     <message>
         <source>Only the person who does this step can say that it is done.</source>
         <translation>Seule la personne qui effectue cette étape peut dire qu’elle est faite.</translation>

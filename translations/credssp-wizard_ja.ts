@@ -2277,6 +2277,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::FileBytes</name>
+    <message>
+        <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
@@ -2383,6 +2390,25 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GroupPolicyObject</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2713,6 +2739,24 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>ドメインに登録されているはずのサーバーの名前がないか、重複しているか、別のアカウントのものになっています (サービス プリンシパル名、SPN)。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicy</name>
+    <message>
+        <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicyNote</name>
+    <message>
+        <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3730,103 +3774,115 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RemoteComputer</name>
     <message>
         <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のコンピューターは見つかりませんでした。つづりを確認してください。</translation>
     </message>
     <message>
         <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の WinRM が応答しません。コンピューターの電源が入っていること、サービス WinRM が実行中であること、途中にファイアウォールがないことを確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にアクセスできません。そのコンピューターの管理者として Windows にサインインし、もう一度試してください。</translation>
     </message>
     <message>
         <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインは、「%1」が名乗っているとおりのコンピューターであることを証明できませんでした (Kerberos)。</translation>
     </message>
     <message>
         <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は、それがどのコンピューターかをドメインが証明できる場合にだけ「%1」にサインインします。アドレスではなく、コンピューターの完全な名前を使ってください。ワークグループのコンピューターではこの方法は使えません。</translation>
     </message>
     <message>
         <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では PowerShell リモート処理 (PowerShell Remoting) がオフになっています。そのコンピューターの管理者は Enable-PSRemoting でオンにできます。</translation>
     </message>
     <message>
         <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は「%1」に問い合わせできませんでした。Windows の報告: %2</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の応答は質問に合っていないため、使われません。</translation>
     </message>
     <message>
         <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の tspkg.dll のバージョン (%2) からは、2018 年の CredSSP 更新プログラムがあるかどうかわかりません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はワークグループに属しています。問い合わせ先のドメインがありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はドメイン コントローラーです。確認できるセキュア チャネル (Secure Channel) がありません。</translation>
     </message>
     <message>
         <source>No domain controller told &quot;%1&quot; the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に時刻を知らせたドメイン コントローラーはありませんでした。</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のレジストリには、PowerShell では受け渡しできない種類の値があります。</translation>
     </message>
     <message>
         <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のローカル ポリシーは想定よりはるかに大きいため、読み取られませんでした。</translation>
     </message>
     <message>
         <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の Windows のプログラムが想定どおりに応答しませんでした。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot tell this of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>これは「%1」自身からはわかりません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation>これを確認するには、「%1」の管理者権限が必要です。</translation>
+        <translation>「%1」には「%2」がありません。</translation>
     </message>
     <message>
         <source>PowerShell on &quot;%1&quot; reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の PowerShell の報告: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は今、以前とは別のコンピューターを指しています。その応答は一切使われません。</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の応答は読み取れないため、使われません。</translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows again.</source>
+        <translation>Windows は「%1」にサインインできませんでした。ドメイン コントローラーが応答すること、時計が合っていることを確認するか、Windows にサインインし直してください。</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this.</source>
+        <translation>「%1」では PowerShell が制限付きで動作しており (Constrained Language Mode)、これは許可されていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this needs (execution policy).</source>
+        <translation>「%1」では、これに必要なものを PowerShell で実行することが許可されていません (実行ポリシー、execution policy)。</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights on &quot;%1&quot;.</source>
+        <translation>これには「%1」の管理者権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
+        <translation>ネットワーク経由で「%1」のレジストリを変更することは、まだできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
+        <translation>「%1」は、どのコンピューターであるかを示していません。何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing was changed.</source>
+        <translation>「%1」は今、以前とは別のコンピューターを指しています。何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
+        <translation>「%1」の Windows は C:\Windows にないため、このプログラムは表示された場所にありません。何も変更されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4303,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>possible, %1 %</source>
         <translation>可能性あり、%1%</translation>
+    </message>
+    <message>
+        <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5160,8 +5220,8 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>このセッションは実際のコンピューターのものです。何も変更されていません。</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
-        <translation>これらの変更は表示できますが、実行できません。ほかのコンピューターの変更は、まだできません。</translation>
+        <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
+        <translation>これらの変更は表示できますが、実行できません。ほかのコンピューターのレジストリを変更することは、まだできません。</translation>
     </message>
 </context>
 <context>
@@ -5670,10 +5730,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 </context>
 <context>
     <name>credssp::WindowsComputer</name>
-    <message>
-        <source>&quot;%1&quot; is not available yet on real computers.</source>
-        <translation>実際のコンピューターでは、「%1」はまだ使えません。</translation>
-    </message>
     <message>
         <source>Only the person who does this step can say that it is done.</source>
         <translation>この手順が済んだかどうかを答えられるのは、実行する本人だけです。</translation>

@@ -2306,6 +2306,13 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
 </context>
 <context>
+    <name>credssp::FileBytes</name>
+    <message>
+        <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
@@ -2412,6 +2419,25 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GroupPolicyObject</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2742,6 +2768,24 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>O nome com que o servidor está registrado no domínio está ausente, duplicado ou pertence a outra conta (nome da entidade de serviço, SPN).</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicy</name>
+    <message>
+        <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicyNote</name>
+    <message>
+        <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3762,103 +3806,115 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <name>credssp::RemoteComputer</name>
     <message>
         <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum computador foi encontrado com o nome &quot;%1&quot;. Verifique como ele está escrito.</translation>
     </message>
     <message>
         <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>O WinRM em &quot;%1&quot; não responde. Verifique se o computador está ligado, se o serviço WinRM dele está em execução e se não há um firewall no caminho.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não permite a sua entrada. Entre no Windows como administrador desse computador e tente de novo.</translation>
     </message>
     <message>
         <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio não conseguiu provar que &quot;%1&quot; é o computador que diz ser (Kerberos).</translation>
     </message>
     <message>
         <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows só conecta você a &quot;%1&quot; quando o domínio pode provar qual computador é esse. Use o nome completo do computador em vez de um endereço. Isso não funciona com computadores em um grupo de trabalho.</translation>
     </message>
     <message>
         <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação remota do PowerShell (PowerShell Remoting) está desativada em &quot;%1&quot;. O administrador dele pode ativá-la lá com Enable-PSRemoting.</translation>
     </message>
     <message>
         <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não conseguiu consultar &quot;%1&quot;. Ele informa: %2</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que &quot;%1&quot; respondeu não corresponde à pergunta, por isso não é usado.</translation>
     </message>
     <message>
         <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão de tspkg.dll em &quot;%1&quot; (%2) não diz se a atualização do CredSSP de 2018 está lá.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está em um grupo de trabalho. Ele não tem um domínio que possa ser consultado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é um controlador de domínio. Ele não tem um canal seguro (Secure Channel) que possa ser visto.</translation>
     </message>
     <message>
         <source>No domain controller told &quot;%1&quot; the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum controlador de domínio informou a hora a &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Registro de &quot;%1&quot; contém um valor de um tipo que o PowerShell não consegue entregar.</translation>
     </message>
     <message>
         <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política local de &quot;%1&quot; é muito maior que o esperado, por isso não foi lida.</translation>
     </message>
     <message>
         <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa do Windows em &quot;%1&quot; não respondeu como esperado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot tell this of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não pode dizer isto de si mesmo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation>Ver isto exige direitos de administrador em &quot;%1&quot;.</translation>
+        <translation>&quot;%1&quot; não tem &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>PowerShell on &quot;%1&quot; reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O PowerShell em &quot;%1&quot; informa: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; agora leva a um computador diferente de antes. Nada do que ele respondeu é usado.</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que &quot;%1&quot; respondeu não pode ser lido, por isso não é usado.</translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows again.</source>
+        <translation>O Windows não conseguiu conectar você a &quot;%1&quot;. Verifique se um controlador de domínio responde e se os relógios coincidem, ou entre no Windows novamente.</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this.</source>
+        <translation>Em &quot;%1&quot;, o PowerShell funciona com restrições (Constrained Language Mode), e elas não permitem isto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this needs (execution policy).</source>
+        <translation>&quot;%1&quot; não permite que o PowerShell execute o que isto exige (política de execução, execution policy).</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights on &quot;%1&quot;.</source>
+        <translation>Isto exige direitos de administrador em &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
+        <translation>Alterar o Registro de &quot;%1&quot; pela rede ainda não está disponível.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
+        <translation>&quot;%1&quot; não disse qual computador é. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing was changed.</source>
+        <translation>&quot;%1&quot; agora leva a um computador diferente de antes. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
+        <translation>Em &quot;%1&quot;, o Windows não fica em C:\Windows, portanto este programa não está onde foi mostrado. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4336,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>possible, %1 %</source>
         <translation>possível, %1%</translation>
+    </message>
+    <message>
+        <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5202,8 +5262,8 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Esta sessão é de computadores reais. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
-        <translation>Estas alterações podem ser mostradas, mas não feitas: alterar outros computadores ainda não está disponível.</translation>
+        <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
+        <translation>Estas alterações podem ser mostradas, mas não feitas: alterar o Registro de outros computadores ainda não está disponível.</translation>
     </message>
 </context>
 <context>
@@ -5712,10 +5772,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
 </context>
 <context>
     <name>credssp::WindowsComputer</name>
-    <message>
-        <source>&quot;%1&quot; is not available yet on real computers.</source>
-        <translation>&quot;%1&quot; ainda não está disponível em computadores reais.</translation>
-    </message>
     <message>
         <source>Only the person who does this step can say that it is done.</source>
         <translation>Só quem executa esta etapa pode dizer que ela foi feita.</translation>

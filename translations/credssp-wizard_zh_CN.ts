@@ -2277,6 +2277,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::FileBytes</name>
+    <message>
+        <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credssp::FindingDetail</name>
     <message>
         <source>Why it matters</source>
@@ -2383,6 +2390,25 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::GroupPolicyObject</name>
+    <message>
+        <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2713,6 +2739,24 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>服务器在域中注册的名称缺失、重复或属于另一个帐户 (服务主体名称，SPN)。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicy</name>
+    <message>
+        <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LocalPolicyNote</name>
+    <message>
+        <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3730,103 +3774,115 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::RemoteComputer</name>
     <message>
         <source>No computer was found under the name &quot;%1&quot;. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到名为“%1”的计算机。请检查其写法。</translation>
     </message>
     <message>
         <source>WinRM on &quot;%1&quot; does not answer. Check that the computer is switched on, that its service WinRM runs, and that no firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的 WinRM 没有应答。请检查该计算机是否已开机、其 WinRM 服务是否正在运行，以及中间是否没有防火墙。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not let you in. Sign in to Windows as an administrator of that computer, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不允许您进入。请以该计算机管理员的身份登录 Windows，然后重试。</translation>
     </message>
     <message>
         <source>The domain could not prove that &quot;%1&quot; is the computer it says it is (Kerberos).</source>
-        <translation type="unfinished"></translation>
+        <translation>域无法证明“%1”就是它所声称的计算机（Kerberos）。</translation>
     </message>
     <message>
         <source>Windows signs you in to &quot;%1&quot; only when the domain can prove which computer that is. Use the computer&apos;s full name instead of an address. This does not work for computers in a workgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当域能够证明“%1”是哪台计算机时，Windows 才会让您登录。请使用该计算机的全名，而不是地址。这对工作组中的计算机不起作用。</translation>
     </message>
     <message>
         <source>PowerShell remoting is switched off on &quot;%1&quot;. Its administrator can switch it on there with Enable-PSRemoting.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的 PowerShell 远程处理（PowerShell Remoting）已关闭。其管理员可以在那里用 Enable-PSRemoting 将其打开。</translation>
     </message>
     <message>
         <source>Windows could not ask &quot;%1&quot;. It reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 无法询问“%1”。它报告：%2</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered does not fit the question, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的应答与问题不符，因此不予采用。</translation>
     </message>
     <message>
         <source>The version of tspkg.dll on &quot;%1&quot; (%2) does not tell whether the CredSSP update of 2018 is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this look.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上 tspkg.dll 的版本（%2）无法说明是否已有 2018 年的 CredSSP 更新。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in a workgroup. It has no domain that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于工作组中，没有可以询问的域。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a domain controller. It has no secure channel that could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是域控制器，没有可以查看的安全通道（Secure Channel）。</translation>
     </message>
     <message>
         <source>No domain controller told &quot;%1&quot; the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有域控制器向“%1”报告时间。</translation>
     </message>
     <message>
         <source>The registry of &quot;%1&quot; holds a value of a kind that PowerShell cannot hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的注册表中有一个 PowerShell 无法传递的类型的值。</translation>
     </message>
     <message>
         <source>The local policy of &quot;%1&quot; is far larger than expected, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的本地策略远大于预期，因此没有读取。</translation>
     </message>
     <message>
         <source>A program of Windows on &quot;%1&quot; did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的某个 Windows 程序没有按预期应答。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot tell this of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not let PowerShell run what this look needs (execution policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”自身无法得知这一点。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not have &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this needs administrator rights on &quot;%1&quot;.</source>
-        <translation>查看此项需要“%1”上的管理员权限。</translation>
+        <translation>“%1”没有“%2”。</translation>
     </message>
     <message>
         <source>PowerShell on &quot;%1&quot; reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的 PowerShell 报告：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; now leads to another computer than before. Nothing of what it answered is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing &quot;%1&quot; over the network is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在指向与之前不同的计算机。它的应答一概不予采用。</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; answered cannot be read, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的应答无法读取，因此不予采用。</translation>
+    </message>
+    <message>
+        <source>Windows could not sign you in to &quot;%1&quot;. Check that a domain controller answers and that the clocks agree, or sign in to Windows again.</source>
+        <translation>Windows 无法让您登录到“%1”。请检查域控制器是否应答、时钟是否一致，或重新登录 Windows。</translation>
+    </message>
+    <message>
+        <source>PowerShell runs with restrictions on &quot;%1&quot; (Constrained Language Mode), and they do not allow this.</source>
+        <translation>“%1”上的 PowerShell 在受限状态下运行（Constrained Language Mode），不允许这样做。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not let PowerShell run what this needs (execution policy).</source>
+        <translation>“%1”不允许 PowerShell 运行此操作所需的内容（执行策略，execution policy）。</translation>
+    </message>
+    <message>
+        <source>This needs administrator rights on &quot;%1&quot;.</source>
+        <translation>这需要“%1”上的管理员权限。</translation>
+    </message>
+    <message>
+        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
+        <translation>尚不能通过网络更改“%1”的注册表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
+        <translation>“%1”没有说明它是哪台计算机。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now leads to another computer than before. Nothing was changed.</source>
+        <translation>“%1”现在指向与之前不同的计算机。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
+        <translation>“%1”上的 Windows 不在 C:\Windows 中，因此此程序不在所显示的位置。未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4303,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>possible, %1 %</source>
         <translation>有可能，%1%</translation>
+    </message>
+    <message>
+        <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5160,8 +5220,8 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>此会话属于真实计算机。未做任何更改。</translation>
     </message>
     <message>
-        <source>These changes can be shown, but not made: changing other computers is not available yet.</source>
-        <translation>可以显示这些更改，但不能执行：尚不能更改其他计算机。</translation>
+        <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
+        <translation>可以显示这些更改，但不能执行：尚不能更改其他计算机的注册表。</translation>
     </message>
 </context>
 <context>
@@ -5670,10 +5730,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 </context>
 <context>
     <name>credssp::WindowsComputer</name>
-    <message>
-        <source>&quot;%1&quot; is not available yet on real computers.</source>
-        <translation>在真实计算机上，“%1”尚不可用。</translation>
-    </message>
     <message>
         <source>Only the person who does this step can say that it is done.</source>
         <translation>只有执行此步骤的人才能说明它是否已完成。</translation>

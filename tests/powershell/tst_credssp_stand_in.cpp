@@ -4,7 +4,7 @@
 #include "engine/computers/practice/policy.h"
 #include "engine/computers/practice/practice.h"
 #include "engine/computers/practice/practice_world.h"
-#include "engine/plan/command.h"
+#include "engine/computers/command.h"
 #include "engine/plan/effects.h"
 #include "engine/registry/delegation_list.h"
 #include "tests/powershell/plain_world.h"

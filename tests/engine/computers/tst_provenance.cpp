@@ -1,6 +1,6 @@
 // The table of what proves each question and action on this computer is whole, and names only what exists.
 #include "engine/computers/action.h"
-#include "engine/plan/command.h"
+#include "engine/computers/command.h"
 #include "tests/support/log_guard.h"
 
 #include <QDir>
