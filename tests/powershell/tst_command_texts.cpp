@@ -1,7 +1,7 @@
 // Every command text that an action can have, read by PowerShell's own parser and bound to cmdlets with the
 // documented parameters: what comes out is what was meant, whatever the names in it are.
-#include "engine/computers/name.h"
 #include "engine/computers/command.h"
+#include "engine/computers/name.h"
 #include "engine/report/script.h"
 #include "engine/session.h"
 #include "tests/engine/powershell/hostile_names.h"

@@ -1,10 +1,10 @@
 // The CredSSP cmdlets of practice computers against the same cmdlets written a second time, in PowerShell and
 // straight from the documentation (standins/CredSsp.psm1), and against what a plan predicts: on 500 random
 // computers, the same commands lead to the same values in both stores, and say the same.
+#include "engine/computers/command.h"
 #include "engine/computers/practice/policy.h"
 #include "engine/computers/practice/practice.h"
 #include "engine/computers/practice/practice_world.h"
-#include "engine/computers/command.h"
 #include "engine/plan/effects.h"
 #include "engine/registry/delegation_list.h"
 #include "tests/powershell/plain_world.h"
