@@ -114,7 +114,7 @@ internal static class Program
         {
             try
             {
-                while (Console.In.ReadLine() is { } line)
+                foreach (string line in InputLines.All())
                     pipeline.Input.Write(line);
                 pipeline.Input.Close();
             }
