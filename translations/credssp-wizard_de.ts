@@ -2309,7 +2309,7 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <name>credssp::FileBytes</name>
     <message>
         <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß und wird nicht verwendet. Die Datei hat %2 Bytes, gelesen werden höchstens %3.</translation>
     </message>
 </context>
 <context>
@@ -2419,26 +2419,26 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt. Deshalb bleibt die lokale Richtlinie, wie sie ist.</translation>
     </message>
 </context>
 <context>
     <name>credssp::GroupPolicyObject</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat „%1“ unter „%2“ in der lokalen Richtlinie geändert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ließ die lokale Richtlinie nicht bearbeiten („%1“). Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat die lokale Richtlinie nicht geöffnet (IGroupPolicyObject). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat die lokale Richtlinie nicht gespeichert (IGroupPolicyObject). Die Registrierung blieb, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -2774,18 +2774,18 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <name>credssp::LocalPolicy</name>
     <message>
         <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows meldete, die lokale Richtlinie sei gespeichert, aber „%1“ steht nicht wie geplant darin. Die Registrierung (HKLM) blieb, wie sie ist.</translation>
     </message>
 </context>
 <context>
     <name>credssp::LocalPolicyNote</name>
     <message>
         <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Gruppenrichtlinien-Editor (gpedit). Deshalb ändert CredSSP Wizard die Datei der lokalen Richtlinie selbst (Registry.pol) und zählt die Änderung in gpt.ini. Rückgängigmachen gibt jeden Wert zurück. Eine Datei, die vorher nicht da war, verschwindet wieder; der Zähler bleibt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keine Datei für die lokale Richtlinie (Registry.pol). Windows legt eine an. Nach dem Rückgängigmachen bleibt sie leer liegen.</translation>
     </message>
 </context>
 <context>
@@ -3309,11 +3309,11 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <name>credssp::PolicyStore</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat „%1“ unter „%2“ in der lokalen Richtlinie (%3) geändert. Die Richtlinie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unter „%2“ lässt sich nicht in die lokale Richtlinie (%3) schreiben. Die Richtlinie blieb, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4339,7 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
     <message>
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für die Registrierung (HKLM) in PowerShell, zum Nachlesen; für die lokale Richtlinie hat PowerShell keinen Befehl</translation>
     </message>
 </context>
 <context>

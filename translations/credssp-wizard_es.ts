@@ -2309,7 +2309,7 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <name>credssp::FileBytes</name>
     <message>
         <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande y no se usa. Tiene %2 bytes y se leen como máximo %3.</translation>
     </message>
 </context>
 <context>
@@ -2419,26 +2419,26 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado; por eso la directiva local se deja como está.</translation>
     </message>
 </context>
 <context>
     <name>credssp::GroupPolicyObject</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado «%1» bajo «%2» en la directiva local. No se cambió nada.</translation>
     </message>
     <message>
         <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no dejó editar la directiva local («%1»). No se guardó nada.</translation>
     </message>
     <message>
         <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no abrió la directiva local (IGroupPolicyObject). No se cambió nada.</translation>
     </message>
     <message>
         <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no guardó la directiva local (IGroupPolicyObject). El Registro se dejó como está.</translation>
     </message>
 </context>
 <context>
@@ -2774,18 +2774,18 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <name>credssp::LocalPolicy</name>
     <message>
         <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows dijo que guardó la directiva local, pero «%1» no está en ella como se planeó. El Registro (HKLM) se dejó como está.</translation>
     </message>
 </context>
 <context>
     <name>credssp::LocalPolicyNote</name>
     <message>
         <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene editor de directivas de grupo (gpedit); por eso CredSSP Wizard cambia él mismo el archivo de su directiva local (Registry.pol) y cuenta el cambio en gpt.ini. Al deshacer se devuelve cada valor. Un archivo que antes no existía desaparece; la cuenta se queda.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no tiene archivo para su directiva local (Registry.pol). Windows crea uno. Después de deshacer, se queda ahí, vacío.</translation>
     </message>
 </context>
 <context>
@@ -3309,11 +3309,11 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <name>credssp::PolicyStore</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado «%1» bajo «%2» en la directiva local (%3). La directiva se dejó como está.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» bajo «%2» no se puede escribir en la directiva local (%3). La directiva se dejó como está.</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4339,7 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     </message>
     <message>
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para el Registro (HKLM) en PowerShell, como referencia; PowerShell no tiene ningún comando para la directiva local</translation>
     </message>
 </context>
 <context>

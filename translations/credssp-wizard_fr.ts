@@ -2309,7 +2309,7 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <name>credssp::FileBytes</name>
     <message>
         <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux et n’est pas utilisé. Il compte %2 octets, et %3 au plus sont lus.</translation>
     </message>
 </context>
 <context>
@@ -2419,26 +2419,26 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;; la stratégie locale reste donc telle quelle.</translation>
     </message>
 </context>
 <context>
     <name>credssp::GroupPolicyObject</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié «&#xa0;%1&#xa0;» sous «&#xa0;%2&#xa0;» dans la stratégie locale. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’a pas laissé modifier la stratégie locale («&#xa0;%1&#xa0;»). Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’a pas ouvert la stratégie locale (IGroupPolicyObject). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’a pas enregistré la stratégie locale (IGroupPolicyObject). Le Registre est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2774,18 +2774,18 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <name>credssp::LocalPolicy</name>
     <message>
         <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows a dit avoir enregistré la stratégie locale, mais «&#xa0;%1&#xa0;» ne s’y trouve pas comme prévu. Le Registre (HKLM) est resté tel quel.</translation>
     </message>
 </context>
 <context>
     <name>credssp::LocalPolicyNote</name>
     <message>
         <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’éditeur de stratégie de groupe (gpedit)&#xa0;; CredSSP Wizard modifie donc lui-même le fichier de sa stratégie locale (Registry.pol) et compte la modification dans gpt.ini. L’annulation rend chaque valeur. Un fichier qui n’existait pas avant disparaît&#xa0;; le compteur reste.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de fichier pour sa stratégie locale (Registry.pol). Windows en crée un. Après une annulation, il reste, vide.</translation>
     </message>
 </context>
 <context>
@@ -3309,11 +3309,11 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <name>credssp::PolicyStore</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié «&#xa0;%1&#xa0;» sous «&#xa0;%2&#xa0;» dans la stratégie locale (%3). La stratégie est restée telle quelle.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sous «&#xa0;%2&#xa0;» ne peut pas être écrit dans la stratégie locale (%3). La stratégie est restée telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4339,7 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
     <message>
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose pour le Registre (HKLM) dans PowerShell, à titre de référence&#xa0;; PowerShell n’a pas de commande pour la stratégie locale</translation>
     </message>
 </context>
 <context>

@@ -2280,7 +2280,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::FileBytes</name>
     <message>
         <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は大きすぎるため、使いません。%2 バイトありますが、読み取るのは最大 %3 バイトです。</translation>
     </message>
 </context>
 <context>
@@ -2390,26 +2390,26 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が壊れているため、ローカル ポリシーはそのままにします。</translation>
     </message>
 </context>
 <context>
     <name>credssp::GroupPolicyObject</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ポリシーの「%2」にある「%1」を、ほかの誰かが変更しました。何も変更していません。</translation>
     </message>
     <message>
         <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows がローカル ポリシーの編集を許可しませんでした (「%1」)。何も保存していません。</translation>
     </message>
     <message>
         <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows がローカル ポリシーを開きませんでした (IGroupPolicyObject)。何も変更していません。</translation>
     </message>
     <message>
         <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows がローカル ポリシーを保存しませんでした (IGroupPolicyObject)。レジストリはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -2745,18 +2745,18 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::LocalPolicy</name>
     <message>
         <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows はローカル ポリシーを保存したと答えましたが、「%1」が予定どおりになっていません。レジストリ (HKLM) はそのままです。</translation>
     </message>
 </context>
 <context>
     <name>credssp::LocalPolicyNote</name>
     <message>
         <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはグループ ポリシー エディター (gpedit) がありません。そのため、CredSSP Wizard がローカル ポリシーのファイル (Registry.pol) を直接変更し、gpt.ini で変更を数えます。元に戻すと、すべての値が戻ります。前になかったファイルは消えます。数はそのままです。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、まだローカル ポリシーのファイル (Registry.pol) がありません。Windows が作ります。元に戻した後も、空のまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -3279,11 +3279,11 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::PolicyStore</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ポリシー (%3) の「%2」にある「%1」を、ほかの誰かが変更しました。ポリシーはそのままです。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」にある「%1」は、ローカル ポリシー (%3) に書き込めません。ポリシーはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4306,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ (HKLM) について PowerShell で同じことをする場合 (参考)。ローカル ポリシー用のコマンドはありません</translation>
     </message>
 </context>
 <context>

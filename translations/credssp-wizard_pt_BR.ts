@@ -2309,7 +2309,7 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <name>credssp::FileBytes</name>
     <message>
         <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é grande demais e não é usado. Tem %2 bytes, e no máximo %3 são lidos.</translation>
     </message>
 </context>
 <context>
@@ -2419,26 +2419,26 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está danificado; por isso a política local fica como está.</translation>
     </message>
 </context>
 <context>
     <name>credssp::GroupPolicyObject</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou &quot;%1&quot; em &quot;%2&quot; na política local. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não deixou editar a política local (&quot;%1&quot;). Nada foi salvo.</translation>
     </message>
     <message>
         <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não abriu a política local (IGroupPolicyObject). Nada foi alterado.</translation>
     </message>
     <message>
         <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não salvou a política local (IGroupPolicyObject). O Registro ficou como está.</translation>
     </message>
 </context>
 <context>
@@ -2774,18 +2774,18 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <name>credssp::LocalPolicy</name>
     <message>
         <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows disse que salvou a política local, mas &quot;%1&quot; não está nela como planejado. O Registro (HKLM) ficou como está.</translation>
     </message>
 </context>
 <context>
     <name>credssp::LocalPolicyNote</name>
     <message>
         <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não tem o editor de política de grupo (gpedit); por isso o CredSSP Wizard altera ele mesmo o arquivo da política local (Registry.pol) e conta a alteração no gpt.ini. Desfazer devolve cada valor. Um arquivo que antes não existia some de novo; a contagem fica.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ainda não tem arquivo para a política local (Registry.pol). O Windows cria um. Depois de desfazer, ele fica lá, vazio.</translation>
     </message>
 </context>
 <context>
@@ -3309,11 +3309,11 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <name>credssp::PolicyStore</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou &quot;%1&quot; em &quot;%2&quot; na política local (%3). A política ficou como está.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; em &quot;%2&quot; não pode ser gravado na política local (%3). A política ficou como está.</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4339,7 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
     <message>
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo para o Registro (HKLM) no PowerShell, para referência; o PowerShell não tem comando para a política local</translation>
     </message>
 </context>
 <context>

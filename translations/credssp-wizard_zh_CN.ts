@@ -2280,7 +2280,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::FileBytes</name>
     <message>
         <source>&quot;%1&quot; is too large and is not used. It has %2 bytes, and at most %3 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”太大，不予使用。它有 %2 字节，最多读取 %3 字节。</translation>
     </message>
 </context>
 <context>
@@ -2390,26 +2390,26 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::GptIni</name>
     <message>
         <source>&quot;%1&quot; is damaged, so the local policy is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，因此本地策略保持原样。</translation>
     </message>
 </context>
 <context>
     <name>credssp::GroupPolicyObject</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人更改了本地策略中“%2”下的“%1”。未做任何更改。</translation>
     </message>
     <message>
         <source>Windows did not let the local policy be edited (&quot;%1&quot;). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 不允许编辑本地策略(“%1”)。未保存任何内容。</translation>
     </message>
     <message>
         <source>Windows did not open the local policy (IGroupPolicyObject). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 没有打开本地策略 (IGroupPolicyObject)。未做任何更改。</translation>
     </message>
     <message>
         <source>Windows did not save the local policy (IGroupPolicyObject). The registry was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 没有保存本地策略 (IGroupPolicyObject)。注册表保持原样。</translation>
     </message>
 </context>
 <context>
@@ -2745,18 +2745,18 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::LocalPolicy</name>
     <message>
         <source>Windows said that it saved the local policy, but &quot;%1&quot; is not in it as planned. The registry (HKLM) was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 说已保存本地策略，但其中的“%1”与计划不符。注册表 (HKLM) 保持原样。</translation>
     </message>
 </context>
 <context>
     <name>credssp::LocalPolicyNote</name>
     <message>
         <source>&quot;%1&quot; has no Group Policy editor (gpedit), so CredSSP Wizard changes the file of its local policy itself (Registry.pol) and counts the change in gpt.ini. Undo gives back every value. A file that was not there before goes again; the count stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有组策略编辑器 (gpedit)，因此 CredSSP Wizard 自己更改其本地策略的文件 (Registry.pol)，并在 gpt.ini 中记录更改次数。撤消会还原每个值。之前没有的文件会再次消失；次数保留。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no file for its local policy yet (Registry.pol). Windows makes one. After an undo it stays there with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有本地策略的文件 (Registry.pol)。Windows 会创建一个。撤消后它仍然保留，但内容为空。</translation>
     </message>
 </context>
 <context>
@@ -3279,11 +3279,11 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <name>credssp::PolicyStore</name>
     <message>
         <source>Somebody else has changed &quot;%1&quot; below &quot;%2&quot; in the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人更改了本地策略 (%3) 中“%2”下的“%1”。策略保持原样。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; below &quot;%2&quot; cannot be written into the local policy (%3). The policy was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”下的“%1”无法写入本地策略 (%3)。策略保持原样。</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4306,7 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
     <message>
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
-        <translation type="unfinished"></translation>
+        <translation>在 PowerShell 中对注册表 (HKLM) 做同样的事，供参考；PowerShell 没有用于本地策略的命令</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,8 @@ QString written(const Argument &argument)
 
 QString quoted(const QString &text)
 {
+    // An argument '--%' ends the parsing of all that follows, quoted or not (seen with Microsoft's parser,
+    // tests/powershell); in parentheses it is a text like any other.
     if (text == QLatin1String("--%"))
         return QStringLiteral("('--%')");
     QString result(u'\'');
