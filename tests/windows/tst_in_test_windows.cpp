@@ -1,9 +1,9 @@
 // PowerShell, the CredSSP cmdlets and the programs of the test Windows (test_windows.sh), asked as the
 // product asks them: whether its own commands really do there what they are for, and what comes back when
 // they do not. Needs the test Windows; run_wine_tests.sh runs it nowhere else.
+#include "engine/computers/command.h"
 #include "engine/computers/windows/powershell.h"
 #include "engine/computers/windows/windows_computer.h"
-#include "engine/plan/command.h"
 #include "engine/registry/delegation_list.h"
 #include "engine/registry/policy_file.h"
 #include "tests/support/log_guard.h"
