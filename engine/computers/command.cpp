@@ -152,6 +152,18 @@ std::vector<Command> remoteControl(const ControlService &control)
     return {};
 }
 
+/// Whether those commands do all of the edit and nothing else. They make no key that an undo would have to
+/// find again, remove none, and there are none for the local policy.
+bool areCommandsExact(const EditRegistry &edit)
+{
+    return edit.unavailable.empty() && !edit.changes.empty() &&
+           std::ranges::all_of(edit.changes, [](const RegistryChange &change) {
+               return change.store == RegistryStore::Hklm &&
+                      (change.after.isPresent() ? change.before.state != ValueState::KeyAbsent
+                                                : change.after.state == ValueState::ValueAbsent);
+           });
+}
+
 struct Commands
 {
     std::vector<Command> operator()(const EditRegistry &edit) const { return registryCommands(edit); }
@@ -280,8 +292,9 @@ Runs runsOf(const Action &action)
 Runs runsAt(const Action &action, ComputerKind kind)
 {
     const Runs runs = runsOf(action);
+    const auto *edit = std::get_if<EditRegistry>(&action);
     const bool isCommandThere =
-        kind == ComputerKind::Remote && runs == Runs::Native && !std::holds_alternative<EditRegistry>(action);
+        kind == ComputerKind::Remote && runs == Runs::Native && (edit == nullptr || areCommandsExact(*edit));
     return isCommandThere ? Runs::PowerShell : runs;
 }
 

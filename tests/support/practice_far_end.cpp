@@ -1,6 +1,7 @@
 #include "tests/support/practice_far_end.h"
 
 #include "engine/computers/command.h"
+#include "engine/registry/known_keys.h"
 #include "engine/registry/policy_file.h"
 
 #include <QCryptographicHash>
@@ -89,11 +90,23 @@ QJsonObject askOutput(const QJsonArray &texts, const QJsonArray &troubles)
     return {{QStringLiteral("texts"), texts}, {QStringLiteral("troubles"), troubles}};
 }
 
+/// The edit that takes the switch of the service away, from what is there now.
+Action withoutServiceSwitch(Computer &computer)
+{
+    const RegistryValueRead read{RegistryStore::Hklm, keys::wsmanService, keys::authCredSsp};
+    const std::vector<Read> batch{read};
+    const auto answers = computer.read(batch, {});
+    const RegistryState now =
+        answers.front() ? std::get<RegistryValueAnswer>(*answers.front()).value : RegistryState::denied();
+    return EditRegistry{{{read.store, read.key, read.name, now, RegistryState::valueAbsent()}}, {}};
+}
+
 /// All that can be done at a server.
-std::optional<Action> actionOf(const QString &command)
+std::optional<Action> actionOf(Computer &computer, const QString &command)
 {
     const QString service = QStringLiteral("WinRM");
-    std::vector<Action> all{EnableServerCredSsp{}, DisableServerCredSsp{}, RestartComputer{}, SyncClock{}};
+    std::vector<Action> all{EnableServerCredSsp{}, DisableServerCredSsp{}, RestartComputer{}, SyncClock{},
+                            withoutServiceSwitch(computer)};
     for (const bool on : {false, true})
         all.push_back(SetCredSsp{Side::Service, on});
     for (const ServiceVerb verb : {ServiceVerb::Start, ServiceVerb::Stop, ServiceVerb::Restart})
@@ -125,7 +138,7 @@ QJsonObject performedBy(Computer &computer, const QString &text, const QString &
 {
     QJsonObject said{{QStringLiteral("format"), 1}};
     const QString wanted = between(text, QStringLiteral("$CredsspArgument = '"), QStringLiteral("'\n"));
-    const auto action = actionOf(command);
+    const auto action = actionOf(computer, command);
     if (wanted != idOf(computer.identity().name)) {
         said.insert(QStringLiteral("refused"), QStringLiteral("another-computer"));
         return askOutput({asText(said)}, {});

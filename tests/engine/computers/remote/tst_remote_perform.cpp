@@ -88,6 +88,13 @@ void tst_RemotePerform::theShownCommandIsSentAsItIs_data()
     QTest::newRow("a service") << Action(ControlService{service, ServiceVerb::Restart, {}}) << false;
     QTest::newRow("a start type") << Action(SetServiceStartType{service, StartType::Manual, {}}) << false;
     QTest::newRow("a program") << Action(SyncClock{}) << true;
+    const auto edit = [](const RegistryState &before, const RegistryState &after) {
+        return Action(
+            EditRegistry{{{RegistryStore::Hklm, keys::wsmanService, keys::authCredSsp, before, after}}, {}});
+    };
+    const RegistryState on = RegistryState::present(RegistryData::dword(1));
+    QTest::newRow("a value of the registry is set") << edit(RegistryState::valueAbsent(), on) << false;
+    QTest::newRow("a value of the registry goes") << edit(on, RegistryState::valueAbsent()) << false;
     QTest::newRow("names with quotes")
         << Action(ChangeGroupMember{QStringLiteral("it's }"), QStringLiteral("D\\u\u2019{"), true}) << false;
 }
@@ -117,9 +124,19 @@ void tst_RemotePerform::nothingIsSent_data()
 {
     QTest::addColumn<Action>("action");
     QTest::addColumn<bool>("isDone");
-    const RegistryChange change{RegistryStore::Hklm, keys::wsmanService, keys::authCredSsp,
-                                RegistryState::valueAbsent(), RegistryState::present(RegistryData::dword(1))};
-    QTest::newRow("a registry edit cannot be made") << Action(EditRegistry{{change}, {}}) << false;
+    const RegistryState on = RegistryState::present(RegistryData::dword(1));
+    const auto edit = [](RegistryStore store, const RegistryState &before, const RegistryState &after) {
+        return Action(EditRegistry{{{store, keys::wsmanService, keys::authCredSsp, before, after}}, {}});
+    };
+    const RegistryState noKey = RegistryState::keyAbsent(keys::wsmanService);
+    QTest::newRow("a key would be made") << edit(RegistryStore::Hklm, noKey, on) << false;
+    QTest::newRow("a key would go") << edit(RegistryStore::Hklm, on, noKey) << false;
+    QTest::newRow("the local policy")
+        << edit(RegistryStore::LocalPolicy, RegistryState::valueAbsent(), on) << false;
+    QTest::newRow("not all of it can be reached")
+        << Action(EditRegistry{
+               {}, {RegistryValueRead{RegistryStore::LocalPolicy, keys::wsmanService, keys::authCredSsp}}})
+        << false;
     QTest::newRow("what a person does is done by a person")
         << Action(ManualStep{manual::restartComputer, {}, {}, {}, {}, {}, {}}) << true;
 }
