@@ -73,6 +73,8 @@ void tst_StateDelegate::iconStandsOutFromItsGround()
     list.setSelectionMode(chosen ? QAbstractItemView::SingleSelection : QAbstractItemView::NoSelection);
     if (chosen)
         list.setCurrentIndex(model.index(0, 0));
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
     const QImage picture = list.viewport()->grab().toImage();
     const QRect row = list.visualRect(model.index(0, 0));
 
