@@ -1,5 +1,6 @@
 // The whole window on a Windows display: a practice journey, and changes to this computer's own registry that
 // are read back, shown and taken back to the byte.
+#include "app/platform/platform.h"
 #include "tests/support/log_guard.h"
 #include "tests/windows/on_this_computer.h"
 #include "wizard/pages/step_page.h"
@@ -162,5 +163,12 @@ void tst_Window::darkAndLightAsWindowsSays()
     personal.remove(QStringLiteral("AppsUseLightTheme"));
 }
 
-QTEST_MAIN(tst_Window)
+// As the program itself ends: what Windows' own calls still hold up is left behind.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    tst_Window test;
+    platform::endProgram(QTest::qExec(&test, argc, argv));
+}
+
 #include "tst_window.moc"
