@@ -247,6 +247,7 @@ unset WINEPATH
 # Wine's own powershell.exe ends with 0 and does nothing: nothing is claimed, and the planted one does not run.
 wsman='HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\WSMAN\Client'
 wine reg delete "$delegation" /f >/dev/null 2>&1 || true
+rm -f "$policy" # the entries of others would keep CredSSP on
 wine reg add "$wsman" /v auth_credssp /t REG_DWORD /d 1 /f >/dev/null 2>&1
 off=(--remedy turn-off-credssp --server node1.contoso.com --also node1.contoso.com --json)
 run off-plan plan "${off[@]}"

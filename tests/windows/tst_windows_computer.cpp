@@ -325,7 +325,11 @@ void tst_windows_computer::topologyKnowsThisComputer()
     const std::vector<Read> batch{BootRead{}, ElevationRead{}};
     const auto answers = topology->servers.at(1).computer->read(batch, {});
     QCOMPARE(answers.size(), std::size_t(2));
-    QCOMPARE(answers.front().error().code, ErrorCode::NotAvailable);
+    // Wine's PowerShell, which would ask it, ends with 0 and says nothing: that is no answer.
+    for (const auto &answer : answers) {
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Failed);
+    }
 }
 
 void tst_windows_computer::anotherClientIsRefused()
