@@ -13,28 +13,17 @@ using windows::win32Failure;
 
 namespace {
 
-/// Winsock for as long as one of these lives.
-class Winsock
+/// Winsock, begun once for as long as the program lives; 0, or why there is none. Beginning and ending it for
+/// each socket costs more, and where many threads did so at once Wine took one end for the last one: it then
+/// closed what others had just opened.
+int winsockError()
 {
-public:
-    Winsock()
-    {
+    static const int error = [] {
         WSADATA data{};
-        m_error = WSAStartup(MAKEWORD(2, 2), &data);
-    }
-    ~Winsock()
-    {
-        if (m_error == 0)
-            WSACleanup();
-    }
-    Winsock(const Winsock &) = delete;
-    Winsock &operator=(const Winsock &) = delete;
-
-    [[nodiscard]] int error() const { return m_error; }
-
-private:
-    int m_error = 0;
-};
+        return WSAStartup(MAKEWORD(2, 2), &data);
+    }();
+    return error;
+}
 
 struct FreeAddresses
 {
@@ -66,9 +55,8 @@ PortState stateOf(int error)
 
 Result<Resolution> lookUp(const QString &host)
 {
-    const Winsock winsock;
-    if (winsock.error() != 0)
-        return win32Failure(static_cast<DWORD>(winsock.error()), host);
+    if (const int error = winsockError(); error != 0)
+        return win32Failure(static_cast<DWORD>(error), host);
     ADDRINFOW hints{};
     hints.ai_family = AF_UNSPEC;
     hints.ai_socktype = SOCK_STREAM;
@@ -100,7 +88,6 @@ Result<Resolution> lookUp(const QString &host)
 
 struct Socket::Private
 {
-    Winsock winsock;
     SOCKET handle = INVALID_SOCKET;
     std::optional<PortState> outcome;
 
@@ -122,7 +109,8 @@ struct Socket::Private
 Socket::Socket(const Address &to, quint16 port)
     : d(std::make_unique<Private>())
 {
-    d->handle = socket(to.family, SOCK_STREAM, IPPROTO_TCP);
+    if (winsockError() == 0)
+        d->handle = socket(to.family, SOCK_STREAM, IPPROTO_TCP);
     if (d->handle == INVALID_SOCKET) {
         d->outcome = PortState::NoAnswer;
         return;
