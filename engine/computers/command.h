@@ -25,8 +25,8 @@ template <> struct EnumNames<Runs>
 [[nodiscard]] Runs runsOf(const Action &action);
 
 /// The same at one kind of computer: over the network the command itself runs where this computer would call
-/// Windows. Registry edits that make or remove keys, or reach the local policy, stay native, and cannot be made
-/// there.
+/// Windows. Registry edits that make or remove keys, or reach the local policy, stay native, and cannot be
+/// made there.
 [[nodiscard]] Runs runsAt(const Action &action, ComputerKind kind);
 
 /// The other computer that the action reaches from the client (sc.exe \\host), so that the client performs
