@@ -14,8 +14,8 @@ using windows::win32Failure;
 namespace {
 
 /// Winsock, begun once for as long as the program lives; 0, or why there is none. Beginning and ending it for
-/// each socket costs more, and where many threads did so at once Wine took one end for the last one: it then
-/// closed what others had just opened.
+/// each socket costs more, and where many threads did so at once under Wine, handles of other threads were
+/// closed now and then (seen; presumably one end was taken for the last one).
 int winsockError()
 {
     static const int error = [] {
