@@ -25,7 +25,9 @@ make_test_windows() {
     wineserver -w
     export WINEPREFIX="$test_windows" WINEDLLOVERRIDES="mshtml="
     WINEDLLOVERRIDES="mscoree,mshtml=" timeout 300 wineboot -i >"$work/test-windows.log" 2>&1 || return
-    wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null 2>&1 || return
+    wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >>"$work/test-windows.log" 2>&1 || return
+    # Making a new Windows leaves two services.exe; a service that is registered with one is unknown to the other.
+    wineserver -w
     shell="$system/WindowsPowerShell/v1.0"
     modules="$shell/Modules/Microsoft.WSMan.Management"
     mkdir -p "$modules" "$test_windows/drive_c/test-windows" || return
@@ -38,8 +40,9 @@ make_test_windows() {
     "$compiler" -std=c++20 -O1 -municode -static -o "$work/programs.exe" "$standins/programs.cpp" || return
     for program in setspn klist w32tm nltest gpupdate; do cp "$work/programs.exe" "$system/$program.exe" || return; done
     "$compiler" -std=c++20 -O1 -static -o "$system/winrm_service.exe" "$standins/winrm_service.cpp" || return
-    wine sc create WinRM binPath= 'C:\windows\system32\winrm_service.exe' start= auto >/dev/null 2>&1 || return
-    wine sc start WinRM >/dev/null 2>&1 || return
+    wine sc create WinRM binPath= 'C:\windows\system32\winrm_service.exe' start= auto \
+        >>"$work/test-windows.log" 2>&1 || return
+    wine sc start WinRM >>"$work/test-windows.log" 2>&1 || return
 }
 
 # in_test_windows TEST: one program of Qt Test there.
