@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QSet>
 #include <QStyledItemDelegate>
 
@@ -245,6 +246,8 @@ OutcomeList::OutcomeList(OutcomeRows &rows, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
+    // The rows out of view get their places in later turns of the event loop.
+    setLayoutMode(QListView::Batched);
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     // It stands in a card.
@@ -252,7 +255,9 @@ OutcomeList::OutcomeList(OutcomeRows &rows, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(&rows, &QAbstractItemModel::modelReset, this, [this] {
         scrollToTop();
-        fit();
+        // The rows are often there before their page: that other page is not to wait until they are measured.
+        if (isVisible())
+            fit();
     });
     connect(&theme::notifier(), &theme::Notifier::changed, viewport(), qOverload<>(&QWidget::update));
 }
@@ -263,7 +268,9 @@ int OutcomeList::rowsHeight() const
     if (m_heightAt != viewport()->width()) {
         m_heightAt = viewport()->width();
         m_height = 0;
-        for (int row = 0; row < model()->rowCount(); ++row)
+        // No screen shows more of them at once than these; hundreds more are measured when their turn comes.
+        const int most = screen()->virtualSize().height();
+        for (int row = 0; row < model()->rowCount() && m_height < most; ++row)
             m_height += sizeHintForIndex(model()->index(row, 0)).height();
     }
     return m_height + 2 * frameWidth() + theme::related;
@@ -297,6 +304,12 @@ void OutcomeList::resizeEvent(QResizeEvent *event)
         scheduleDelayedItemsLayout();
         fit();
     }
+}
+
+void OutcomeList::showEvent(QShowEvent *event)
+{
+    fit();
+    QListView::showEvent(event);
 }
 
 void OutcomeList::changeEvent(QEvent *event)

@@ -1,7 +1,6 @@
 #include "wizard/pages/review_page.h"
 
 #include "engine/report/words.h"
-#include "wizard/models/review_model.h"
 #include "wizard/pages/gradual.h"
 #include "wizard/pages/scroll_column.h"
 #include "wizard/pages/step_card.h"
@@ -20,6 +19,7 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <functional>
 #include <utility>
 
 namespace credssp {
@@ -103,6 +103,7 @@ void ReviewPage::enter()
 {
     m_inView = true;
     m_model.enter();
+    buildList();
     refreshPrimary();
 }
 
@@ -155,7 +156,10 @@ void ReviewPage::refresh()
     m_asking->setVisible(stage == Stage::Planning);
     m_save->setVisible(steps);
     if (m_edition != m_model.edition())
-        rebuildList();
+        clearList();
+    // The plan is made while the person still is on the page before: that one is not to wait for this list.
+    if (m_inView)
+        buildList();
     refreshNotice();
     refreshPrimary();
 }
@@ -185,21 +189,39 @@ void ReviewPage::refreshPrimary()
     emit completeChanged();
 }
 
-void ReviewPage::rebuildList()
+void ReviewPage::clearList()
 {
     m_edition = m_model.edition();
     m_gradual->stop();
     m_list->clear();
     m_cards.clear();
-    if (m_model.stage() == ReviewModel::Stage::Planning)
+    m_built = false;
+}
+
+void ReviewPage::buildList()
+{
+    const ReviewModel::Stage stage = m_model.stage();
+    if (m_built || stage == ReviewModel::Stage::Planning || stage == ReviewModel::Stage::Empty)
         return;
-    if (m_model.stage() == ReviewModel::Stage::Empty)
-        return;
+    m_built = true;
     addNotes();
     addOtherServers();
-    const auto parts = m_model.parts();
-    m_gradual->start(static_cast<int>(parts.size()), [this](int part) { addPart(part); });
-    if (m_inView && !m_cards.empty()) {
+    std::vector<std::function<void()>> pieces;
+    for (const ReviewModel::Part &part : m_model.parts()) {
+        pieces.emplace_back([this, part] { addHeading(part); });
+        for (const int step : part.steps)
+            pieces.emplace_back([this, step] { addStep(step); });
+    }
+    if (m_model.steps().size() == 1)
+        pieces.emplace_back([this] {
+            // In a turn of its own: one change can have a thousand registry values.
+            StepCard *only = m_cards.front();
+            QTimer::singleShot(0, only, [only] { only->open(); });
+        });
+    const int count = static_cast<int>(pieces.size());
+    m_gradual->start(
+        count, [pieces = std::move(pieces)](int piece) { pieces.at(static_cast<std::size_t>(piece))(); });
+    if (!m_cards.empty()) {
         QWidget *first = m_cards.front()->disclosure();
         first->setFocus(Qt::OtherFocusReason);
         // In a window that opens with this page something else has the focus already, and a card that is not
@@ -258,9 +280,8 @@ void ReviewPage::addOtherServers()
     m_list->add(card);
 }
 
-void ReviewPage::addPart(int index)
+void ReviewPage::addHeading(const ReviewModel::Part &part)
 {
-    const ReviewModel::Part part = m_model.parts().at(static_cast<std::size_t>(index));
     auto *heading = new QWidget(this);
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins(0, m_list->isEmpty() ? 0 : theme::related, 0, 0);
@@ -269,16 +290,15 @@ void ReviewPage::addPart(int index)
         new IconLabel(part.isClient ? Icon::Computer : Icon::Server, 16, theme::Role::MutedText, heading));
     row->addWidget(headingLabel(part.computer, heading), 1);
     m_list->add(heading);
-    for (const int step : part.steps) {
-        auto *card = new StepCard(m_model.steps().at(static_cast<std::size_t>(step)), step + 1, this);
-        card->setSeen(m_model.isSeen(step));
-        connect(card, &StepCard::seenByPerson, this,
-                [this, step](bool seen) { m_model.setSeen(step, seen); });
-        if (m_model.steps().size() == 1)
-            card->open();
-        m_cards.push_back(card);
-        m_list->add(card);
-    }
+}
+
+void ReviewPage::addStep(int step)
+{
+    auto *card = new StepCard(m_model.steps().at(static_cast<std::size_t>(step)), step + 1, this);
+    card->setSeen(m_model.isSeen(step));
+    connect(card, &StepCard::seenByPerson, this, [this, step](bool seen) { m_model.setSeen(step, seen); });
+    m_cards.push_back(card);
+    m_list->add(card);
 }
 
 void ReviewPage::seen(int step)

@@ -1,6 +1,7 @@
 // Review every change
 #pragma once
 
+#include "wizard/models/review_model.h"
 #include "wizard/pages/step_page.h"
 
 #include <vector>
@@ -11,7 +12,6 @@ class QPushButton;
 namespace credssp {
 
 class Gradual;
-class ReviewModel;
 class ScrollColumn;
 class StateMark;
 class StatusLabel;
@@ -42,8 +42,10 @@ private:
     void refresh();
     void refreshNotice();
     void refreshPrimary();
-    void rebuildList();
-    void addPart(int part);
+    void clearList();
+    void buildList();
+    void addHeading(const ReviewModel::Part &part);
+    void addStep(int step);
     void addNotes();
     void addOtherServers();
     void seen(int step);
@@ -53,6 +55,7 @@ private:
     ReviewModel &m_model;
     int m_edition = -1; ///< of the plan that the cards show
     bool m_inView = false;
+    bool m_built = false;    ///< the list, or as much of it as the gradual building has come to
     bool m_complete = false; ///< as the wizard's button was told
     StateMark *m_risk = nullptr;
     WrapLabel *m_summary = nullptr;

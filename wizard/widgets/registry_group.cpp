@@ -23,10 +23,10 @@ namespace {
 
 constexpr int foldFrom = 3;  ///< fewer entries that stay are simply shown
 constexpr int mostRows = 14; ///< more rows scroll
-constexpr int atOnce =
-    60; ///< rows get their height at once, those further down in later turns of the event loop
+/// Rows that get their height at once; those further down get it in later turns of the event loop.
+constexpr int atOnce = 2 * mostRows;
 constexpr int turnMilliseconds = 6;
-constexpr int samples = 200; ///< rows that decide how wide columns are; what is wider further down wraps
+constexpr int samples = 60; ///< rows that decide how wide columns are; what is wider further down wraps
 
 } // namespace
 
