@@ -6,6 +6,9 @@
 
 #include <QDir>
 
+#include <functional>
+#include <stop_token>
+
 namespace credssp::this_machine {
 
 [[nodiscard]] bool isWindows();
@@ -32,6 +35,12 @@ namespace credssp::this_machine {
 
 /// The folder for journals of practice sessions: in the user's own application data folder.
 [[nodiscard]] Result<QString> practiceJournalFolder();
+
+/// Opens PowerShell in a window of its own that runs @p text, and waits until @p answered or until the person
+/// has closed it. The window belongs to the person: it stays when this returns. Blocks, and looks a few times
+/// a second. Errors: NotAvailable, NotFound, Canceled when @p stop is requested.
+[[nodiscard]] Result<void> showPowerShell(const QString &text, const std::function<bool()> &answered,
+                                          std::stop_token stop);
 
 /// Everything written to an open file so far is on the disk when this returns. @p handle is QFile::handle().
 [[nodiscard]] bool syncToDisk(int handle);

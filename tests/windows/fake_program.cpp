@@ -2,7 +2,9 @@
 // environment says.
 //
 //   FAKE_PROGRAM_RECORD   a file that gets, as a line of JSON: arguments, folder, PATH, what there was to
-//   read FAKE_PROGRAM          hang, or flood FAKE_PROGRAM_SAYS     bytes for standard output, in hexadecimal
+//   read
+//   FAKE_PROGRAM          wait (20 s), hang, or flood
+//   FAKE_PROGRAM_SAYS     bytes for standard output, in hexadecimal
 //   FAKE_PROGRAM_COMPLAINS  the same for standard error, behind it
 //   FAKE_PROGRAM_EXIT     the exit code
 #include <QCoreApplication>
@@ -27,6 +29,8 @@ void write(FILE *stream, const QByteArray &bytes)
 
 QByteArray input()
 {
+    if (_isatty(_fileno(stdin)) != 0) // a person would be waited for
+        return {};
     QFile file;
     return file.open(stdin, QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -50,6 +54,8 @@ int main(int argc, char *argv[])
     write(stdout, QByteArray::fromHex(qgetenv("FAKE_PROGRAM_SAYS")));
     write(stderr, QByteArray::fromHex(qgetenv("FAKE_PROGRAM_COMPLAINS")));
     const QByteArray does = qgetenv("FAKE_PROGRAM");
+    if (does == "wait") // as long as a person needs who is slow
+        QThread::sleep(20);
     while (does == "hang")
         QThread::sleep(3600);
     while (does == "flood")

@@ -59,6 +59,8 @@ void ResultModel::adoptResult()
 {
     ++m_round;
     m_trying = false;
+    m_signingIn = false;
+    m_hopper.cancel(); // whose window is open still belongs to the result before
     m_attempt.reset();
     m_answer = Answer::None;
     m_otherText.clear();
@@ -185,14 +187,7 @@ void ResultModel::tryConnection()
 {
     if (m_trying || !canTry())
         return;
-    struct Tried
-    {
-        ConnectionAnswer answer;
-        std::vector<Symptom> symptoms;
-    };
-    m_trying = true;
-    m_attempt.reset();
-    emit attemptChanged();
+    beginTrying(false);
     m_shared.withSession(
         this,
         [](Session &session, std::stop_token stop) -> Result<Tried> {
@@ -201,27 +196,7 @@ void ResultModel::tryConnection()
                 return Failure(answer.error());
             return Tried{*answer, identify(answer->message)};
         },
-        [this, round = m_round](const Result<Tried> &tried) {
-            if (round != m_round)
-                return;
-            m_trying = false;
-            if (tried) {
-                adoptAttempt({tried->answer.connected, tried->answer.message}, tried->symptoms);
-            } else {
-                m_attempt = Attempt{false, errorText(tried.error())};
-                emit attemptChanged();
-            }
-        });
-}
-
-QString ResultModel::attemptText() const
-{
-    if (m_trying)
-        return tr("The connection is being tried…");
-    if (!m_attempt)
-        return {};
-    return m_attempt->connected ? tr("Connected. It works now.")
-                                : tr("Not connected. This is what came back:");
+        [this, round = m_round](const Result<Tried> &tried) { endTrying(round, tried); });
 }
 
 void ResultModel::adoptAttempt(Attempt attempt, const std::vector<Symptom> &symptoms)

@@ -1,7 +1,7 @@
 // What the page "Did it work?" shows and does, without a window.
 #pragma once
 
-#include "engine/computers/answer.h"
+#include "engine/computers/second_hop.h"
 #include "engine/symptoms/symptom.h"
 #include "wizard/models/outcome_rows.h"
 #include "wizard/models/undertaking.h"
@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace credssp {
@@ -42,6 +43,7 @@ public:
     {
         bool connected = false;
         QString text; ///< what Windows printed; a sentence of ours when it could not be tried
+        bool tried = true;
     };
 
     explicit ResultModel(Troubleshooting &shared, QObject *parent = nullptr);
@@ -65,6 +67,16 @@ public:
     [[nodiscard]] bool canTry() const; ///< in practice
     void tryConnection();
     [[nodiscard]] bool isTrying() const { return m_trying; }
+    /// On real computers the person signs in, in a PowerShell window that is opened for it.
+    [[nodiscard]] bool canTrySecondHop() const;
+    [[nodiscard]] QStringList hopServers() const;
+    /// What the window will run, byte for byte; kept for trySecondHop(). Errors: of parseSecondHop() and
+    /// SecondHopTrial::prepare().
+    [[nodiscard]] Result<QString> prepareSecondHop(const QString &server, const QString &onward);
+    /// Opens it. What comes of it is attempt(); a person may take as long as they like, or stopTrying().
+    void trySecondHop();
+    void stopTrying();
+    [[nodiscard]] bool isSigningIn() const { return m_signingIn; }
     [[nodiscard]] const std::optional<Attempt> &attempt() const { return m_attempt; }
     [[nodiscard]] QString attemptText() const; ///< one sentence; empty before the first
 
@@ -96,6 +108,13 @@ signals:
 
 private:
     void adoptResult();
+    struct Tried
+    {
+        ConnectionAnswer answer;
+        std::vector<Symptom> symptoms;
+    };
+    void beginTrying(bool signingIn);
+    void endTrying(int round, const Result<Tried> &tried);
     void adoptAttempt(Attempt attempt, const std::vector<Symptom> &symptoms);
     void recognize();
     void goRound();
@@ -111,6 +130,8 @@ private:
 
     int m_round = 0; ///< which result an attempt belongs to
     bool m_trying = false;
+    bool m_signingIn = false; ///< in a window of PowerShell's
+    std::shared_ptr<const SecondHopTrial> m_trial;
     std::optional<Attempt> m_attempt;
     Answer m_answer = Answer::None;
     QString m_otherText;
@@ -118,7 +139,9 @@ private:
     bool m_recognizing = false;
     bool m_recognizeAgain = false; ///< the text is newer than the one being recognized
     bool m_goWhenRecognized = false;
-    Worker m_recognizer; ///< last: it ends before what its jobs tell
+    // Last: they end before what their jobs tell.
+    Worker m_recognizer;
+    Worker m_hopper; ///< not the session's: a person may take their time
 };
 
 } // namespace credssp

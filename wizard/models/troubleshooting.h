@@ -1,6 +1,7 @@
 // What the person has said and what was learnt, shared by all pages' models; the engine's session behind it.
 #pragma once
 
+#include "engine/computers/second_hop.h"
 #include "engine/computers/this_machine.h"
 #include "engine/plan/preview.h"
 #include "engine/session.h"
@@ -34,6 +35,8 @@ struct Surroundings
     QString handoverHash = {};
     /// Who joins a group: in the second window the person of the first one; empty = the current user.
     QString user = {};
+    /// What tries a second hop; empty = a PowerShell window. Tests answer in its place.
+    std::function<Result<ConnectionAnswer>(const SecondHopTrial &, std::stop_token)> trySecondHop = {};
 };
 
 /// A plan and what is shown of it.

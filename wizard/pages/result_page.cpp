@@ -4,6 +4,7 @@
 #include "wizard/pages/answer_card.h"
 #include "wizard/pages/error_edit.h"
 #include "wizard/pages/outcome_list.h"
+#include "wizard/pages/second_hop_dialog.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/icon_label.h"
 #include "wizard/widgets/notice.h"
@@ -115,12 +116,9 @@ void ResultPage::addQuestion()
     words->addWidget(headingLabel(tr("Now try again what failed"), m_question));
     words->addWidget(mutedLabel(tr("For example the Create Cluster wizard. What happens?"), m_question));
     line->addLayout(words, 1);
-    m_try = new QPushButton(tr("&Try the connection"), m_question);
+    m_try = new QPushButton(m_question);
     m_try->setObjectName(QStringLiteral("try"));
-    m_try->setIcon(icon(Icon::Practice));
     m_try->setAutoDefault(false);
-    m_try->setAccessibleDescription(
-        tr("In practice only: tries the connection between the practice computers and chooses the answer."));
     line->addWidget(m_try, 0, Qt::AlignBottom);
     column->addLayout(line);
 
@@ -159,7 +157,7 @@ void ResultPage::addQuestion()
     column->addWidget(m_consequence);
     content()->addWidget(m_question);
 
-    connect(m_try, &QPushButton::clicked, &m_model, &ResultModel::tryConnection);
+    connect(m_try, &QPushButton::clicked, this, &ResultPage::tryIt);
     // Not clicked: who answers over a screen reader toggles the button.
     connect(m_answers, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
@@ -180,7 +178,7 @@ void ResultPage::enter()
     showResult();
     if (QAbstractButton *chosen = m_answers->checkedButton())
         chosen->setFocus();
-    else if (m_model.canTry())
+    else if (m_model.canTry() || m_model.canTrySecondHop())
         m_try->setFocus();
     else if (m_model.asksToTryAgain())
         m_answers->button(static_cast<int>(Reply::Works))->setFocus();
@@ -211,7 +209,7 @@ void ResultPage::showResult()
     m_notes->setVisible(!m_notes->text().isEmpty());
 
     m_question->setVisible(m_model.asksToTryAgain());
-    m_try->setVisible(m_model.canTry());
+    m_try->setVisible(m_model.canTry() || m_model.canTrySecondHop());
     showAttempt();
     showAnswer();
     showRecognition();
@@ -219,7 +217,8 @@ void ResultPage::showResult()
 
 void ResultPage::showAttempt()
 {
-    m_try->setEnabled(!m_model.isTrying());
+    m_try->setEnabled(!m_model.isTrying() || m_model.isSigningIn());
+    showTryButton();
     const auto &attempt = m_model.attempt();
     theme::setTextRole(*m_tried, attempt && attempt->connected ? theme::Role::Ok : theme::Role::Text);
     showAnswer();
@@ -227,6 +226,32 @@ void ResultPage::showAttempt()
         m_tried->announce(m_model.attemptText());
     else
         m_tried->setText(m_model.attemptText());
+}
+
+void ResultPage::showTryButton()
+{
+    const bool practice = m_model.canTry();
+    m_try->setIcon(icon(practice ? Icon::Practice : Icon::Arrow));
+    m_try->setText(practice                ? tr("&Try the connection")
+                   : m_model.isSigningIn() ? tr("S&top waiting")
+                                           : tr("&Try the second hop"));
+    m_try->setAccessibleDescription(
+        practice ? tr("In practice only: tries the connection between the practice computers and chooses the "
+                      "answer.")
+                 : tr("Shows what will run. Then PowerShell opens in a window, and you sign in there."));
+}
+
+void ResultPage::tryIt()
+{
+    if (m_model.canTry()) {
+        m_model.tryConnection();
+    } else if (m_model.isSigningIn()) {
+        m_model.stopTrying();
+    } else {
+        auto *dialog = new SecondHopDialog(m_model, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
 }
 
 void ResultPage::showAnswer()

@@ -35,8 +35,10 @@ private:
     void addQuestion();
     void showResult();
     void showAttempt();
+    void showTryButton();
     void showAnswer();
     void showRecognition();
+    void tryIt();
 
     ResultModel &m_model;
     Card *m_verdict = nullptr;

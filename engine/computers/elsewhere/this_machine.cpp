@@ -82,6 +82,12 @@ Result<QString> practiceJournalFolder()
     return ownFolder(QStringLiteral("practice-journal"));
 }
 
+Result<void> showPowerShell(const QString &, const std::function<bool()> &, std::stop_token)
+{
+    return failure(ErrorCode::NotAvailable, QStringLiteral("PowerShell"),
+                   Text::tr("Trying the second hop needs Windows."));
+}
+
 bool syncToDisk(int handle)
 {
     return fsync(handle) == 0;

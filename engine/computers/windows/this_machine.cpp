@@ -4,6 +4,7 @@
 #include "engine/computers/windows/known_folder.h"
 #include "engine/computers/windows/powershell.h"
 #include "engine/computers/windows/protected_folder.h"
+#include "engine/computers/windows/shown_powershell.h"
 #include "engine/computers/windows/system_facts.h"
 #include "engine/computers/windows/windows_computer.h"
 
@@ -88,6 +89,12 @@ Result<QString> practiceJournalFolder()
             ErrorCode::AccessDenied, folder,
             Text::tr("The folder \"%1\" for journals cannot be written. Check who owns it.").arg(folder));
     return folder;
+}
+
+Result<void> showPowerShell(const QString &text, const std::function<bool()> &answered, std::stop_token stop)
+{
+    const auto launch = windows::powerShellLaunch();
+    return launch ? windows::showPowerShell(*launch, text, answered, stop) : Failure(launch.error());
 }
 
 bool syncToDisk(int handle)

@@ -29,7 +29,7 @@ private slots:
     void anotherErrorNeedsItsText();
     void pressingBeforeItIsRecognizedGoesOnAfterwards();
     void everyAnswerIsForgottenWithTheNextResult();
-    void onRealComputersNothingIsTried();
+    void withoutWindowsNothingIsTried();
 
 private:
     [[nodiscard]] Surroundings place() const
@@ -337,7 +337,7 @@ void tst_ResultModel::everyAnswerIsForgottenWithTheNextResult()
     QVERIFY(model.otherText().isEmpty());
 }
 
-void tst_ResultModel::onRealComputersNothingIsTried()
+void tst_ResultModel::withoutWindowsNothingIsTried()
 {
     Troubleshooting shared(place());
     shared.setComputers(QStringLiteral("HERE"), {QStringLiteral("node1")});
@@ -346,6 +346,7 @@ void tst_ResultModel::onRealComputersNothingIsTried()
     shared.setResult(runOf(SessionState::Done, {OutcomeState::Done}));
     QVERIFY(model.asksToTryAgain());
     QVERIFY(!model.canTry());
+    QVERIFY(!model.canTrySecondHop());
     model.tryConnection();
     QVERIFY(!model.isTrying());
 }
