@@ -4642,6 +4642,14 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>&amp;Find the next remedy</source>
         <translation>&amp;Nächste Abhilfe suchen</translation>
     </message>
+    <message>
+        <source>PowerShell is open in a window of its own. Sign in there; what comes of it appears here.</source>
+        <translation>PowerShell ist in einem eigenen Fenster offen. Melden Sie sich dort an; was dabei herauskommt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The connection was not tried.</source>
+        <translation>Die Verbindung wurde nicht versucht.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
@@ -4712,6 +4720,18 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
         <translation>Jede Änderung wurde von den Computern zurückgelesen; die Liste sagt, was gefunden wurde. Ob das geholfen hat, zeigt sich erst, wenn Sie noch einmal versuchen, was fehlschlug. Tun Sie das jetzt, kommen Sie zurück, und wählen Sie, was geschah. Auf dieser Seite wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>Nicht mehr war&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Try the second hop</source>
+        <translation>Den zwei&amp;ten Sprung versuchen</translation>
+    </message>
+    <message>
+        <source>Shows what will run. Then PowerShell opens in a window, and you sign in there.</source>
+        <translation>Zeigt, was ausgeführt wird. Dann öffnet sich PowerShell in einem Fenster, und Sie melden sich dort an.</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5037,85 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
         <translation>Der Server konnte Ihren Benutzernamen und Ihr Kennwort nicht an den nächsten Computer weitergeben (zweiter Sprung).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share and no computer. Type \\computer\share, or a computer&apos;s name, or nothing.</source>
+        <translation>„%1“ ist weder eine Freigabe noch ein Computer. Geben Sie \\Computer\Freigabe, einen Computernamen oder nichts ein.</translation>
+    </message>
+    <message>
+        <source>No folder for the answer could be made: %1</source>
+        <translation>Es konnte kein Ordner für die Antwort angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. CredSSP passes this password on to it.</source>
+        <translation>Melden Sie sich an %1 an. CredSSP gibt dieses Kennwort dorthin weiter.</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window</source>
+        <translation>Drücken Sie die Eingabetaste, um dieses Fenster zu schließen</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before it had an answer.</source>
+        <translation>Das PowerShell-Fenster wurde geschlossen, bevor es eine Antwort hatte.</translation>
+    </message>
+    <message>
+        <source>What the PowerShell window left is no answer to this question.</source>
+        <translation>Was das PowerShell-Fenster hinterlassen hat, ist keine Antwort auf diese Frage.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so nothing was tried.</source>
+        <translation>Niemand hat sich angemeldet, also wurde nichts versucht.</translation>
+    </message>
+    <message>
+        <source>Windows did not open PowerShell: %1</source>
+        <translation>Windows hat PowerShell nicht geöffnet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SecondHopDialog</name>
+    <message>
+        <source>Try the second hop</source>
+        <translation>Den zweiten Sprung versuchen</translation>
+    </message>
+    <message>
+        <source>Does it work from this computer to the server, and on from there?</source>
+        <translation>Geht es von diesem Computer zum Server und von dort weiter?</translation>
+    </message>
+    <message>
+        <source>PowerShell opens in a window of its own and signs in at the server with CredSSP. Windows asks for the password there; this program never sees it. Nothing is changed.</source>
+        <translation>PowerShell öffnet sich in einem eigenen Fenster und meldet sich mit CredSSP am Server an. Windows fragt dort nach dem Kennwort; dieses Programm sieht es nie. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>To the &amp;server:</source>
+        <translation>Zum &amp;Server:</translation>
+    </message>
+    <message>
+        <source>\\computer\share, a computer&apos;s name, or nothing</source>
+        <translation>\\Computer\Freigabe, ein Computername oder nichts</translation>
+    </message>
+    <message>
+        <source>Where to go on to from the server</source>
+        <translation>Wohin es vom Server weitergeht</translation>
+    </message>
+    <message>
+        <source>And &amp;on to:</source>
+        <translation>&amp;Und weiter zu:</translation>
+    </message>
+    <message>
+        <source>PowerShell, in a window that you see</source>
+        <translation>PowerShell, in einem Fenster, das Sie sehen</translation>
+    </message>
+    <message>
+        <source>Open &amp;PowerShell</source>
+        <translation>&amp;PowerShell öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5538,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
         <translation>In den Ordner „%1“ für Journale kann nicht geschrieben werden. Prüfen Sie, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>Trying the second hop needs Windows.</source>
+        <translation>Den zweiten Sprung zu versuchen, geht nur unter Windows.</translation>
     </message>
 </context>
 <context>

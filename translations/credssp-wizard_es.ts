@@ -4642,6 +4642,14 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>&amp;Find the next remedy</source>
         <translation>&amp;Buscar la siguiente solución</translation>
     </message>
+    <message>
+        <source>PowerShell is open in a window of its own. Sign in there; what comes of it appears here.</source>
+        <translation>PowerShell está abierto en su propia ventana. Inicie sesión allí; el resultado aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The connection was not tried.</source>
+        <translation>No se probó la conexión.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
@@ -4712,6 +4720,18 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
         <translation>Cada cambio se leyó de nuevo en los equipos; la lista dice qué se encontró. Solo al intentar de nuevo lo que falló se ve si eso ayudó. Hágalo ahora, vuelva y elija qué ocurrió. En esta página no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>Dejar de &amp;esperar</translation>
+    </message>
+    <message>
+        <source>&amp;Try the second hop</source>
+        <translation>Probar el &amp;segundo salto</translation>
+    </message>
+    <message>
+        <source>Shows what will run. Then PowerShell opens in a window, and you sign in there.</source>
+        <translation>Muestra lo que se va a ejecutar. Después se abre PowerShell en una ventana y usted inicia sesión allí.</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5037,85 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
         <translation>El servidor no pudo pasar su nombre de usuario y su contraseña al siguiente equipo (segundo salto).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share and no computer. Type \\computer\share, or a computer&apos;s name, or nothing.</source>
+        <translation>«%1» no es un recurso compartido ni un equipo. Escriba \\equipo\recurso, el nombre de un equipo o nada.</translation>
+    </message>
+    <message>
+        <source>No folder for the answer could be made: %1</source>
+        <translation>No se pudo crear una carpeta para la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. CredSSP passes this password on to it.</source>
+        <translation>Inicie sesión en %1. CredSSP le transmite esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window</source>
+        <translation>Pulse Entrar para cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before it had an answer.</source>
+        <translation>La ventana de PowerShell se cerró antes de tener una respuesta.</translation>
+    </message>
+    <message>
+        <source>What the PowerShell window left is no answer to this question.</source>
+        <translation>Lo que dejó la ventana de PowerShell no es una respuesta a esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so nothing was tried.</source>
+        <translation>Nadie inició sesión, así que no se probó nada.</translation>
+    </message>
+    <message>
+        <source>Windows did not open PowerShell: %1</source>
+        <translation>Windows no abrió PowerShell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SecondHopDialog</name>
+    <message>
+        <source>Try the second hop</source>
+        <translation>Probar el segundo salto</translation>
+    </message>
+    <message>
+        <source>Does it work from this computer to the server, and on from there?</source>
+        <translation>¿Funciona desde este equipo hasta el servidor y más allá?</translation>
+    </message>
+    <message>
+        <source>PowerShell opens in a window of its own and signs in at the server with CredSSP. Windows asks for the password there; this program never sees it. Nothing is changed.</source>
+        <translation>PowerShell se abre en su propia ventana e inicia sesión en el servidor con CredSSP. Windows pide allí la contraseña; este programa nunca la ve. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>To the &amp;server:</source>
+        <translation>Al &amp;servidor:</translation>
+    </message>
+    <message>
+        <source>\\computer\share, a computer&apos;s name, or nothing</source>
+        <translation>\\equipo\recurso, el nombre de un equipo o nada</translation>
+    </message>
+    <message>
+        <source>Where to go on to from the server</source>
+        <translation>Adónde seguir desde el servidor</translation>
+    </message>
+    <message>
+        <source>And &amp;on to:</source>
+        <translation>&amp;Y de allí a:</translation>
+    </message>
+    <message>
+        <source>PowerShell, in a window that you see</source>
+        <translation>PowerShell, en una ventana que usted ve</translation>
+    </message>
+    <message>
+        <source>Open &amp;PowerShell</source>
+        <translation>Abrir &amp;PowerShell</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5538,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
         <translation>No se puede escribir en la carpeta &quot;%1&quot; de los diarios. Compruebe quién es su propietario.</translation>
+    </message>
+    <message>
+        <source>Trying the second hop needs Windows.</source>
+        <translation>Probar el segundo salto requiere Windows.</translation>
     </message>
 </context>
 <context>

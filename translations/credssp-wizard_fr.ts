@@ -4642,6 +4642,14 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>&amp;Find the next remedy</source>
         <translation>Chercher le remède &amp;suivant</translation>
     </message>
+    <message>
+        <source>PowerShell is open in a window of its own. Sign in there; what comes of it appears here.</source>
+        <translation>PowerShell est ouvert dans sa propre fenêtre. Connectez-vous là-bas ; le résultat s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>The connection was not tried.</source>
+        <translation>La connexion n’a pas été essayée.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
@@ -4712,6 +4720,18 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
         <translation>Chaque modification a été relue sur les ordinateurs&#xa0;; la liste dit ce qui a été trouvé. Si cela a aidé, vous ne le verrez qu’en réessayant ce qui a échoué. Faites-le maintenant, revenez, et choisissez ce qui s’est passé. Rien n’est modifié sur cette page.</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>Ne plus a&amp;ttendre</translation>
+    </message>
+    <message>
+        <source>&amp;Try the second hop</source>
+        <translation>&amp;Tester le second saut</translation>
+    </message>
+    <message>
+        <source>Shows what will run. Then PowerShell opens in a window, and you sign in there.</source>
+        <translation>Montre ce qui sera exécuté. Ensuite, PowerShell s’ouvre dans une fenêtre et vous vous y connectez.</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5037,85 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
         <translation>Le serveur n’a pas pu transmettre votre nom d’utilisateur et votre mot de passe à l’ordinateur suivant (second saut).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share and no computer. Type \\computer\share, or a computer&apos;s name, or nothing.</source>
+        <translation>« %1 » n’est ni un partage ni un ordinateur. Saisissez \\ordinateur\partage, un nom d’ordinateur ou rien.</translation>
+    </message>
+    <message>
+        <source>No folder for the answer could be made: %1</source>
+        <translation>Impossible de créer un dossier pour la réponse : %1</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. CredSSP passes this password on to it.</source>
+        <translation>Connectez-vous à %1. CredSSP lui transmet ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window</source>
+        <translation>Appuyez sur Entrée pour fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before it had an answer.</source>
+        <translation>La fenêtre PowerShell a été fermée avant d’avoir une réponse.</translation>
+    </message>
+    <message>
+        <source>What the PowerShell window left is no answer to this question.</source>
+        <translation>Ce que la fenêtre PowerShell a laissé n’est pas une réponse à cette question.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so nothing was tried.</source>
+        <translation>Personne ne s’est connecté, donc rien n’a été essayé.</translation>
+    </message>
+    <message>
+        <source>Windows did not open PowerShell: %1</source>
+        <translation>Windows n’a pas ouvert PowerShell : %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SecondHopDialog</name>
+    <message>
+        <source>Try the second hop</source>
+        <translation>Tester le second saut</translation>
+    </message>
+    <message>
+        <source>Does it work from this computer to the server, and on from there?</source>
+        <translation>Cela fonctionne-t-il de cet ordinateur au serveur, et au-delà ?</translation>
+    </message>
+    <message>
+        <source>PowerShell opens in a window of its own and signs in at the server with CredSSP. Windows asks for the password there; this program never sees it. Nothing is changed.</source>
+        <translation>PowerShell s’ouvre dans sa propre fenêtre et se connecte au serveur avec CredSSP. Windows y demande le mot de passe ; ce programme ne le voit jamais. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>To the &amp;server:</source>
+        <translation>Au &amp;serveur :</translation>
+    </message>
+    <message>
+        <source>\\computer\share, a computer&apos;s name, or nothing</source>
+        <translation>\\ordinateur\partage, un nom d’ordinateur ou rien</translation>
+    </message>
+    <message>
+        <source>Where to go on to from the server</source>
+        <translation>Où aller depuis le serveur</translation>
+    </message>
+    <message>
+        <source>And &amp;on to:</source>
+        <translation>&amp;Et ensuite vers :</translation>
+    </message>
+    <message>
+        <source>PowerShell, in a window that you see</source>
+        <translation>PowerShell, dans une fenêtre que vous voyez</translation>
+    </message>
+    <message>
+        <source>Open &amp;PowerShell</source>
+        <translation>Ouvrir &amp;PowerShell</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5538,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
         <translation>Impossible d’écrire dans le dossier «&#xa0;%1&#xa0;» des journaux. Vérifiez à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>Trying the second hop needs Windows.</source>
+        <translation>Tester le second saut nécessite Windows.</translation>
     </message>
 </context>
 <context>

@@ -4606,6 +4606,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>&amp;Find the next remedy</source>
         <translation>次の対処方法を探す(&amp;N)</translation>
     </message>
+    <message>
+        <source>PowerShell is open in a window of its own. Sign in there; what comes of it appears here.</source>
+        <translation>PowerShell が専用のウィンドウで開いています。そこでサインインしてください。結果はここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The connection was not tried.</source>
+        <translation>接続は試されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
@@ -4676,6 +4684,18 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
         <translation>すべての変更をコンピューターから読み直しました。一覧に、その結果が示されています。効果があったかどうかは、失敗した操作をもう一度試さないとわかりません。今試して、ここに戻り、どうなったかを選んでください。このページでは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>待つのをやめる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the second hop</source>
+        <translation>セカンド ホップを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows what will run. Then PowerShell opens in a window, and you sign in there.</source>
+        <translation>実行される内容を表示します。その後 PowerShell がウィンドウで開くので、そこでサインインします。</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4996,85 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
         <translation>サーバーは、ユーザー名とパスワードを次のコンピューターに渡せませんでした (2 番目のホップ)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share and no computer. Type \\computer\share, or a computer&apos;s name, or nothing.</source>
+        <translation>「%1」は共有でもコンピューターでもありません。\\コンピューター\共有、コンピューター名を入力するか、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>No folder for the answer could be made: %1</source>
+        <translation>回答用のフォルダーを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. CredSSP passes this password on to it.</source>
+        <translation>%1 にサインインしてください。CredSSP はこのパスワードをそこへ渡します。</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window</source>
+        <translation>Enter キーを押すとこのウィンドウが閉じます</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before it had an answer.</source>
+        <translation>PowerShell のウィンドウは、回答が出る前に閉じられました。</translation>
+    </message>
+    <message>
+        <source>What the PowerShell window left is no answer to this question.</source>
+        <translation>PowerShell のウィンドウが残したものは、この問いへの回答ではありません。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so nothing was tried.</source>
+        <translation>だれもサインインしなかったため、何も試されませんでした。</translation>
+    </message>
+    <message>
+        <source>Windows did not open PowerShell: %1</source>
+        <translation>Windows は PowerShell を開きませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SecondHopDialog</name>
+    <message>
+        <source>Try the second hop</source>
+        <translation>セカンド ホップを試す</translation>
+    </message>
+    <message>
+        <source>Does it work from this computer to the server, and on from there?</source>
+        <translation>このコンピューターからサーバーへ、そしてその先へ届きますか?</translation>
+    </message>
+    <message>
+        <source>PowerShell opens in a window of its own and signs in at the server with CredSSP. Windows asks for the password there; this program never sees it. Nothing is changed.</source>
+        <translation>PowerShell が専用のウィンドウで開き、CredSSP でサーバーにサインインします。パスワードはそこで Windows が尋ね、このプログラムがそれを見ることはありません。何も変更されません。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>To the &amp;server:</source>
+        <translation>サーバーへ(&amp;S):</translation>
+    </message>
+    <message>
+        <source>\\computer\share, a computer&apos;s name, or nothing</source>
+        <translation>\\コンピューター\共有、コンピューター名、または空</translation>
+    </message>
+    <message>
+        <source>Where to go on to from the server</source>
+        <translation>サーバーからどこへ進むか</translation>
+    </message>
+    <message>
+        <source>And &amp;on to:</source>
+        <translation>その先(&amp;O):</translation>
+    </message>
+    <message>
+        <source>PowerShell, in a window that you see</source>
+        <translation>PowerShell (見えるウィンドウで)</translation>
+    </message>
+    <message>
+        <source>Open &amp;PowerShell</source>
+        <translation>PowerShell を開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5496,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
         <translation>ジャーナル用のフォルダー「%1」に書き込めません。フォルダーの所有者を確認してください。</translation>
+    </message>
+    <message>
+        <source>Trying the second hop needs Windows.</source>
+        <translation>セカンド ホップを試すには Windows が必要です。</translation>
     </message>
 </context>
 <context>

@@ -4642,6 +4642,14 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>&amp;Find the next remedy</source>
         <translation>&amp;Buscar a próxima solução</translation>
     </message>
+    <message>
+        <source>PowerShell is open in a window of its own. Sign in there; what comes of it appears here.</source>
+        <translation>O PowerShell está aberto em uma janela própria. Entre por lá; o resultado aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The connection was not tried.</source>
+        <translation>A conexão não foi testada.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
@@ -4712,6 +4720,18 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
         <translation>Cada alteração foi lida novamente nos computadores; a lista diz o que foi encontrado. Só ao tentar novamente o que falhou se vê se isso ajudou. Faça isso agora, volte e escolha o que aconteceu. Nada é alterado nesta página.</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>Parar de esperar (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the second hop</source>
+        <translation>&amp;Testar o segundo salto</translation>
+    </message>
+    <message>
+        <source>Shows what will run. Then PowerShell opens in a window, and you sign in there.</source>
+        <translation>Mostra o que será executado. Depois, o PowerShell abre em uma janela e você entra por lá.</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5037,85 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
         <translation>O servidor não conseguiu repassar seu nome de usuário e sua senha ao próximo computador (segundo salto).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share and no computer. Type \\computer\share, or a computer&apos;s name, or nothing.</source>
+        <translation>&quot;%1&quot; não é um compartilhamento nem um computador. Digite \\computador\compartilhamento, o nome de um computador ou nada.</translation>
+    </message>
+    <message>
+        <source>No folder for the answer could be made: %1</source>
+        <translation>Não foi possível criar uma pasta para a resposta: %1</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. CredSSP passes this password on to it.</source>
+        <translation>Entre em %1. O CredSSP repassa esta senha a ele.</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window</source>
+        <translation>Pressione Enter para fechar esta janela</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before it had an answer.</source>
+        <translation>A janela do PowerShell foi fechada antes de ter uma resposta.</translation>
+    </message>
+    <message>
+        <source>What the PowerShell window left is no answer to this question.</source>
+        <translation>O que a janela do PowerShell deixou não é uma resposta a esta pergunta.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so nothing was tried.</source>
+        <translation>Ninguém entrou, portanto nada foi testado.</translation>
+    </message>
+    <message>
+        <source>Windows did not open PowerShell: %1</source>
+        <translation>O Windows não abriu o PowerShell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SecondHopDialog</name>
+    <message>
+        <source>Try the second hop</source>
+        <translation>Testar o segundo salto</translation>
+    </message>
+    <message>
+        <source>Does it work from this computer to the server, and on from there?</source>
+        <translation>Funciona deste computador até o servidor, e de lá em diante?</translation>
+    </message>
+    <message>
+        <source>PowerShell opens in a window of its own and signs in at the server with CredSSP. Windows asks for the password there; this program never sees it. Nothing is changed.</source>
+        <translation>O PowerShell abre em uma janela própria e entra no servidor com CredSSP. O Windows pede a senha lá; este programa nunca a vê. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>O servidor</translation>
+    </message>
+    <message>
+        <source>To the &amp;server:</source>
+        <translation>Até o &amp;servidor:</translation>
+    </message>
+    <message>
+        <source>\\computer\share, a computer&apos;s name, or nothing</source>
+        <translation>\\computador\compartilhamento, o nome de um computador ou nada</translation>
+    </message>
+    <message>
+        <source>Where to go on to from the server</source>
+        <translation>Para onde seguir a partir do servidor</translation>
+    </message>
+    <message>
+        <source>And &amp;on to:</source>
+        <translation>&amp;E de lá para:</translation>
+    </message>
+    <message>
+        <source>PowerShell, in a window that you see</source>
+        <translation>PowerShell, em uma janela que você vê</translation>
+    </message>
+    <message>
+        <source>Open &amp;PowerShell</source>
+        <translation>Abrir o &amp;PowerShell</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5538,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
         <translation>Não é possível gravar na pasta &quot;%1&quot; dos diários. Verifique quem é o proprietário dela.</translation>
+    </message>
+    <message>
+        <source>Trying the second hop needs Windows.</source>
+        <translation>Testar o segundo salto requer o Windows.</translation>
     </message>
 </context>
 <context>

@@ -4606,6 +4606,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>&amp;Find the next remedy</source>
         <translation>查找下一个解决方法(&amp;N)</translation>
     </message>
+    <message>
+        <source>PowerShell is open in a window of its own. Sign in there; what comes of it appears here.</source>
+        <translation>PowerShell 已在单独的窗口中打开。请在那里登录；结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The connection was not tried.</source>
+        <translation>没有尝试连接。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResultPage</name>
@@ -4676,6 +4684,18 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Every change was read back from the computers; the list says what was found. Whether that helped shows only when what failed is tried again. Do that now, come back, and choose what happened. Nothing is changed on this page.</source>
         <translation>每项更改都已从计算机回读；列表中显示了结果。是否有效，只有重试之前失败的操作才能知道。请现在重试，然后返回并选择结果。此页面不做任何更改。</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>停止等待(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the second hop</source>
+        <translation>尝试第二跃点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows what will run. Then PowerShell opens in a window, and you sign in there.</source>
+        <translation>显示将要运行的内容。然后 PowerShell 在窗口中打开，您在那里登录。</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4996,85 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The server could not pass your user name and password on to the next computer (second hop).</source>
         <translation>服务器无法将您的用户名和密码传递给下一台计算机 (第二跃点)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share and no computer. Type \\computer\share, or a computer&apos;s name, or nothing.</source>
+        <translation>“%1”既不是共享也不是计算机。请输入 \\计算机\共享、计算机名，或留空。</translation>
+    </message>
+    <message>
+        <source>No folder for the answer could be made: %1</source>
+        <translation>无法创建用于存放应答的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Sign in at %1. CredSSP passes this password on to it.</source>
+        <translation>登录到 %1。CredSSP 会把此密码传递给它。</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window</source>
+        <translation>按 Enter 键关闭此窗口</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before it had an answer.</source>
+        <translation>PowerShell 窗口在得出应答之前被关闭。</translation>
+    </message>
+    <message>
+        <source>What the PowerShell window left is no answer to this question.</source>
+        <translation>PowerShell 窗口留下的内容不是对此问题的应答。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so nothing was tried.</source>
+        <translation>没有人登录，因此没有进行任何尝试。</translation>
+    </message>
+    <message>
+        <source>Windows did not open PowerShell: %1</source>
+        <translation>Windows 没有打开 PowerShell：%1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SecondHopDialog</name>
+    <message>
+        <source>Try the second hop</source>
+        <translation>尝试第二跃点</translation>
+    </message>
+    <message>
+        <source>Does it work from this computer to the server, and on from there?</source>
+        <translation>从这台计算机到服务器、再从那里继续，能行吗？</translation>
+    </message>
+    <message>
+        <source>PowerShell opens in a window of its own and signs in at the server with CredSSP. Windows asks for the password there; this program never sees it. Nothing is changed.</source>
+        <translation>PowerShell 在单独的窗口中打开，并用 CredSSP 登录到服务器。Windows 在那里询问密码；本程序永远看不到它。不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>To the &amp;server:</source>
+        <translation>到服务器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>\\computer\share, a computer&apos;s name, or nothing</source>
+        <translation>\\计算机\共享、计算机名，或留空</translation>
+    </message>
+    <message>
+        <source>Where to go on to from the server</source>
+        <translation>从服务器继续去哪里</translation>
+    </message>
+    <message>
+        <source>And &amp;on to:</source>
+        <translation>再继续到(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>PowerShell, in a window that you see</source>
+        <translation>PowerShell，在您能看到的窗口中</translation>
+    </message>
+    <message>
+        <source>Open &amp;PowerShell</source>
+        <translation>打开 PowerShell(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5496,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The folder &quot;%1&quot; for journals cannot be written. Check who owns it.</source>
         <translation>无法写入操作日志文件夹“%1”。请检查该文件夹的所有者。</translation>
+    </message>
+    <message>
+        <source>Trying the second hop needs Windows.</source>
+        <translation>尝试第二跃点需要 Windows。</translation>
     </message>
 </context>
 <context>
