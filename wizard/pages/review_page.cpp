@@ -216,7 +216,11 @@ void ReviewPage::buildList()
         pieces.emplace_back([this] {
             // In a turn of its own: one change can have a thousand registry values.
             StepCard *only = m_cards.front();
-            QTimer::singleShot(0, only, [only] { only->open(); });
+            QTimer::singleShot(0, only, [this, only] {
+                // By then the plan it shows may be gone.
+                if (!m_cards.empty() && m_cards.front() == only)
+                    only->open();
+            });
         });
     const int count = static_cast<int>(pieces.size());
     m_gradual->start(
