@@ -41,7 +41,8 @@ void SecondHopDialog::build()
 
     auto *form = new QFormLayout;
     form->setSpacing(theme::related);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_server = new QComboBox(this);
     m_server->addItems(m_model.hopServers());
     m_server->setAccessibleName(tr("The server"));

@@ -3,6 +3,7 @@
 #include "engine/computers/command.h"
 #include "engine/computers/remote/questions.h"
 #include "engine/computers/remote/remote_request.h"
+#include "engine/powershell/pool.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,10 @@ struct Text
 /// What it costs at most when a computer takes the question and then says nothing more.
 constexpr std::chrono::milliseconds patience{120'000};
 
+/// Computers that are asked at the same time. A PowerShell takes tens of megabytes, and a jump host may have
+/// few gigabytes. A computer that is off costs its place 20 seconds.
+constexpr int atOnce = 32;
+
 } // namespace
 
 PowerShellTransport throughPowerShell(Result<PowerShellLaunch> launch)
@@ -28,8 +33,8 @@ PowerShellTransport throughPowerShell(Result<PowerShellLaunch> launch)
         };
     PowerShellLimits limits;
     limits.request = patience;
-    return [process = std::make_shared<PowerShellProcess>(std::move(*launch), limits)](
-               const QString &text, const std::stop_token &stop) { return process->run(text, stop); };
+    return [pool = std::make_shared<PowerShellPool>(std::move(*launch), limits, atOnce)](
+               const QString &text, const std::stop_token &stop) { return pool->run(text, stop); };
 }
 
 RemoteComputer::RemoteComputer(QString typed, PowerShellTransport transport)

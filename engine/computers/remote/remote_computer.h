@@ -10,13 +10,13 @@
 
 namespace credssp {
 
-/// How a text gets to this computer's own PowerShell, and what came of it. Blocks; called from any one thread
-/// at a time; errors as of PowerShellProcess::run().
+/// How a text gets to this computer's own PowerShell, and what came of it. Blocks; called from any thread;
+/// errors as of PowerShellProcess::run().
 using PowerShellTransport =
     std::function<Result<PowerShellReply>(const QString &text, const std::stop_token &stop)>;
 
-/// A PowerShell process of its own, started with the first text. Where @p launch is an error, that is the
-/// answer to everything.
+/// For any number of computers: PowerShell processes that they share, the first started with the first text,
+/// 32 at most. Where @p launch is an error, that is the answer to everything.
 [[nodiscard]] PowerShellTransport throughPowerShell(Result<PowerShellLaunch> launch);
 
 /// One read() is one round trip, whatever the number of its questions. Nobody's password is involved, and

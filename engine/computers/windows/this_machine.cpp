@@ -50,6 +50,7 @@ Result<Topology> topology(const QString &client, const QStringList &servers)
                                 "not available yet; start CredSSP Wizard there.")
                            .arg(client));
     Topology topology{{typedClient, std::make_shared<windows::WindowsComputer>()}, {}};
+    const PowerShellTransport transport = throughPowerShell(windows::powerShellLaunch());
     for (const QString &typed : servers) {
         const auto known = std::ranges::find_if(topology.servers, [&typed](const Involved &other) {
             return sameRegistryName(other.typed, typed);
@@ -59,8 +60,7 @@ Result<Topology> topology(const QString &client, const QStringList &servers)
         else if (known != topology.servers.end())
             topology.servers.push_back({typed, known->computer});
         else
-            topology.servers.push_back({typed, std::make_shared<RemoteComputer>(
-                                                   typed, throughPowerShell(windows::powerShellLaunch()))});
+            topology.servers.push_back({typed, std::make_shared<RemoteComputer>(typed, transport)});
     }
     return topology;
 }
