@@ -160,8 +160,10 @@ Result<void> Session::check(std::stop_token stop, std::function<void(const QStri
     if (stop.stop_requested())
         return failure(ErrorCode::Canceled, d->setup.topology.client.typed);
     for (const Involved &involved : d->computers)
-        for (Finding &finding : judgeAll(d->contextOf(involved), d->answers))
+        for (Finding &finding : judgeAll(d->contextOf(involved), d->answers)) {
+            finding.source = sourceOf(involved.computer->identity().kind);
             d->findings.push_back(std::move(finding));
+        }
     d->checked = true;
     return {};
 }

@@ -1,7 +1,7 @@
 // What a check concluded about one computer.
 #pragma once
 
-#include "engine/json_codec.h"
+#include "engine/computers/computer.h"
 
 namespace credssp {
 
@@ -67,9 +67,10 @@ struct Finding
         about; ///< the server, entry or account it concerns, when not the computer as a whole; may be empty
     FindingState state = FindingState::Unknown;
     Problem problem = Problem::None;
-    QString title;  ///< one whole sentence: "The server does not accept CredSSP."
-    QString detail; ///< what was read, and why it matters; whole sentences
-    QString value;  ///< the value read, untranslated; may be empty
+    QString title;                    ///< one whole sentence: "The server does not accept CredSSP."
+    QString detail;                   ///< what was read, and why it matters; whole sentences
+    QString value;                    ///< the value read, untranslated; may be empty
+    Source source = Source::ReadBack; ///< how the answers of that computer came here
 };
 
 } // namespace credssp

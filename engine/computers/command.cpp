@@ -293,8 +293,12 @@ Runs runsAt(const Action &action, ComputerKind kind)
 {
     const Runs runs = runsOf(action);
     const auto *edit = std::get_if<EditRegistry>(&action);
+    // A script that a person takes there does not live through the restart of its computer.
+    if (kind == ComputerKind::Carried && std::holds_alternative<RestartComputer>(action))
+        return Runs::Manual;
+    const bool isElsewhere = kind == ComputerKind::Remote || kind == ComputerKind::Carried;
     const bool isCommandThere =
-        kind == ComputerKind::Remote && runs == Runs::Native && (edit == nullptr || areCommandsExact(*edit));
+        isElsewhere && runs == Runs::Native && (edit == nullptr || areCommandsExact(*edit));
     return isCommandThere ? Runs::PowerShell : runs;
 }
 

@@ -24,9 +24,10 @@ template <> struct EnumNames<Runs>
 
 [[nodiscard]] Runs runsOf(const Action &action);
 
-/// The same at one kind of computer: over the network the command itself runs where this computer would call
-/// Windows. Registry edits that make or remove keys, or reach the local policy, stay native, and cannot be
-/// made there.
+/// The same at one kind of computer: over the network, and in a script that is taken there, the command
+/// itself runs where this computer would call Windows. Registry edits that make or remove keys, or reach the
+/// local policy, stay native, and cannot be made there. The restart of a carried computer is left to the
+/// person.
 [[nodiscard]] Runs runsAt(const Action &action, ComputerKind kind);
 
 /// The other computer that the action reaches from the client (sc.exe \\host), so that the client performs

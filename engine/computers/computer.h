@@ -24,6 +24,22 @@ template <> struct EnumNames<ComputerKind>
                                       std::pair{ComputerKind::Practice, std::string_view("practice")}};
 };
 
+/// How this program knows of something: it asked the computer itself, or a person brought an answer.
+enum class Source
+{
+    ReadBack,
+    Reported
+};
+template <> struct EnumNames<Source>
+{
+    static constexpr std::array names{std::pair{Source::ReadBack, std::string_view("read-back")},
+                                      std::pair{Source::Reported, std::string_view("reported-by-a-person")}};
+};
+[[nodiscard]] constexpr Source sourceOf(ComputerKind kind)
+{
+    return kind == ComputerKind::Carried ? Source::Reported : Source::ReadBack;
+}
+
 /// Which computer it is, beyond the name somebody typed.
 struct ComputerIdentity
 {
@@ -62,6 +78,9 @@ public:
     /// NotAvailable, TimedOut, Canceled). Blocks; may be called from any one thread at a time.
     [[nodiscard]] virtual std::vector<Result<Answer>> read(std::span<const Read> batch,
                                                            std::stop_token stop) = 0;
+
+    /// Whether a person must bring something before perform() can tell of this action.
+    [[nodiscard]] virtual bool awaitsPerson(const Action &) const { return false; }
 
     /// Does one thing. Blocks. An error means that it is unknown how far it got; read back to know.
     [[nodiscard]] virtual Result<Performed> perform(const Action &action, std::stop_token stop) = 0;

@@ -54,9 +54,23 @@ QString wrote(const Performed &performed)
            Text::tr("It wrote: %1").arg(text.size() > enough ? text.left(enough) + QChar(0x2026) : text);
 }
 
-QString unprovenText(const Step &step, const Performed &performed)
+/// Whether a person does it with their own hands.
+bool isByHand(const Step &step, ComputerKind kind)
 {
-    if (std::holds_alternative<ManualStep>(step.action))
+    return runsAt(step.action, kind) == Runs::Manual;
+}
+
+/// What is read of a carried computer is what a person brought.
+QString asShownText(Source source)
+{
+    return source == Source::Reported
+               ? Text::tr("Reported by a person: everything is as it was shown. It was not read back here.")
+               : Text::tr("Read back: everything is as it was shown.");
+}
+
+QString unprovenText(bool isByHand, const Performed &performed)
+{
+    if (isByHand)
         return Text::tr("You said that this is done. It cannot be read back here, so it is not proven.");
     return Text::tr("The command reported no error, but what it did cannot be read back here, so it is not "
                     "proven.") +
@@ -64,9 +78,9 @@ QString unprovenText(const Step &step, const Performed &performed)
 }
 
 /// @p how says what is not as planned.
-QString notChangedText(const Step &step, const Performed &performed, const QString &how)
+QString notChangedText(bool isByHand, const Performed &performed, const QString &how)
 {
-    if (std::holds_alternative<ManualStep>(step.action))
+    if (isByHand)
         return Text::tr("You said that this is done, but nothing has changed. %1").arg(how);
     if (performed.exitCode != 0)
         return Text::tr("The command ended with an error (exit code %1), and nothing changed. %2")
@@ -94,18 +108,25 @@ public:
         if (computer == nullptr)
             return finish(outcome, OutcomeState::Refused,
                           Text::tr("%1 is not among the computers of this session.").arg(planned.computer));
-        if (std::holds_alternative<ManualStep>(planned.action) && !m_options.manualDone)
+        m_kind = computer->identity().kind;
+        outcome.source = sourceOf(m_kind);
+        if (isByHand(planned, m_kind) && !m_options.manualDone)
             return finish(outcome, OutcomeState::Waiting,
                           Text::tr("A person must do this first. Nothing was changed by this step."));
         const Look before = look(*computer, planned);
         Step step = planned;
         if (const auto refused = compare(before, planned, step, outcome))
             return *refused;
+        // What reaches out (sc.exe \\host) runs on the client, whatever computer it is about.
+        Computer &performer = remoteHostOf(step.action).isEmpty() ? *computer : *m_topology.client.computer;
+        if (performer.awaitsPerson(step.action))
+            return finish(outcome, OutcomeState::Waiting,
+                          Text::tr("Somebody must run the script on %1 and bring its answer back. This step "
+                                   "has not been taken as done.")
+                              .arg(planned.computer));
         if (auto written = m_journal.intent(number, before.values()); !written)
             return Failure(written.error());
         // Not to be broken off: half a change is what nobody wants. A stop counts before the next step.
-        // What reaches out (sc.exe \\host) runs on the client, whatever computer it is about.
-        Computer &performer = remoteHostOf(step.action).isEmpty() ? *computer : *m_topology.client.computer;
         const auto performed = performer.perform(step.action, {});
         return judge(planned, *computer, performed, outcome);
     }
@@ -183,7 +204,8 @@ private:
                     Text::tr("What is there now could not be read back. %1").arg(errorText(*error)));
             // An exit code proves nothing; where nothing can be read back, an error is still no success.
             return performed->exitCode == 0
-                       ? finish(outcome, OutcomeState::Unproven, unprovenText(step, *performed))
+                       ? finish(outcome, OutcomeState::Unproven,
+                                unprovenText(isByHand(step, m_kind), *performed))
                        : finish(outcome, OutcomeState::Failed,
                                 Text::tr("The command ended with an error (exit code %1), and what is there "
                                          "now cannot be read back here.")
@@ -207,13 +229,14 @@ private:
         if (achieved)
             return finish(
                 outcome, OutcomeState::Done,
-                performed ? Text::tr("Read back: everything is as it was shown.")
+                performed ? asShownText(outcome.source)
                           : Text::tr("Read back: everything is as it was shown, although Windows said: %1")
                                 .arg(said));
         if (!performed)
             return finish(outcome, OutcomeState::Failed, said + QLatin1Char(' ') + first);
         if (untouched)
-            return finish(outcome, OutcomeState::NotChanged, notChangedText(step, *performed, first));
+            return finish(outcome, OutcomeState::NotChanged,
+                          notChangedText(isByHand(step, m_kind), *performed, first));
         return finish(
             outcome, OutcomeState::Failed,
             Text::tr("Only a part of it was changed. %1 Undo gives back what was there before.").arg(first));
@@ -222,6 +245,7 @@ private:
     const Topology &m_topology;
     Journal &m_journal;
     const RunOptions &m_options;
+    ComputerKind m_kind = ComputerKind::Windows; ///< of the step's computer
 };
 
 bool goesOn(OutcomeState state)

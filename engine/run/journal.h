@@ -91,6 +91,7 @@ struct Outcome
     std::vector<Answer>
         now;              ///< what was read back, in the order of the step's changes; empty when unreadable
     bool leftOut = false; ///< Skipped because the person left it out, for good: resume does not ask again
+    Source source = Source::ReadBack; ///< how this is known; Reported for a carried computer
 
     template <typename V> static void describe(V &&v)
     {
@@ -100,6 +101,7 @@ struct Outcome
         v("detail", &Outcome::detail);
         v("now", &Outcome::now);
         v("leftOut", &Outcome::leftOut, json::mayBeMissing);
+        v("source", &Outcome::source, json::mayBeMissing);
     }
 };
 

@@ -79,6 +79,7 @@ $far = @{
     services = @{ WinRM = @('Running', 'Automatic'); Odd = @('StartPending', 'Boot') }
     cim = @{
         Win32_ComputerSystem = @($member)
+        Win32_UserAccount = @(@{ Name = 'Administrator'; SID = 'S-1-5-21-1-22-333-500' })
         Win32_OperatingSystem = @(@{ LastBootUpTime = [datetime]::SpecifyKind('2026-11-24T10:00:00', 'Utc') })
         RSOP_GPO = @(@{ id = 'CN={1}'; name = 'Servers' })
         RSOP_RegistryPolicySetting = @(

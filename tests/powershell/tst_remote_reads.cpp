@@ -112,7 +112,7 @@ void tst_RemoteReads::initTestCase()
 void tst_RemoteReads::scriptsAreOnesThatBothPowerShellsKnow_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"json", "computer", "read", "perform", "ask"})
+    for (const char *name : {"json", "computer", "read", "perform", "ask", "carried"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

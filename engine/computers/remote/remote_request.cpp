@@ -91,10 +91,14 @@ QString performingText(const ComputerName &computer, const QString &machineId, c
 
 Result<RemotePerformed> remotePerformed(const PowerShellReply &reply, const QString &computer)
 {
-    const auto said = remoteObject(reply, computer);
-    if (!said)
-        return Failure(said.error());
-    const QString refused = said->value(QLatin1String("refused")).toString();
+    return remoteObject(reply, computer).and_then([&](const QJsonObject &said) {
+        return performedIn(said, computer);
+    });
+}
+
+Result<RemotePerformed> performedIn(const QJsonObject &said, const QString &computer)
+{
+    const QString refused = said.value(QLatin1String("refused")).toString();
     if (refused == QLatin1String("another-computer"))
         return failure(
             ErrorCode::Conflict, computer,
@@ -105,8 +109,8 @@ Result<RemotePerformed> remotePerformed(const PowerShellReply &reply, const QStr
             Text::tr("Windows on \"%1\" does not live in C:\\Windows, so this program is not where "
                      "it was shown to be. Nothing was changed.")
                 .arg(computer));
-    const QJsonValue output = said->value(QLatin1String("output"));
-    const QJsonValue errors = said->value(QLatin1String("errors"));
+    const QJsonValue output = said.value(QLatin1String("output"));
+    const QJsonValue errors = said.value(QLatin1String("errors"));
     if (!refused.isEmpty() || !output.isArray() || !errors.isArray())
         return unreadable(computer);
     if (!errors.toArray().isEmpty())
@@ -115,7 +119,7 @@ Result<RemotePerformed> remotePerformed(const PowerShellReply &reply, const QStr
     for (const QJsonValue &line : output.toArray())
         lines.append(line.toString());
     return RemotePerformed{lines.join(u'\n').left(longestOutput),
-                           said->value(QLatin1String("exitCode")).toInteger()};
+                           said.value(QLatin1String("exitCode")).toInteger()};
 }
 
 Result<QStringList> remoteTexts(const PowerShellReply &reply, const QString &computer)

@@ -29,6 +29,10 @@ struct RemotePerformed
     qint64 exitCode = 0;
 };
 
+/// The same of the object that perform.ps1 writes. Errors: what the command itself got wrong; Conflict;
+/// Failed for what is no such object.
+[[nodiscard]] Result<RemotePerformed> performedIn(const QJsonObject &said, const QString &computer);
+
 /// Errors: those of the connection; what the command itself got wrong (refusal.h); Conflict when another
 /// computer answers under that name, and nothing was done; Failed for an answer that cannot be read.
 [[nodiscard]] Result<RemotePerformed> remotePerformed(const PowerShellReply &reply, const QString &computer);

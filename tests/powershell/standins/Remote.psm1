@@ -198,7 +198,10 @@ function Get-Service {
 # cim = @{ class = @(objects as hashtables) }
 function Get-CimInstance {
     [CmdletBinding()]
-    param([Parameter(Mandatory)][string]$ClassName, [string]$Namespace = 'root/cimv2')
+    param([Parameter(Mandatory)][string]$ClassName, [string]$Namespace = 'root/cimv2', [string]$Filter)
+    # WQL for the accounts of the computer itself, not of its domain.
+    if ($Filter -and ($ClassName -ne 'Win32_UserAccount' -or
+            $Filter -ne "LocalAccount = TRUE AND Domain = '$($env:COMPUTERNAME)'")) { throw "filter $Filter" }
     if (($Namespace -eq 'root/rsop/computer') -ne ($ClassName -like 'RSOP_*')) { throw 'namespace' }
     $known = $script:World['cim']
     if ($null -eq $known -or -not $known.ContainsKey($ClassName)) {
@@ -246,6 +249,24 @@ function Get-Item {
                 'PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand' ObjectNotFound $LiteralPath))
 }
 
+# The two that a script needs to write its answer. Nothing is written where 'readOnly' is set.
+function Test-Path {
+    [CmdletBinding()]
+    param([Parameter(Mandatory)][string]$LiteralPath)
+    [System.IO.File]::Exists($LiteralPath) -or [System.IO.Directory]::Exists($LiteralPath)
+}
+
+function Set-Content {
+    [CmdletBinding()]
+    param([Parameter(Mandatory)][string]$LiteralPath, [Parameter(Mandatory)][string]$Value,
+        [Parameter(Mandatory)][ValidateSet('Ascii')][string]$Encoding)
+    if ($script:World['readOnly']) {
+        $PSCmdlet.ThrowTerminatingError((New-StandInError ([System.UnauthorizedAccessException]::new('Access to the path is denied.')) `
+                    'GetContentWriterUnauthorizedAccessError,Microsoft.PowerShell.Commands.SetContentCommand' PermissionDenied $LiteralPath))
+    }
+    [System.IO.File]::WriteAllText($LiteralPath, (-join ($Value, [Environment]::NewLine)), [System.Text.Encoding]::ASCII)
+}
+
 # properties = @{ path = values as a hashtable }
 function Get-ItemProperty {
     [CmdletBinding()]
@@ -280,4 +301,4 @@ function Disable-WSManCredSSP {
 
 Export-ModuleMember -Function Set-RemoteWorld, Get-RemoteComputer, Set-RemoteComputer, New-PSSessionOption, Invoke-Command,
 ConvertFrom-Json, Get-Service, Get-CimInstance, Get-WinEvent, Get-LocalGroupMember, Get-Item, Get-ItemProperty,
-Enable-WSManCredSSP, Disable-WSManCredSSP
+Test-Path, Set-Content, Enable-WSManCredSSP, Disable-WSManCredSSP
