@@ -2,6 +2,7 @@
 // window use this and the values it hands out. Every call blocks; one thread at a time.
 #pragma once
 
+#include "engine/computers/carried/carried_request.h"
 #include "engine/computers/practice/practice.h"
 #include "engine/diagnosis/diagnosis.h"
 #include "engine/plan/undo.h"
@@ -20,6 +21,7 @@ struct SessionSetup
     std::shared_ptr<PracticeStore> practice; ///< only for practice
     QString user;                            ///< --user: who joins a group; empty = the current user
     QStringList also;                        ///< --also
+    QString carriedFolder = {};              ///< where requests of carried computers wait for their answers
 };
 
 /// What apply, undo and resume end with.
@@ -98,6 +100,16 @@ public:
     /// journals of real changes are written by administrators only.
     [[nodiscard]] Result<void> keepOn(const QString &session, const QString &reason);
 
+    /// Questions for every carried computer that has brought no answer: all that it was asked until now, by
+    /// check() or plan(). They are remembered, so that their answers are known again.
+    [[nodiscard]] Result<std::vector<CarriedRequest>> carriedQuestions();
+    /// The confirmed steps that a run left to carried computers, one request each, remembered likewise; a
+    /// step after one that a person does by hand waits for that. @p result is of this session.
+    [[nodiscard]] Result<std::vector<CarriedRequest>> carriedSteps(const RunResult &result);
+    /// Takes the answer of a carried computer, and says whose it is. Errors: those of takeCarriedAnswer();
+    /// NotFound when that computer is not among the carried ones.
+    [[nodiscard]] Result<QString> bringAnswer(const QByteArray &bytes, const QString &file);
+
     [[nodiscard]] const SessionSetup &setup() const;
 
     /// For tests: handed to every journal this session writes.
@@ -112,6 +124,7 @@ private:
     [[nodiscard]] Result<RunResult> runAgain(const QString &session, PassKind kind, const Remaining &todo,
                                              const RunOptions &options, std::stop_token stop);
     [[nodiscard]] Result<JournalContent> readOwn(const QString &session) const;
+    [[nodiscard]] Result<void> checkCarried(PassKind kind, const QString &confirmed, const Plan &plan) const;
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,4 +1,5 @@
 // What a session says of itself and of earlier ones: causes, decisions, summaries, and how to open one again.
+#include "engine/computers/carried/carried_computer.h"
 #include "engine/computers/this_machine.h"
 #include "engine/report/masking.h"
 #include "engine/run/lock.h"
@@ -166,6 +167,12 @@ Result<SessionSetup> setupOf(const JournalHeader &header, const QString &journal
     if (!topology)
         return Failure(topology.error());
     setup.topology = *std::move(topology);
+    // What a script was taken to before is not reached otherwise now.
+    for (Involved &server : setup.topology.servers)
+        for (const PlannedComputer &computer : header.plan.computers)
+            if (computer.identity.kind == ComputerKind::Carried &&
+                sameRegistryName(computer.typed, server.typed))
+                server.computer = std::make_shared<CarriedComputer>(server.typed, computer.identity);
     return setup;
 }
 

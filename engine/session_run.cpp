@@ -53,10 +53,15 @@ std::vector<KeptList> keptLists(const Plan &plan, const AnswersByComputer &answe
     return kept;
 }
 
-/// Over the network, and it has not said yet who it is.
+bool isElsewhere(ComputerKind kind)
+{
+    return kind == ComputerKind::Remote || kind == ComputerKind::Carried;
+}
+
+/// Another computer, and it has not said yet who it is.
 bool isStranger(const ComputerIdentity &identity)
 {
-    return identity.kind == ComputerKind::Remote && identity.identity.isEmpty();
+    return isElsewhere(identity.kind) && identity.identity.isEmpty();
 }
 
 bool needsRights(const Plan &plan)
@@ -92,7 +97,7 @@ bool isStill(const Computer &computer, const ComputerIdentity &planned)
     const ComputerIdentity now = computer.identity();
     if (isStranger(now) || isStranger(planned))
         return now.kind == planned.kind;
-    if (now.kind == ComputerKind::Remote)
+    if (isElsewhere(now.kind))
         return planned.kind == now.kind && planned.identity == now.identity;
     return now == planned;
 }
@@ -114,12 +119,12 @@ bool Session::lacksRights(const Plan &plan) const
 
 QString notAvailableYet(const Plan &plan)
 {
-    // This computer does everything itself, also what reaches out to others; over the network commands run,
-    // and registry edits are none; a person's own steps are possible everywhere.
+    // This computer does everything itself, also what reaches out to others; at other computers commands run,
+    // and registry edits are not always some; a person's own steps are possible everywhere.
     const auto cannotRun = [&](const Step &step) {
         const ComputerKind kind = kindAt(plan, step.computer);
         const Runs runs = runsAt(step.action, kind);
-        const bool isCommandThere = kind == ComputerKind::Remote && runs != Runs::Native;
+        const bool isCommandThere = isElsewhere(kind) && runs != Runs::Native;
         return kind != ComputerKind::Practice && kind != ComputerKind::Windows && runs != Runs::Manual &&
                !isCommandThere && remoteHostOf(step.action).isEmpty();
     };
@@ -173,6 +178,8 @@ Result<RunResult> Session::apply(const QString &remedy, const QString &shownHash
         return failure(ErrorCode::NotAvailable, remedy, sentence);
     if (lacksRights(result.plan))
         return needsAdministrator(d->setup);
+    if (auto carried = checkCarried(PassKind::Apply, confirmed->hash(), result.plan); !carried)
+        return Failure(carried.error());
     RunOptions applying = options;
     applying.leaveOut.clear(); // everything was shown and confirmed; only what is left may be left out
     return runConfirmed(*confirmed, applying, stop);
@@ -219,6 +226,7 @@ Result<RunResult> Session::runPass(Journal &journal, const QString &session, Pas
     d->checked = false;
     if (!outcomes)
         return Failure(outcomes.error());
+    d->useUpAnswers();
     RunResult result{session,   stateOf(kind, *outcomes),    plan,
                      *outcomes, notesAfter(plan, *outcomes), todo.places};
     for (int i = static_cast<int>(result.places.size()); std::cmp_less(i, plan.steps.size()); ++i)
@@ -271,6 +279,8 @@ Result<RunResult> Session::undo(const QString &session, bool onlyUnchanged, cons
     auto plan = undoPlan(session, onlyUnchanged, stop);
     if (!plan)
         return Failure(plan.error());
+    if (auto carried = checkCarried(PassKind::Undo, {}, *plan); !carried)
+        return Failure(carried.error());
     RunOptions undoing = options;
     undoing.leaveOut.clear(); // what cannot be undone is left out by onlyUnchanged
     return runAgain(session, PassKind::Undo, {std::move(*plan), {}}, undoing, stop);
@@ -295,6 +305,8 @@ Result<RunResult> Session::resume(const QString &session, const RunOptions &opti
     const auto remaining = planResume(*content);
     if (!remaining)
         return Failure(remaining.error());
+    if (auto carried = checkCarried(PassKind::Resume, content->header.hash, remaining->plan); !carried)
+        return Failure(carried.error());
     RunOptions resuming = options;
     resuming.resuming = true;
     auto result = runAgain(session, PassKind::Resume, *remaining, resuming, stop);

@@ -1,4 +1,5 @@
 // apply --remedy ID --plan-hash HASH: runs exactly the plan that was shown.
+#include "app/cli/carry.h"
 #include "app/cli/plan_text.h"
 #include "app/cli/session_setup.h"
 #include "app/cli/subcommands.h"
@@ -24,7 +25,7 @@ int applyCommand(const QStringList &typed)
         QList<Option>{remedyOption(),
                       {"plan-hash", Text::tr("The hash that \"plan\" printed."), "HASH", false, true},
                       {"manual-done", Text::tr("Says that you have done the manual steps.")}} +
-            computerOptions()};
+            computerOptions() + QList<Option>{scriptsOption()}};
     const auto parsed = parseArguments(syntax, typed);
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
@@ -38,8 +39,9 @@ int applyCommand(const QStringList &typed)
 
     RunOptions options;
     options.manualDone = arguments.has("manual-done");
-    return finishRun((*session)->apply(remedy, arguments.value("plan-hash"), options, stopBetweenSteps()),
-                     QString(), arguments.value("journal"), arguments.has("json"));
+    return finishCarried(arguments, **session,
+                         (*session)->apply(remedy, arguments.value("plan-hash"), options, stopBetweenSteps()),
+                         QString());
 }
 
 } // namespace credssp::cli

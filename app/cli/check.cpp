@@ -1,8 +1,10 @@
 // check: reads every computer and judges, check by check.
+#include "app/cli/carry.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/output.h"
 #include "app/cli/session_setup.h"
 #include "app/cli/subcommands.h"
+#include "engine/computers/carried/carried_computer.h"
 #include "engine/report/words.h"
 
 #include <QCoreApplication>
@@ -18,9 +20,13 @@ struct Text
 
 QJsonObject findingJson(const Finding &finding)
 {
-    return {{QStringLiteral("check"), finding.check}, {QStringLiteral("state"), enumName(finding.state)},
-            {QStringLiteral("title"), finding.title}, {QStringLiteral("detail"), finding.detail},
-            {QStringLiteral("about"), finding.about}, {QStringLiteral("value"), finding.value}};
+    return {{QStringLiteral("check"), finding.check},
+            {QStringLiteral("state"), enumName(finding.state)},
+            {QStringLiteral("title"), finding.title},
+            {QStringLiteral("detail"), finding.detail},
+            {QStringLiteral("about"), finding.about},
+            {QStringLiteral("value"), finding.value},
+            {QStringLiteral("source"), enumName(finding.source)}};
 }
 
 QString mark(FindingState state)
@@ -52,7 +58,7 @@ QString findingText(const Finding &finding)
 int checkCommand(const QStringList &typed)
 {
     const Syntax syntax{"check", Text::tr("Checks the computers and says what is wrong. It changes nothing."),
-                        computerOptions()};
+                        computerOptions() + QList<Option>{scriptsOption()}};
     const auto parsed = parseArguments(syntax, typed);
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
@@ -71,6 +77,10 @@ int checkCommand(const QStringList &typed)
     for (const QString &name : names) {
         QJsonArray findings;
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + name + QLatin1Char('\n');
+        if (const auto *carried = carriedAt((*session)->setup().topology, name);
+            carried != nullptr && carried->hasAnswer())
+            text += wrapped(Text::tr("A person brought these answers; they were not read back here."), 2, 0) +
+                    QLatin1Char('\n');
         for (const Finding &finding : (*session)->findings()) {
             if (finding.computer != name)
                 continue;
@@ -80,10 +90,21 @@ int checkCommand(const QStringList &typed)
         }
         computers.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("findings"), findings}});
     }
+    const auto scripts = writeScripts(arguments, arguments.has("scripts") ? (*session)->carriedQuestions()
+                                                                          : std::vector<CarriedRequest>());
+    if (!scripts)
+        return scripts.error();
+    if (!scripts->text.isEmpty())
+        text += QLatin1Char('\n') + scripts->text;
+    QJsonObject object{{QStringLiteral("computers"), computers}};
+    if (arguments.has("scripts"))
+        object.insert(QStringLiteral("scripts"), scripts->json);
     if (arguments.has("json"))
-        printJson({{QStringLiteral("computers"), computers}});
+        printJson(object);
     else
         print(report_words::harmless(text));
+    if (!scripts->json.isEmpty())
+        return exitWaiting;
     return problems ? exitProblems : exitFine;
 }
 

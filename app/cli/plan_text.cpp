@@ -1,5 +1,6 @@
 #include "app/cli/plan_text.h"
 
+#include "app/cli/carry.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/output.h"
 #include "engine/report/words.h"
@@ -131,7 +132,8 @@ QJsonObject runJson(const RunResult &result)
                                     {QStringLiteral("computer"), outcome.computer},
                                     {QStringLiteral("title"), step.title},
                                     {QStringLiteral("state"), enumName(outcome.state)},
-                                    {QStringLiteral("detail"), outcome.detail}});
+                                    {QStringLiteral("detail"), outcome.detail},
+                                    {QStringLiteral("source"), enumName(outcome.source)}});
     }
     const QJsonValue session = result.session.isEmpty() ? QJsonValue() : QJsonValue(result.session);
     const QJsonValue reason = result.plan.reason.isEmpty() ? QJsonValue() : QJsonValue(result.plan.reason);
@@ -148,6 +150,17 @@ bool any(const RunResult &result, std::initializer_list<OutcomeState> states)
 {
     return std::any_of(result.outcomes.begin(), result.outcomes.end(), [&states](const Outcome &outcome) {
         return !outcome.leftOut && std::find(states.begin(), states.end(), outcome.state) != states.end();
+    });
+}
+
+/// It waits for what a script does at a computer that a person takes it to.
+bool awaitsAnswer(const RunResult &result)
+{
+    return std::any_of(result.outcomes.begin(), result.outcomes.end(), [&result](const Outcome &outcome) {
+        const auto step = static_cast<std::size_t>(std::max(outcome.step, 0));
+        return outcome.state == OutcomeState::Waiting && outcome.source == Source::Reported &&
+               step < result.plan.steps.size() &&
+               runsAt(result.plan.steps.at(step).action, ComputerKind::Carried) != Runs::Manual;
     });
 }
 
@@ -168,7 +181,7 @@ int exitCodeOfRun(const RunResult &result)
     return any(result, {OutcomeState::Skipped}) ? exitRefused : exitFine;
 }
 
-QString nextCommands(const RunResult &result, const QStringList &which)
+QString nextCommands(const RunResult &result, const QStringList &which, bool hasScripts)
 {
     if (result.session.isEmpty() || result.state == SessionState::Undone)
         return {};
@@ -178,6 +191,15 @@ QString nextCommands(const RunResult &result, const QStringList &which)
     };
     const char *again = undoing ? "undo" : "resume";
     const int code = exitCodeOfRun(result);
+    if (code == exitWaiting && awaitsAnswer(result)) {
+        const QString taking = Text::tr("When the answers are back: %1")
+                                   .arg(command(again, {QStringLiteral("--answer"), QStringLiteral("FILE")}));
+        return hasScripts
+                   ? taking
+                   : Text::tr("To write the scripts: %1")
+                             .arg(command(again, {QStringLiteral("--scripts"), QStringLiteral("FOLDER")})) +
+                         u'\n' + taking;
+    }
     if (code == exitWaiting)
         return Text::tr("When it is done: %1").arg(command(again, {QStringLiteral("--manual-done")}));
     QStringList next;
@@ -188,7 +210,8 @@ QString nextCommands(const RunResult &result, const QStringList &which)
     return next.join(QLatin1Char('\n'));
 }
 
-int finishRun(const Result<RunResult> &result, const QString &session, const QString &journal, bool json)
+int finishRun(const Result<RunResult> &result, const QString &session, const QString &journal, bool json,
+              const Scripts &scripts)
 {
     if (!result) {
         const QJsonValue id = session.isEmpty() ? QJsonValue() : QJsonValue(session);
@@ -207,14 +230,18 @@ int finishRun(const Result<RunResult> &result, const QString &session, const QSt
         return fail(result.error(), code);
     }
     if (json) {
-        printJson(runJson(*result));
+        QJsonObject object = runJson(*result);
+        object.insert(QStringLiteral("scripts"), scripts.json);
+        printJson(object);
         return exitCodeOfRun(*result);
     }
     print(runText(*result));
+    if (!scripts.text.isEmpty())
+        print(u'\n' + harmless(scripts.text));
     QStringList which{QStringLiteral("--session"), result->session};
     if (!journal.isEmpty())
         which += {QStringLiteral("--journal"), journal};
-    if (const QString next = nextCommands(*result, which); !next.isEmpty())
+    if (const QString next = nextCommands(*result, which, !scripts.text.isEmpty()); !next.isEmpty())
         print(QLatin1Char('\n') + next);
     return exitCodeOfRun(*result);
 }

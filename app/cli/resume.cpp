@@ -1,4 +1,5 @@
 // resume --session ID: finishes a session that was interrupted, failed, or waited for a person.
+#include "app/cli/carry.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_text.h"
@@ -36,7 +37,7 @@ int resumeCommand(const QStringList &typed)
 {
     const Syntax syntax{
         "resume", Text::tr("Finishes a session that was interrupted or failed, or that waited for you."),
-        sessionOptions() +
+        sessionOptions() + QList<Option>{answerOption(), scriptsOption()} +
             QList<Option>{{"manual-done", Text::tr("Says that you have done the manual steps.")},
                           {"leave-out",
                            Text::tr("Leaves out this step of the confirmed plan. Repeat it per step."),
@@ -59,8 +60,8 @@ int resumeCommand(const QStringList &typed)
     options.manualDone = arguments.has("manual-done");
     options.resuming = true;
     options.leaveOut = *leaveOut;
-    return finishRun((*session)->resume(past->id, options, stopBetweenSteps()), past->id,
-                     arguments.value("journal"), arguments.has("json"));
+    return finishCarried(arguments, **session, (*session)->resume(past->id, options, stopBetweenSteps()),
+                         past->id);
 }
 
 } // namespace credssp::cli

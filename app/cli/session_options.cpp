@@ -1,4 +1,5 @@
 // The options that several subcommands share.
+#include "app/cli/carry.h"
 #include "app/cli/session_setup.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,9 @@ QList<Option> computerOptions()
                stateOption(),
                journalOption(),
                {"user", Text::tr("Who joins a group. Default: the current user."), "NAME"},
-               alsoOption()} +
+               alsoOption(),
+               carriedOption(),
+               answerOption()} +
            commonOptions();
 }
 

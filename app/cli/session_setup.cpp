@@ -1,5 +1,6 @@
 #include "app/cli/session_setup.h"
 
+#include "app/cli/carry.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/logging.h"
 #include "app/cli/output.h"
@@ -35,7 +36,7 @@ Stop stop(const QString &sentence, int code)
 
 std::optional<int> refuseBadNames(const Arguments &arguments)
 {
-    QStringList names = arguments.values("server") + arguments.values("also");
+    QStringList names = serverNames(arguments) + arguments.values("also");
     if (arguments.has("client"))
         names.prepend(arguments.value("client"));
     for (const QString &name : std::as_const(names)) {
@@ -101,10 +102,19 @@ void sayWhatIsOn(const SessionSetup &setup)
                 .arg(on.size() - shown));
 }
 
-OrExit<std::unique_ptr<Session>> start(SessionSetup setup)
+OrExit<std::unique_ptr<Session>> start(const Arguments &arguments, SessionSetup setup)
 {
     sayWhatIsOn(setup);
-    return std::make_unique<Session>(std::move(setup));
+    if (setup.kind != ComputerKind::Practice) {
+        auto folder = carriedFolder(arguments);
+        if (!folder)
+            return Stop(folder.error());
+        setup.carriedFolder = *std::move(folder);
+    }
+    auto session = std::make_unique<Session>(std::move(setup));
+    if (const auto code = bringAnswers(arguments, *session))
+        return Stop(*code);
+    return session;
 }
 
 } // namespace
@@ -116,6 +126,10 @@ OrExit<std::unique_ptr<Session>> openSession(const Arguments &arguments, bool ch
     if (const auto code = refuseBadNames(arguments))
         return Stop(*code);
     const bool practice = arguments.has("practice");
+    if (practice && arguments.has("carried"))
+        return stop(Text::tr("Practice computers can all be reached: nothing has to be taken to them. Leave "
+                             "--carried out."),
+                    exitUsage);
     if (arguments.has("state") && !practice)
         return stop(Text::tr("--state belongs to --practice. Name the scenario, too."), exitUsage);
 
@@ -132,17 +146,19 @@ OrExit<std::unique_ptr<Session>> openSession(const Arguments &arguments, bool ch
         topology = setup.practice->topology(arguments.value("client"), arguments.values("server"));
     } else {
         setup.kind = ComputerKind::Windows;
-        topology = this_machine::topology(arguments.value("client"), arguments.values("server"));
+        topology = this_machine::topology(arguments.value("client"), serverNames(arguments));
     }
     if (!topology)
         return stop(topology.error());
     setup.topology = *std::move(topology);
+    if (const auto code = chooseCarried(arguments, setup.topology))
+        return Stop(*code);
 
     auto folder = journalFolder(arguments, practice, changes);
     if (!folder)
         return Stop(folder.error());
     setup.journalFolder = *std::move(folder);
-    return start(std::move(setup));
+    return start(arguments, std::move(setup));
 }
 
 OrExit<QStringList> journalFolders(const Arguments &arguments)
@@ -223,7 +239,7 @@ OrExit<std::unique_ptr<Session>> reopenSession(const Arguments &arguments, const
     auto setup = setupOf(header, past.folder, arguments.values("also"));
     if (!setup)
         return stop(setup.error());
-    return start(*std::move(setup));
+    return start(arguments, *std::move(setup));
 }
 
 std::optional<int> refuseUnknownRemedies(const QStringList &ids)

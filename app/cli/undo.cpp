@@ -1,4 +1,5 @@
 // undo --session ID: takes back what a session changed, newest step first.
+#include "app/cli/carry.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_text.h"
@@ -36,7 +37,7 @@ int undoCommand(const QStringList &typed)
     const Syntax syntax{
         "undo",
         Text::tr("Takes the changes of a session back, newest first, and reads back that they are gone."),
-        sessionOptions() +
+        sessionOptions() + QList<Option>{answerOption(), scriptsOption()} +
             QList<Option>{{"show", Text::tr("Shows what would be undone, and changes nothing.")},
                           {"only-unchanged", Text::tr("Leaves out what somebody has changed since.")},
                           {"manual-done", Text::tr("Says that you have done the manual steps.")}}};
@@ -56,8 +57,8 @@ int undoCommand(const QStringList &typed)
         return showUndo(**session, past->id, onlyUnchanged, arguments.has("json"));
     RunOptions options;
     options.manualDone = arguments.has("manual-done");
-    return finishRun((*session)->undo(past->id, onlyUnchanged, options, stopBetweenSteps()), past->id,
-                     arguments.value("journal"), arguments.has("json"));
+    return finishCarried(arguments, **session,
+                         (*session)->undo(past->id, onlyUnchanged, options, stopBetweenSteps()), past->id);
 }
 
 } // namespace credssp::cli

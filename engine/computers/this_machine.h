@@ -42,6 +42,10 @@ namespace credssp::this_machine {
 [[nodiscard]] Result<void> showPowerShell(const QString &text, const std::function<bool()> &answered,
                                           std::stop_token stop);
 
+/// The folder where scripts that were made for other computers wait for their answers: in the user's own
+/// application data folder. Made when the first one is written.
+[[nodiscard]] Result<QString> carriedFolder();
+
 /// Everything written to an open file so far is on the disk when this returns. @p handle is QFile::handle().
 [[nodiscard]] bool syncToDisk(int handle);
 /// Makes a new file's directory entry durable; does nothing where the file system does that by itself.

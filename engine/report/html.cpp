@@ -228,7 +228,7 @@ QString sessionHtml(const Report &report)
     if (report.kind == ComputerKind::Practice)
         html += element("p", Text::tr("Practice (%1): nothing here is real.").arg(report.scenario), "notice");
     html += QStringLiteral("<section class=\"card\">") + element("h1", title);
-    html += element("p", stateSentence(report.state), cssOf(report.state));
+    html += element("p", stateSentence(report), cssOf(report.state));
     html += factsHtml(report) + QStringLiteral("</section>\n");
     if (report.torn)
         html += element("p", Text::tr("The last line of the journal was cut off by a crash and is left out."),

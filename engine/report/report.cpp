@@ -40,6 +40,7 @@ QJsonObject passJson(const ReportPass &pass)
         QJsonObject action = actions.at(i).toObject();
         action.insert(QStringLiteral("state"), enumName(outcome ? outcome->state : OutcomeState::Skipped));
         action.insert(QStringLiteral("detail"), outcome ? outcome->detail : QString());
+        action.insert(QStringLiteral("source"), enumName(outcome ? outcome->source : Source::ReadBack));
         actions.replace(i, action);
     }
     object.insert(QStringLiteral("actions"), actions);

@@ -97,7 +97,7 @@ QString reportTicket(const Report &report)
     lines.add(Text::tr("CredSSP Wizard, session %1").arg(harmlessLine(report.session)));
     if (report.kind == ComputerKind::Practice)
         lines.add(Text::tr("Practice (%1): nothing here is real.").arg(harmlessLine(report.scenario)));
-    lines.add(stateSentence(report.state));
+    lines.add(harmlessLine(stateSentence(report)));
     lines.add(Text::tr("Remedy: %1 (%2)")
                   .arg(harmlessLine(report.remedyTitle.isEmpty() ? report.remedy : report.remedyTitle),
                        harmlessLine(report.remedy)));

@@ -111,7 +111,26 @@ QString outcomeWord(const Outcome *outcome)
 {
     if (outcome == nullptr)
         return outcomeWord(OutcomeState::Skipped);
+    if (outcome->source == Source::Reported && outcome->state == OutcomeState::Done)
+        return Text::tr("done, as a person reports");
+    if (outcome->source == Source::Reported && outcome->state == OutcomeState::Failed)
+        return Text::tr("failed, as a person reports");
     return outcome->leftOut ? Text::tr("left out") : outcomeWord(outcome->state);
+}
+
+QString stateSentence(const Report &report)
+{
+    QStringList reported;
+    for (const ReportPass &pass : report.passes)
+        for (const Outcome &outcome : pass.outcomes)
+            if (outcome.source == Source::Reported && outcome.state == OutcomeState::Done &&
+                !reported.contains(outcome.computer))
+                reported.append(outcome.computer);
+    if (reported.isEmpty() || report.state != SessionState::Done)
+        return stateSentence(report.state);
+    return Text::tr("Done: every change was made. What was done on %1 is reported by a person and was not "
+                    "read back; everything else was.")
+        .arg(reported.join(QStringLiteral(", ")));
 }
 
 QString outcomeMark(OutcomeState state)

@@ -18,6 +18,8 @@ enum class Sign
 [[nodiscard]] QString signWord(Sign sign);
 
 [[nodiscard]] QString stateSentence(SessionState state);
+/// The same of a whole report: it says so where a person reported what was done.
+[[nodiscard]] QString stateSentence(const Report &report);
 [[nodiscard]] QString outcomeWord(OutcomeState state);
 /// The same, and "left out" for what the person left out.
 [[nodiscard]] QString outcomeWord(const Outcome *outcome);

@@ -60,12 +60,20 @@ bool isByHand(const Step &step, ComputerKind kind)
     return runsAt(step.action, kind) == Runs::Manual;
 }
 
-/// What is read of a carried computer is what a person brought.
-QString asShownText(Source source)
+/// What is read of a carried computer is what a person brought. @p said is what Windows said against it.
+QString asShownText(Source source, const QString &said)
 {
-    return source == Source::Reported
-               ? Text::tr("Reported by a person: everything is as it was shown. It was not read back here.")
-               : Text::tr("Read back: everything is as it was shown.");
+    if (source == Source::Reported)
+        return said.isEmpty()
+                   ? Text::tr(
+                         "Reported by a person: everything is as it was shown. It was not read back here.")
+                   : Text::tr(
+                         "Reported by a person: everything is as it was shown, although Windows said: %1 "
+                         "It was not read back here.")
+                         .arg(said);
+    return said.isEmpty()
+               ? Text::tr("Read back: everything is as it was shown.")
+               : Text::tr("Read back: everything is as it was shown, although Windows said: %1").arg(said);
 }
 
 QString unprovenText(bool isByHand, const Performed &performed)
@@ -227,11 +235,8 @@ private:
                             .arg(subjectText(change.subject), plannedText(change), answerText(now));
         }
         if (achieved)
-            return finish(
-                outcome, OutcomeState::Done,
-                performed ? asShownText(outcome.source)
-                          : Text::tr("Read back: everything is as it was shown, although Windows said: %1")
-                                .arg(said));
+            return finish(outcome, OutcomeState::Done,
+                          asShownText(outcome.source, performed ? QString() : said));
         if (!performed)
             return finish(outcome, OutcomeState::Failed, said + QLatin1Char(' ') + first);
         if (untouched)

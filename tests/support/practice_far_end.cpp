@@ -1,6 +1,8 @@
 #include "tests/support/practice_far_end.h"
 
 #include "engine/computers/command.h"
+#include "engine/computers/remote/questions.h"
+#include "engine/plan/plan.h"
 #include "engine/registry/known_keys.h"
 #include "engine/registry/policy_file.h"
 
@@ -154,6 +156,50 @@ QJsonObject performedBy(Computer &computer, const QString &text, const QString &
     return askOutput({asText(said)}, {});
 }
 
+/// What read.ps1 says to these questions.
+QJsonObject lookedAt(Computer &computer, const QJsonArray &questions)
+{
+    std::vector<Read> batch;
+    for (const QJsonValue &question : questions)
+        batch.push_back(*readOf(question));
+    const auto answers = computer.read(batch, {});
+    QJsonArray replies;
+    for (qsizetype i = 0; i < questions.size(); ++i)
+        replies.append(replyTo(questions.at(i), answers[static_cast<std::size_t>(i)]));
+    const QString name = computer.identity().name;
+    return {{QStringLiteral("format"), 1},
+            {QStringLiteral("name"), name},
+            {QStringLiteral("id"), idOf(name)},
+            {QStringLiteral("answers"), replies}};
+}
+
+/// Whether everything that a step changes is as it was before, or as it shall be after.
+bool isAll(Computer &computer, const CarriedStep &step, bool after)
+{
+    std::vector<Read> batch;
+    for (const CarriedChange &change : step.changes)
+        batch.push_back(change.subject);
+    const auto answers = computer.read(batch, {});
+    for (std::size_t i = 0; i < step.changes.size(); ++i) {
+        const CarriedChange &change = step.changes.at(i);
+        // What cannot be read there is judged by nobody.
+        if (answers.at(i) &&
+            !(after ? isAchieved(change.after, *answers.at(i)) : isUnchanged(change.before, *answers.at(i))))
+            return false;
+    }
+    return true;
+}
+
+QJsonObject saidOf(const Result<Performed> &performed)
+{
+    const QJsonObject error{
+        {QStringLiteral("message"), performed ? QString() : errorText(performed.error())}};
+    return {{QStringLiteral("format"), 1},
+            {QStringLiteral("output"), QJsonArray{performed ? performed->output : QString()}},
+            {QStringLiteral("errors"), performed ? QJsonArray() : QJsonArray{error}},
+            {QStringLiteral("exitCode"), performed ? QJsonValue(performed->exitCode) : QJsonValue()}};
+}
+
 QJsonObject outputOf(Computer &computer, const QString &text)
 {
     if (const QString command =
@@ -165,24 +211,14 @@ QJsonObject outputOf(Computer &computer, const QString &text)
     asked.replace(QStringLiteral("''"), QStringLiteral("'"));
     const QJsonArray questions =
         QJsonDocument::fromJson(asked.toUtf8()).object().value(QStringLiteral("reads")).toArray();
-    std::vector<Read> batch{ElevationRead{}};
-    for (const QJsonValue &question : questions)
-        batch.push_back(*readOf(question));
-    const auto answers = computer.read(batch, {});
-    // That anybody may ask for; who is not answered is not connected.
-    if (!answers.front()) {
-        return askOutput({}, {QJsonObject{{QStringLiteral("transport"), answers.front().error().native},
-                                          {QStringLiteral("message"), answers.front().error().detail}}});
+    const std::vector<Read> anybodyMayAsk{ElevationRead{}};
+    const auto answer = computer.read(anybodyMayAsk, {}).front();
+    // Who is not answered is not connected.
+    if (!answer) {
+        return askOutput({}, {QJsonObject{{QStringLiteral("transport"), answer.error().native},
+                                          {QStringLiteral("message"), answer.error().detail}}});
     }
-    QJsonArray replies;
-    for (qsizetype i = 0; i < questions.size(); ++i)
-        replies.append(replyTo(questions.at(i), answers[static_cast<std::size_t>(i) + 1]));
-    const QString name = computer.identity().name;
-    const QJsonObject said{{QStringLiteral("format"), 1},
-                           {QStringLiteral("name"), name},
-                           {QStringLiteral("id"), idOf(name)},
-                           {QStringLiteral("answers"), replies}};
-    return askOutput({asText(said)}, {});
+    return askOutput({asText(lookedAt(computer, questions))}, {});
 }
 
 } // namespace
@@ -205,4 +241,41 @@ Topology overTheNetwork(Topology topology, std::chrono::milliseconds delay)
             server.computer =
                 std::make_shared<RemoteComputer>(server.typed, practiceFarEnd(server.computer, delay));
     return topology;
+}
+
+QByteArray practiceAnswer(const CarriedRequest &request, Computer &computer, qint64 now)
+{
+    const QJsonArray questions = Questions(request.reads).json();
+    const QString name = computer.identity().name;
+    QJsonArray looks{lookedAt(computer, questions)};
+    QJsonArray performed;
+    bool goes = true;
+    for (std::size_t i = 0; goes && i < request.steps.size(); ++i) {
+        const CarriedStep &step = request.steps.at(i);
+        QJsonObject said{{QStringLiteral("format"), 1},
+                         {QStringLiteral("refused"), QStringLiteral("not-as-shown")}};
+        if (isAll(computer, step, false)) {
+            const auto done = computer.perform(step.action, {});
+            said = saidOf(done);
+            looks.append(lookedAt(computer, questions));
+            goes = done && isAll(computer, step, true);
+        } else if (isAll(computer, step, true)) {
+            continue;
+        } else {
+            goes = false;
+        }
+        performed.append(
+            QJsonObject{{QStringLiteral("step"), static_cast<int>(i)}, {QStringLiteral("said"), said}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("format"), 1},
+                                     {QStringLiteral("nonce"), request.nonce},
+                                     {QStringLiteral("plan"), request.plan},
+                                     {QStringLiteral("name"), name},
+                                     {QStringLiteral("sid"), QStringLiteral("S-1-5-21-1-2-3")},
+                                     {QStringLiteral("id"), idOf(name)},
+                                     {QStringLiteral("time"), now},
+                                     {QStringLiteral("whole"), true},
+                                     {QStringLiteral("looks"), looks},
+                                     {QStringLiteral("performed"), performed}})
+        .toJson(QJsonDocument::Compact);
 }

@@ -2,6 +2,7 @@
 // that no PowerShell is in between.
 #pragma once
 
+#include "engine/computers/carried/carried_request.h"
 #include "engine/computers/remote/remote_computer.h"
 
 #include <chrono>
@@ -16,3 +17,8 @@ practiceFarEnd(std::shared_ptr<credssp::Computer> computer,
 /// The same computers, the servers reached over the network.
 [[nodiscard]] credssp::Topology
 overTheNetwork(credssp::Topology topology, std::chrono::milliseconds delay = std::chrono::milliseconds(0));
+
+/// The answer file of a carried script that was run at @p computer at the time @p now, as carried.ps1 would
+/// write it: it does what the request's actions ask for.
+[[nodiscard]] QByteArray practiceAnswer(const credssp::CarriedRequest &request, credssp::Computer &computer,
+                                        qint64 now);

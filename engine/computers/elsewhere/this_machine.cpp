@@ -88,6 +88,11 @@ Result<void> showPowerShell(const QString &, const std::function<bool()> &, std:
                    Text::tr("Trying the second hop needs Windows."));
 }
 
+Result<QString> carriedFolder()
+{
+    return ownFolder(QStringLiteral("carried"));
+}
+
 bool syncToDisk(int handle)
 {
     return fsync(handle) == 0;

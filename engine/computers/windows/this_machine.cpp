@@ -97,6 +97,11 @@ Result<void> showPowerShell(const QString &text, const std::function<bool()> &an
     return launch ? windows::showPowerShell(*launch, text, answered, stop) : Failure(launch.error());
 }
 
+Result<QString> carriedFolder()
+{
+    return windows::localAppDataFolder() + QLatin1Char('/') + productFolder + QStringLiteral("/carried");
+}
+
 bool syncToDisk(int handle)
 {
     return _commit(handle) == 0;

@@ -101,6 +101,10 @@ void tst_cli_usage::wrongUsage_data()
     row("no such scenario", "check --practice frobnicate");
     row("no such scenario file", "check --practice /nowhere/at/all.json");
     row("state without practice", "check --state world.json");
+    row("carried in practice", "check --practice healthy --carried node1");
+    row("an answer of nobody", "check --practice healthy --answer answer.json");
+    row("an answer that is not there", "undo --session 20260101-010101-abcdef --answer /nowhere/at/all.json");
+    row("scripts where nothing is written", "plan --practice healthy --remedy reset-credssp --scripts out");
     row("no such client", "check --practice healthy --client NOBODY");
     row("practice alone", "practice");
     row("practice show alone", "practice show");
@@ -174,6 +178,7 @@ void tst_cli_usage::withoutPracticeItNeedsWindows_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("try") << words("try --server node1");
     QTest::newRow("check") << words("check --server node1");
+    QTest::newRow("check, carried") << words("check --carried node1 --scripts out");
     QTest::newRow("diagnose") << words("diagnose --server node1");
     QTest::newRow("plan") << words("plan --server node1 --remedy reset-credssp");
     QTest::newRow("apply") << words("apply --server node1 --remedy reset-credssp --plan-hash 0");

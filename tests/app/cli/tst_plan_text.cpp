@@ -17,6 +17,8 @@ private slots:
     void cleanup() { QCOMPARE(m_log.verify(), QString()); }
     void leadsOn_data();
     void leadsOn();
+    void waitsForAnAnswer_data();
+    void waitsForAnAnswer();
 
 private:
     LogGuard m_log;
@@ -64,6 +66,39 @@ void tst_plan_text::leadsOn()
     QCOMPARE(text.contains(QLatin1String("You stopped it")),
              std::find(outcomes.begin(), outcomes.end(), OutcomeState::Skipped) != outcomes.end() &&
                  std::find(outcomes.begin(), outcomes.end(), OutcomeState::Done) != outcomes.end());
+}
+
+void tst_plan_text::waitsForAnAnswer_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<bool>("hasScripts");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("scripts are written")
+        << Action(EnableServerCredSsp{}) << true
+        << "When the answers are back: credssp-wizard-cli resume --session S --answer FILE";
+    QTest::newRow("no scripts yet")
+        << Action(EnableServerCredSsp{}) << false
+        << "To write the scripts: credssp-wizard-cli resume --session S --scripts FOLDER\n"
+           "When the answers are back: credssp-wizard-cli resume --session S --answer FILE";
+    QTest::newRow("what a person does there by hand")
+        << Action(RestartComputer{}) << false
+        << "When it is done: credssp-wizard-cli resume --session S --manual-done";
+}
+
+void tst_plan_text::waitsForAnAnswer()
+{
+    QFETCH(const Action, action);
+    QFETCH(const bool, hasScripts);
+    QFETCH(const QString, offered);
+    RunResult run;
+    run.session = QStringLiteral("S");
+    run.plan.remedy = QStringLiteral("reset-credssp");
+    run.plan.steps = {{QStringLiteral("node1"), action, {}}};
+    Outcome outcome;
+    outcome.state = OutcomeState::Waiting;
+    outcome.source = Source::Reported;
+    run.outcomes = {outcome};
+    QCOMPARE(cli::nextCommands(run, {QStringLiteral("--session"), run.session}, hasScripts), offered);
 }
 
 QTEST_GUILESS_MAIN(tst_plan_text)
