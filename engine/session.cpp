@@ -1,3 +1,4 @@
+#include "engine/computers/carried/carried_computer.h"
 #include "engine/session_private.h"
 
 #include <QFileInfo>
@@ -161,7 +162,10 @@ Result<void> Session::check(std::stop_token stop, std::function<void(const QStri
         return failure(ErrorCode::Canceled, d->setup.topology.client.typed);
     for (const Involved &involved : d->computers)
         for (Finding &finding : judgeAll(d->contextOf(involved), d->answers)) {
-            finding.source = sourceOf(involved.computer->identity().kind);
+            // Without an answer nobody has reported anything: what is known comes from the client.
+            const auto *carried = dynamic_cast<const CarriedComputer *>(involved.computer.get());
+            if (carried != nullptr && carried->hasAnswer())
+                finding.source = Source::Reported;
             d->findings.push_back(std::move(finding));
         }
     d->checked = true;

@@ -80,7 +80,10 @@ Result<std::vector<CarriedRequest>> Session::carriedQuestions()
 Result<std::vector<CarriedRequest>> Session::carriedSteps(const RunResult &result)
 {
     std::vector<CarriedRequest> requests;
-    if (result.session.isEmpty())
+    const bool isWaiting = std::ranges::any_of(result.outcomes, [](const Outcome &outcome) {
+        return outcome.state == OutcomeState::Waiting && outcome.source == Source::Reported;
+    });
+    if (!isWaiting)
         return requests;
     const auto journal = Journal::read(d->setup.journalFolder, result.session);
     if (!journal)
@@ -116,10 +119,10 @@ Result<QString> Session::bringAnswer(const QByteArray &bytes, const QString &fil
                        Text::tr("\"%1\" comes from %2, which is not among the servers that scripts are taken "
                                 "to.")
                            .arg(file, typed));
+    if (auto brought = computer->bring(*answer); !brought)
+        return Failure(brought.error());
     if (auto remembered = rememberCarriedAnswer(*answer, store, false); !remembered)
         return Failure(remembered.error());
-    if (auto brought = computer->bring(*std::move(answer)); !brought)
-        return Failure(brought.error());
     d->checked = false;
     return typed;
 }

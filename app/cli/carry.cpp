@@ -108,6 +108,10 @@ std::optional<int> chooseCarried(const Arguments &arguments, Topology &topology)
     if (carried.isEmpty() && arguments.has("answer"))
         return fail(Text::tr("--answer belongs to --carried. Name the server that it comes from, too."),
                     exitUsage);
+    if (carried.isEmpty() && arguments.has("scripts"))
+        return fail(
+            Text::tr("--scripts belongs to --carried. Name the servers that you take scripts to, too."),
+            exitUsage);
     for (Involved &server : topology.servers) {
         if (!isAmong(carried, server.typed))
             continue;

@@ -5,6 +5,7 @@
 #include "engine/computers/command.h"
 #include "engine/powershell/command.h"
 #include "engine/registry/known_keys.h"
+#include "engine/session.h"
 #include "tests/powershell/real_powershell.h"
 #include "tests/powershell/remote_world.h"
 #include "tests/support/log_guard.h"
@@ -21,7 +22,7 @@ namespace {
 const QString full = QStringLiteral("FullLanguage");
 const QString constrained = QStringLiteral("ConstrainedLanguage");
 const QString node = QStringLiteral("node1");
-const QString planHash = QString(64, u'a');
+const QString confirmedPlan = QString(64, u'a');
 const Read switchRead = RegistryValueRead{RegistryStore::Hklm, keys::wsmanService, keys::authCredSsp};
 
 qint64 now()
@@ -94,6 +95,7 @@ private slots:
     void doesNothing();
     void changesNothingWhereItCannotWrite();
     void isNotRunTwice();
+    void findingsComeOfIt();
 };
 
 bool tst_CarriedScript::run(const QString &text)
@@ -113,7 +115,7 @@ CarriedRequest tst_CarriedScript::questions(std::vector<Read> reads)
 CarriedRequest tst_CarriedScript::actions(std::vector<CarriedStep> steps, const QString &machine)
 {
     return *actionsFor(node, {ComputerKind::Carried, QStringLiteral("NODE1"), machine},
-                       QStringLiteral("S-1-5-21-1-22-333"), planHash, std::move(steps), now());
+                       QStringLiteral("S-1-5-21-1-22-333"), confirmedPlan, std::move(steps), now());
 }
 
 QString tst_CarriedScript::carry(const CarriedRequest &request)
@@ -170,8 +172,8 @@ void tst_CarriedScript::isReadAsMeant_data()
 {
     QTest::addColumn<CarriedRequest>("request");
     QTest::newRow("questions") << questions({switchRead, ServiceRead{QStringLiteral("WinRM")}});
-    QTest::newRow("names that would like to be commands") << questions(
-        {GroupMemberRead{QStringLiteral("a'; Restart-Computer #\n>"), QStringLiteral(u"$(x) \u2019; x \u2028 y")}});
+    QTest::newRow("names that would like to be commands") << questions({GroupMemberRead{
+        QStringLiteral("a'; Restart-Computer #\n>"), QStringLiteral(u"$(x) \u2019; x \u2028 y")}});
     CarriedStep titled = switching(true);
     titled.title = QStringLiteral("It turns\r\nRestart-Computer\u2028 on #> <#");
     QTest::newRow("actions") << actions({titled, switching(false)});
@@ -297,7 +299,7 @@ void tst_CarriedScript::makesTheConfirmedChanges()
     CarriedComputer computer(node);
     QVERIFY(computer.awaitsPerson(steps.front().action));
     QVERIFY(computer.bring(*answer).has_value());
-    QCOMPARE(computer.plan(), planHash);
+    QCOMPARE(computer.plan(), confirmedPlan);
     const std::vector<Read> reads{switchRead};
     for (const CarriedStep &step : steps) {
         QVERIFY(!computer.awaitsPerson(step.action));
@@ -415,6 +417,51 @@ void tst_CarriedScript::isNotRunTwice()
     QVERIFY(first.has_value());
     QVERIFY(carry(request).contains(QLatin1String("has been run already")));
     QCOMPARE(brought(request), first);
+}
+
+/// From the questions of all checks to what they conclude, as a session has it.
+void tst_CarriedScript::findingsComeOfIt()
+{
+    QVERIFY(run(world(full)));
+    const auto practice = PracticeStore::open(QStringLiteral("server-off"), {});
+    QVERIFY(practice.has_value());
+    SessionSetup setup;
+    setup.practice = *practice;
+    setup.topology = *(*practice)->topology({}, {});
+    setup.journalFolder = m_stick->filePath(QStringLiteral("journal"));
+    setup.carriedFolder = m_stick->filePath(QStringLiteral("requests"));
+    QCOMPARE(setup.topology.servers.size(), std::size_t(1));
+    Involved &server = setup.topology.servers.front();
+    server.computer = std::make_shared<CarriedComputer>(server.typed);
+    Session session(setup);
+    QVERIFY(session.check().has_value());
+    const auto stateOf = [&](const char *check) {
+        for (const Finding &finding : session.findings())
+            if (finding.computer == server.typed && finding.check == QLatin1String(check))
+                return enumName(finding.state) + u' ' + enumName(finding.source);
+        return QString();
+    };
+    const QString reported = QStringLiteral(" reported-by-a-person");
+    // What the client can tell of a server is no person's word.
+    QCOMPARE(stateOf("winrm-service"), QStringLiteral("ok read-back"));
+    QCOMPARE(stateOf("secure-channel"), QStringLiteral("unknown read-back"));
+    const auto requests = session.carriedQuestions();
+    QVERIFY(requests && requests->size() == 1);
+    const QString said = carry(requests->front());
+    const auto bytes = brought(requests->front());
+    QVERIFY2(bytes.has_value(), qPrintable(said));
+    const auto whose = session.bringAnswer(*bytes, QStringLiteral("the answer"));
+    QVERIFY2(whose.has_value(), whose ? "" : qPrintable(sentenceOf(whose.error())));
+    QCOMPARE(*whose, server.typed);
+    QVERIFY(session.check().has_value());
+    // Judged together with what the client sees of the practice server, where it is off.
+    QCOMPARE(stateOf("winrm-service"), QStringLiteral("ok") + reported);
+    QCOMPARE(stateOf("server-credssp"), QStringLiteral("problem") + reported);
+    QVERIFY(std::ranges::any_of(session.findings(), [](const Finding &finding) {
+        return finding.title.contains(QLatin1String("is switched on at the server"));
+    }));
+    QCOMPARE(stateOf("domain"), QStringLiteral("ok") + reported);
+    QCOMPARE(stateOf("secure-channel"), QStringLiteral("ok") + reported);
 }
 
 QTEST_GUILESS_MAIN(tst_CarriedScript)

@@ -103,6 +103,7 @@ void tst_cli_usage::wrongUsage_data()
     row("state without practice", "check --state world.json");
     row("carried in practice", "check --practice healthy --carried node1");
     row("an answer of nobody", "check --practice healthy --answer answer.json");
+    row("scripts for nobody", "check --practice healthy --scripts out");
     row("an answer that is not there", "undo --session 20260101-010101-abcdef --answer /nowhere/at/all.json");
     row("scripts where nothing is written", "plan --practice healthy --remedy reset-credssp --scripts out");
     row("no such client", "check --practice healthy --client NOBODY");
