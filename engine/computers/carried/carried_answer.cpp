@@ -50,7 +50,7 @@ public:
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(m_bytes, &error);
         if (!document.isObject())
-            return broken(Text::tr("it is no JSON object (at byte %1)").arg(QString::number(error.offset)));
+            return broken(Text::tr("It is no JSON object (byte %1).").arg(QString::number(error.offset)));
         const QJsonObject object = document.object();
         static const QStringList keys{QStringLiteral("format"), QStringLiteral("nonce"),
                                       QStringLiteral("plan"),   QStringLiteral("name"),
@@ -59,12 +59,12 @@ public:
                                       QStringLiteral("looks"),  QStringLiteral("performed")};
         for (const QString &key : keys)
             if (!object.contains(key))
-                return broken(Text::tr("\"%1\" is missing").arg(key));
+                return broken(Text::tr("The field \"%1\" is missing.").arg(key));
         for (const QString &key : object.keys())
             if (!keys.contains(key))
-                return broken(Text::tr("it has a key that is not known"));
+                return broken(Text::tr("It has a field that is not known."));
         if (const QString wrong = wrongField(object); !wrong.isEmpty())
-            return broken(Text::tr("\"%1\" is not as it must be").arg(wrong));
+            return broken(Text::tr("The field \"%1\" is not as it must be.").arg(wrong));
         if (!object.value(QStringLiteral("whole")).toBool())
             return refused(Text::tr("\"%1\" was written by a script that did not run to its end. Look at "
                                     "what is there with a new script.")
@@ -81,7 +81,7 @@ public:
 
     [[nodiscard]] Failure broken(const QString &what) const
     {
-        return refused(Text::tr("\"%1\" is no whole answer: %2. Copy the file again from the server, or run "
+        return refused(Text::tr("\"%1\" is no whole answer. %2 Copy the file again from the server, or run "
                                 "a new script there.")
                            .arg(m_file, what));
     }
@@ -244,7 +244,7 @@ Result<CarriedAnswer> takeCarriedAnswer(const QByteArray &bytes, const QString &
     if (auto time = checkTime(*answer, *request, file, now); !time)
         return Failure(time.error());
     if (!isComplete(*answer, *request))
-        return form.broken(Text::tr("it does not answer the questions that were asked"));
+        return form.broken(Text::tr("It does not answer the questions that were asked."));
     if (request->isUsedUp)
         return conflict(file, Text::tr("\"%1\" has been used already: what it reports is in the journal. "
                                        "Look at what is there now with a new script.")

@@ -111,8 +111,8 @@ private:
         if (changes)
             changesInWords();
         comment();
-        comment(Text::tr("Plan: %1")
-                    .arg(m_request.plan.isEmpty() ? Text::tr("none, it only looks") : m_request.plan));
+        comment(m_request.plan.isEmpty() ? Text::tr("Plan: none, for it only looks.")
+                                         : Text::tr("Plan: %1").arg(m_request.plan));
         line();
     }
 

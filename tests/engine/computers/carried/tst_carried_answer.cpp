@@ -200,7 +200,7 @@ void tst_CarriedAnswer::refusals_data()
         },
         "invalid-input", "does not answer the questions");
     row("a key that nobody knows", setting("command", QStringLiteral("Restart-Computer")), "invalid-input",
-        "key that is not known");
+        "field that is not known");
     row("more than 1 MB", setting("nonce", QString(CarriedLimits::bytes, u'0')), "invalid-input",
         "larger than 1 MB");
 }
