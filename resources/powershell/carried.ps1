@@ -71,36 +71,46 @@ function CredsspWrite([bool]$whole, $looks, $performed) {
     Set-Content -LiteralPath $credsspPath -Value $json -Encoding Ascii -ErrorAction Stop
 }
 
-if (-not $PSScriptRoot) { $CredsspTexts.file; return }
-if ($env:COMPUTERNAME -ne $CredsspExpected) { $CredsspTexts.other; return }
-if ($CredsspActions.Count -and (CredsspMachineId) -ne $CredsspMachine) { $CredsspTexts.other; return }
-$credsspPath = -join ($PSScriptRoot, '/', $CredsspAnswer)
-if (Test-Path -LiteralPath $credsspPath) { $CredsspTexts.again; return }
+# PowerShell would load a command's module from the user's own folder first, where anybody who may write there could leave
+# one for somebody with more rights. Windows' own are enough; whoever runs this gets back what was set.
+$credsspModules = $env:PSModulePath
+$env:PSModulePath = -join ($PSHOME, '/Modules')
+if ($env:SystemRoot -and $PSHOME -notlike '*WindowsPowerShell*') {
+    $env:PSModulePath = -join ($env:PSModulePath, ';', $env:SystemRoot, '\System32\WindowsPowerShell\v1.0\Modules')
+}
+try {
+    if (-not $PSScriptRoot) { $CredsspTexts.file; return }
+    if ($env:COMPUTERNAME -ne $CredsspExpected) { $CredsspTexts.other; return }
+    if ($CredsspActions.Count -and (CredsspMachineId) -ne $CredsspMachine) { $CredsspTexts.other; return }
+    $credsspPath = -join ($PSScriptRoot, '/', $CredsspAnswer)
+    if (Test-Path -LiteralPath $credsspPath) { $CredsspTexts.again; return }
 
-$credsspSid = [string](CredsspComputerSid)
-$credsspLooks = @(CredsspLook)
-if ($CredsspActions.Count -and -not (ConvertFrom-Json -InputObject $credsspLooks[0]).answers[0].answer.elevated) {
-    $CredsspTexts.rights
-    return
-}
-$credsspPerformed = @()
-$credsspGoes = $true
-for ($credsspStep = 0; $credsspGoes -and $credsspStep -lt $CredsspActions.Count; ++$credsspStep) {
-    $credsspOne = $CredsspActions[$credsspStep]
-    $credsspSaid = '{0}:1,{1}:{2}' -f (CredsspJson 'format'), (CredsspJson 'refused'), (CredsspJson 'not-as-shown')
-    $credsspSaid = -join ('{', $credsspSaid, '}')
-    if (CredsspIsAll $credsspLooks[-1] $credsspOne.expected 'before') {
-        CredsspWrite $false $credsspLooks $credsspPerformed
-        $credsspSaid = CredsspPerform $credsspOne.action $credsspOne.program
-        $credsspLooks += @(CredsspLook)
-        $credsspGoes = CredsspIsAll $credsspLooks[-1] $credsspOne.expected 'after'
-        if (@((ConvertFrom-Json -InputObject $credsspSaid).errors).Count) { $credsspGoes = $false }
+    $credsspSid = [string](CredsspComputerSid)
+    $credsspLooks = @(CredsspLook)
+    if ($CredsspActions.Count -and -not (ConvertFrom-Json -InputObject $credsspLooks[0]).answers[0].answer.elevated) {
+        $CredsspTexts.rights
+        return
     }
-    elseif (CredsspIsAll $credsspLooks[-1] $credsspOne.expected 'after') { continue }
-    else { $credsspGoes = $false }
-    $credsspPerformed += -join ('{', (CredsspJson 'step'), ':', $credsspStep, ',', (CredsspJson 'said'), ':', $credsspSaid, '}')
+    $credsspPerformed = @()
+    $credsspGoes = $true
+    for ($credsspStep = 0; $credsspGoes -and $credsspStep -lt $CredsspActions.Count; ++$credsspStep) {
+        $credsspOne = $CredsspActions[$credsspStep]
+        $credsspSaid = '{0}:1,{1}:{2}' -f (CredsspJson 'format'), (CredsspJson 'refused'), (CredsspJson 'not-as-shown')
+        $credsspSaid = -join ('{', $credsspSaid, '}')
+        if (CredsspIsAll $credsspLooks[-1] $credsspOne.expected 'before') {
+            CredsspWrite $false $credsspLooks $credsspPerformed
+            $credsspSaid = CredsspPerform $credsspOne.action $credsspOne.program
+            $credsspLooks += @(CredsspLook)
+            $credsspGoes = CredsspIsAll $credsspLooks[-1] $credsspOne.expected 'after'
+            if (@((ConvertFrom-Json -InputObject $credsspSaid).errors).Count) { $credsspGoes = $false }
+        }
+        elseif (CredsspIsAll $credsspLooks[-1] $credsspOne.expected 'after') { continue }
+        else { $credsspGoes = $false }
+        $credsspPerformed += -join ('{', (CredsspJson 'step'), ':', $credsspStep, ',', (CredsspJson 'said'), ':', $credsspSaid, '}')
+    }
+    CredsspWrite $true $credsspLooks $credsspPerformed
+    if (-not $credsspGoes) { $CredsspTexts.stopped }
+    $CredsspTexts.done
+    $credsspPath
 }
-CredsspWrite $true $credsspLooks $credsspPerformed
-if (-not $credsspGoes) { $CredsspTexts.stopped }
-$CredsspTexts.done
-$credsspPath
+finally { $env:PSModulePath = $credsspModules }

@@ -2,7 +2,6 @@
 // what it does and leaves alone, and what the wizard makes of the file that it writes.
 #include "engine/computers/carried/carried_computer.h"
 #include "engine/computers/carried/carried_script.h"
-#include "engine/computers/command.h"
 #include "engine/powershell/command.h"
 #include "engine/registry/known_keys.h"
 #include "engine/session.h"
@@ -10,7 +9,6 @@
 #include "tests/powershell/remote_world.h"
 #include "tests/support/log_guard.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,8 +80,6 @@ private slots:
     }
     void cleanup() { QCOMPARE(m_log.verify(), QString()); }
 
-    void isReadAsMeant_data();
-    void isReadAsMeant();
     void answersQuestions_data();
     void answersQuestions();
     void makesTheConfirmedChanges_data();
@@ -95,6 +91,7 @@ private slots:
     void doesNothing();
     void changesNothingWhereItCannotWrite();
     void isNotRunTwice();
+    void plantedModulesAreNotLoaded();
     void findingsComeOfIt();
 };
 
@@ -166,73 +163,6 @@ void tst_CarriedScript::initTestCase()
                                  {QStringLiteral("COMPUTERNAME"), QStringLiteral("NODE1")}}),
         real_powershell::patient());
     QVERIFY(run(QStringLiteral("Import-Module -Global -Name '" STANDINS "/Remote.psm1'")));
-}
-
-void tst_CarriedScript::isReadAsMeant_data()
-{
-    QTest::addColumn<CarriedRequest>("request");
-    QTest::newRow("questions") << questions({switchRead, ServiceRead{QStringLiteral("WinRM")}});
-    QTest::newRow("names that would like to be commands") << questions({GroupMemberRead{
-        QStringLiteral("a'; Restart-Computer #\n>"), QStringLiteral(u"$(x) \u2019; x \u2028 y")}});
-    CarriedStep titled = switching(true);
-    titled.title = QStringLiteral("It turns\r\nRestart-Computer\u2028 on #> <#");
-    QTest::newRow("actions") << actions({titled, switching(false)});
-    QTest::newRow("a program") << actions({{QStringLiteral("x"), SyncClock{}, {}}});
-}
-
-/// Microsoft's parser reads the file as both PowerShells do: what would run beyond our own script is exactly
-/// the commands that were confirmed, and each of them stands in the head.
-void tst_CarriedScript::isReadAsMeant()
-{
-    QFETCH(CarriedRequest, request);
-    const CarriedScript script = carriedScript(request);
-    const QString path = m_stick->filePath(script.fileName);
-    QVERIFY(writeFile(path, script.bytes));
-    QVERIFY(script.bytes.startsWith("\xEF\xBB\xBF# "));
-    QCOMPARE(script.sha256,
-             QString::fromLatin1(
-                 QCryptographicHash::hash(script.bytes, QCryptographicHash::Sha256).toHex().toUpper()));
-    QCOMPARE(script.hashLine,
-             QStringLiteral("Get-FileHash -LiteralPath '.\\%1' -Algorithm 'SHA256'").arg(script.fileName));
-    const auto reply = m_process->run(
-        QStringLiteral(
-            "$errors = $null; $tokens = $null;"
-            "$tree = [System.Management.Automation.Language.Parser]::ParseFile(%1, [ref]$tokens, "
-            "[ref]$errors);"
-            "$errors.Count;"
-            "$all = $tree.FindAll({ $true }, $true);"
-            "$defined = @($all | Where-Object { $_.GetType().Name -eq 'FunctionDefinitionAst' } | "
-            "ForEach-Object { $_.Name });"
-            // Those of the actions: the blocks in $CredsspActions.
-            "$list = @($all | Where-Object { $_.GetType().Name -eq 'AssignmentStatementAst' -and "
-            "$_.Left.Extent.Text -eq '$CredsspActions' })[0];"
-            "@($list.Right.FindAll({ $args[0].GetType().Name -eq 'CommandAst' }, $true) | "
-            "ForEach-Object { $_.Extent.Text }) -join [char]10;"
-            "@($all | Where-Object { $_.GetType().Name -eq 'CommandAst' -and $_.Extent.StartOffset -gt "
-            "$list.Extent.EndOffset } | ForEach-Object { $_.GetCommandName() } | Where-Object { $_ -and $_ "
-            "-notin $defined }) -join ' ';"
-            "@($all | Where-Object { $_.GetType().Name -eq 'CommandAst' -and $_.Extent.StartOffset -lt "
-            "$list.Extent.StartOffset }).Count;"
-            "@($tokens | Where-Object { $_.Kind -eq 'Comment' } | ForEach-Object { $_.Text }) -join [char]10")
-            .arg(quoted(path)));
-    VERIFY_REPLY(reply);
-    QCOMPARE(reply->output.at(0).toInt(-1), 0);
-    QStringList commands;
-    for (const CarriedStep &step : request.steps)
-        commands += commandText(step.action).split(u'\n');
-    QCOMPARE(reply->output.at(1).toString(), commands.join(u'\n'));
-    QStringList ours = reply->output.at(2).toString().split(u' ');
-    ours.removeDuplicates();
-    ours.sort();
-    QCOMPARE(ours.join(u' '),
-             QStringLiteral("ConvertFrom-Json ForEach-Object Get-CimInstance Get-Item Get-ItemProperty "
-                            "Get-LocalGroupMember Get-Service Get-WinEvent Set-Content Test-Path "
-                            "Where-Object"));
-    QCOMPARE(reply->output.at(3).toInt(-1), 0);
-    const QString head = reply->output.at(4).toString();
-    for (const QString &command : std::as_const(commands))
-        QVERIFY2(head.contains(QStringLiteral("#      %1\n").arg(command)), qPrintable(head));
-    QVERIFY(head.contains(script.hashLine) && head.contains(script.runLine));
 }
 
 void tst_CarriedScript::answersQuestions_data()
@@ -417,6 +347,38 @@ void tst_CarriedScript::isNotRunTwice()
     QVERIFY(first.has_value());
     QVERIFY(carry(request).contains(QLatin1String("has been run already")));
     QCOMPARE(brought(request), first);
+}
+
+void tst_CarriedScript::plantedModulesAreNotLoaded()
+{
+    QVERIFY(run(world(full)));
+    const QString folder = m_stick->filePath(QStringLiteral("modules"));
+    QVERIFY(writeFile(folder + QStringLiteral("/Planted/Planted.psm1"),
+                      "function Restart-Service { param($Name, [switch]$Force) $env:PLANTED = 'ran' }\n"
+                      "Export-ModuleMember -Function Restart-Service\n"));
+    QVERIFY(run(QStringLiteral("$env:PLANTED = ''; $env:PSModulePath = %1").arg(quoted(folder))));
+    const auto planted = [this] {
+        const auto reply = m_process->run(QStringLiteral("[string]$env:PLANTED; $env:PSModulePath"));
+        return reply ? reply->output : QJsonArray();
+    };
+    const CarriedStep restart{
+        QStringLiteral("x"), ControlService{QStringLiteral("WinRM"), ServiceVerb::Restart, {}}, {}};
+    const CarriedRequest request = actions({restart});
+    static_cast<void>(carry(request));
+    const auto answer = taken(request);
+    QVERIFY2(answer.has_value(), qPrintable(answer ? QString() : sentenceOf(answer.error())));
+    CarriedComputer computer(node);
+    QVERIFY(computer.bring(*answer).has_value());
+    const auto performed = computer.perform(restart.action, {});
+    QVERIFY(!performed);
+    QVERIFY2(errorText(performed.error()).contains(QLatin1String("Restart-Service")),
+             qPrintable(errorText(performed.error())));
+    QCOMPARE(planted().at(0).toString(), QString());
+    // Whoever ran it has the folder again, and there it would have been loaded from.
+    QVERIFY2(planted().at(1).toString().endsWith(folder), qPrintable(planted().at(1).toString()));
+    QVERIFY(run(QStringLiteral("Restart-Service -Name 'WinRM' -Force")));
+    QCOMPARE(planted().at(0).toString(), QStringLiteral("ran"));
+    QVERIFY(run(QStringLiteral("Remove-Module -Name Planted; $env:PSModulePath = ''")));
 }
 
 /// From the questions of all checks to what they conclude, as a session has it.

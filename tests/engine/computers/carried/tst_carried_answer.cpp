@@ -4,6 +4,7 @@
 #include "tests/support/log_guard.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,6 +104,7 @@ private slots:
     void refusals_data();
     void refusals();
     void everyCutIsRefused();
+    void changedBytesNeverPassForAnother();
     void everyFieldCounts_data();
     void everyFieldCounts();
     void oneAnswerToARequest();
@@ -231,6 +233,46 @@ void tst_CarriedAnswer::everyCutIsRefused()
         QCOMPARE(answer.error().code, ErrorCode::InvalidInput);
     }
     QVERIFY(take(whole).has_value());
+}
+
+/// Whatever happens to a file on its way: what is taken comes from that computer, for that plan.
+void tst_CarriedAnswer::changedBytesNeverPassForAnother()
+{
+    const QByteArray whole = bytesOf(good(m_request));
+    QRandomGenerator random(20261129);
+    int refused = 0;
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray bytes = whole;
+        for (int change = random.bounded(1, 4); change > 0; --change) {
+            const qsizetype at = random.bounded(static_cast<int>(bytes.size()));
+            switch (random.bounded(3)) {
+            case 0:
+                bytes[at] = static_cast<char>(random.bounded(256));
+                break;
+            case 1:
+                bytes.remove(at, random.bounded(1, 40));
+                break;
+            default:
+                bytes.insert(at, bytes.mid(random.bounded(static_cast<int>(bytes.size())), 20));
+            }
+        }
+        const auto answer = take(bytes);
+        if (!answer) {
+            ++refused;
+            QVERIFY(!errorText(answer.error()).isEmpty());
+            continue;
+        }
+        QCOMPARE(answer->name, QStringLiteral("NODE1"));
+        QCOMPARE(answer->sid, sid);
+        QCOMPARE(answer->id, machine);
+        QCOMPARE(answer->request, m_request);
+        CarriedComputer computer(QStringLiteral("node1"));
+        QVERIFY(computer.bring(*answer).has_value());
+        static_cast<void>(computer.perform(m_request.steps.front().action, {}));
+        const std::vector<Read> reads{service};
+        QCOMPARE(computer.read(reads, {}).size(), std::size_t(1));
+    }
+    QVERIFY(refused > 1000);
 }
 
 void tst_CarriedAnswer::everyFieldCounts_data()
