@@ -24,7 +24,10 @@ OutcomeRows::Row rowOf(const StepOutcome &step)
     OutcomeRows::Row row;
     row.text = titleOf(*step.step);
     row.state = step.outcome ? step.outcome->state : OutcomeState::Skipped;
-    row.word = step.takenBack ? Text::tr("taken back") : report_words::outcomeWord(row.state);
+    const bool isReported = step.outcome != nullptr && step.outcome->source == Source::Reported;
+    row.word = step.takenBack ? Text::tr("taken back")
+               : isReported   ? report_words::outcomeWord(step.outcome)
+                              : report_words::outcomeWord(row.state);
     row.detail = report_words::outcomeDetail(step.outcome);
     row.values = step.outcome ? readBackText(*step.step, *step.outcome) : QString();
     row.takenBack = step.takenBack;

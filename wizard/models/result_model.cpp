@@ -80,8 +80,11 @@ void ResultModel::adoptResult()
                 {&run->plan.steps.at(i), found == run->outcomes.end() ? nullptr : &*found, false});
         }
         rows = outcomeRows(steps);
-        m_unproven =
-            static_cast<int>(std::ranges::count(run->outcomes, OutcomeState::Unproven, &Outcome::state));
+        // What a person reports was not read back here either.
+        m_unproven = static_cast<int>(std::ranges::count_if(run->outcomes, [](const Outcome &outcome) {
+            return outcome.state == OutcomeState::Unproven ||
+                   (outcome.state == OutcomeState::Done && outcome.source == Source::Reported);
+        }));
     }
     for (const OutcomeState state : {OutcomeState::Done, OutcomeState::Unproven}) {
         const QString common = commonDetailOf(rows, state);

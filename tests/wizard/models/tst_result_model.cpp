@@ -20,6 +20,7 @@ private slots:
     void saysWhatWasReadBack();
     void statesAreSaidHonestly_data();
     void statesAreSaidHonestly();
+    void whatAPersonReportsIsNotProven();
     void aManualStepWaitsForAPerson();
     void afterTakingBackNothingIsTriedAgain();
     void tryingChoosesTheAnswer_data();
@@ -155,6 +156,24 @@ void tst_ResultModel::statesAreSaidHonestly()
         QCOMPARE(shared.undertaking().kind, Undertaking::Kind::Resume);
         QCOMPARE(asked.first().first().value<PageId>(), PageId::Review);
     }
+}
+
+void tst_ResultModel::whatAPersonReportsIsNotProven()
+{
+    Troubleshooting shared(place());
+    QVERIFY(shared.startPractice(QStringLiteral("delegation-missing")));
+    shared.setUndertaking({Undertaking::Kind::Apply, QStringLiteral("reset-credssp"), {}, false, {}});
+    ResultModel model(shared);
+    RunResult run = runOf(SessionState::Done, {OutcomeState::Done, OutcomeState::Done});
+    run.outcomes.back().source = Source::Reported;
+    shared.setResult(run);
+    QCOMPARE(model.verdict(), ResultModel::Verdict::Attention);
+    QVERIFY(!model.verdictText().contains(QStringLiteral("Everything was read back")));
+    QStringList words;
+    for (const OutcomeRows::Row &row : model.outcomes().rows())
+        if (!row.heading)
+            words.append(row.word);
+    QCOMPARE(words, (QStringList{QStringLiteral("done"), QStringLiteral("done, as a person reports")}));
 }
 
 void tst_ResultModel::aManualStepWaitsForAPerson()
