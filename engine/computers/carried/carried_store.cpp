@@ -1,5 +1,6 @@
 #include "engine/computers/carried/carried_store.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -19,6 +20,17 @@ QString CarriedStore::pathOf(const QString &nonce) const
     return QDir(m_folder).filePath(nonce + QStringLiteral(".json"));
 }
 
+void CarriedStore::forgetOldOnes() const
+{
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-keptDays);
+    const QDir folder(m_folder);
+    const QFileInfoList files = folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QFileInfo &file : files)
+        // Nothing else of that folder is ours to remove.
+        if (isCarriedNonce(file.completeBaseName()) && file.lastModified() < oldest)
+            QFile::remove(file.filePath());
+}
+
 Result<void> CarriedStore::keep(const CarriedRequest &request) const
 {
     const QString path = pathOf(request.nonce);
@@ -27,6 +39,7 @@ Result<void> CarriedStore::keep(const CarriedRequest &request) const
     if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
         !file.commit())
         return failure(ErrorCode::AccessDenied, path, file.errorString());
+    forgetOldOnes();
     return {};
 }
 

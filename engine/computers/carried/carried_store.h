@@ -14,7 +14,11 @@ public:
     {
     }
 
-    /// Writes it anew, or for the first time. Error: AccessDenied when the folder cannot be written.
+    /// A request is forgotten so many days after it was last written; its answer has long been refused then.
+    static constexpr int keptDays = 30;
+
+    /// Writes it anew, or for the first time, and forgets old ones. Error: AccessDenied when the folder
+    /// cannot be written.
     [[nodiscard]] Result<void> keep(const CarriedRequest &request) const;
 
     /// NotFound when no request here has that nonce (anything that is no nonce has none); Corrupt when its
@@ -23,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const QString &nonce) const;
+    void forgetOldOnes() const;
 
     QString m_folder;
 };

@@ -3,6 +3,9 @@
 #include "engine/computers/carried/carried_computer.h"
 #include "tests/support/log_guard.h"
 
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -109,6 +112,7 @@ private slots:
     void everyFieldCounts();
     void oneAnswerToARequest();
     void isUsedOnce();
+    void oldRequestsAreForgotten();
     void requestsThatCannotBeMade_data();
     void requestsThatCannotBeMade();
     void anotherComputerLater();
@@ -328,6 +332,32 @@ void tst_CarriedAnswer::isUsedOnce()
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::Conflict);
     QVERIFY(errorText(again.error()).contains(QLatin1String("has been used already")));
+}
+
+void tst_CarriedAnswer::oldRequestsAreForgotten()
+{
+    const QDir folder(m_folder->filePath(QStringLiteral("requests")));
+    const QString foreign = folder.filePath(QStringLiteral("notes.json"));
+    QVERIFY(QFile::copy(folder.filePath(m_request.nonce + QStringLiteral(".json")), foreign));
+    const auto age = [&](const QString &path, int days) {
+        QFile file(path);
+        return file.open(QIODevice::ReadWrite) &&
+               file.setFileTime(QDateTime::currentDateTime().addDays(-days),
+                                QFileDevice::FileModificationTime);
+    };
+    CarriedRequest other = m_request;
+    other.nonce = newCarriedNonce();
+    QVERIFY(m_store->keep(other).has_value());
+    QVERIFY(age(folder.filePath(m_request.nonce + QStringLiteral(".json")), CarriedStore::keptDays + 1));
+    QVERIFY(age(folder.filePath(other.nonce + QStringLiteral(".json")), CarriedStore::keptDays - 1));
+    QVERIFY(age(foreign, CarriedStore::keptDays + 1));
+    CarriedRequest third = m_request;
+    third.nonce = newCarriedNonce();
+    QVERIFY(m_store->keep(third).has_value());
+    QCOMPARE(m_store->find(m_request.nonce).error().code, ErrorCode::NotFound);
+    QVERIFY(m_store->find(other.nonce).has_value());
+    QVERIFY(m_store->find(third.nonce).has_value());
+    QVERIFY(QFile::exists(foreign));
 }
 
 void tst_CarriedAnswer::requestsThatCannotBeMade_data()
