@@ -404,6 +404,245 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarriedComputer</name>
+    <message>
+        <source>&quot;%1&quot; is larger than 1 MB. That is no answer of a script of this program; choose the right file.</source>
+        <translation>„%1“ ist größer als 1 MB. Das ist keine Antwort eines Skripts dieses Programms. Wählen Sie die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object (byte %1).</source>
+        <translation>Es ist kein JSON-Objekt (Byte %1).</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>Es enthält ein Feld, das nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is not as it must be.</source>
+        <translation>Das Feld „%1“ ist nicht so, wie es sein muss.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a script that did not run to its end. Look at what is there with a new script.</source>
+        <translation>„%1“ wurde von einem Skript geschrieben, das nicht bis zum Ende lief. Sehen Sie mit einem neuen Skript nach, was dort ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole answer. %2 Copy the file again from the server, or run a new script there.</source>
+        <translation>„%1“ ist keine vollständige Antwort. %2 Kopieren Sie die Datei noch einmal vom Server, oder führen Sie dort ein neues Skript aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers another plan than the script was made for. It is not used; make a new script and run that.</source>
+        <translation>„%1“ beantwortet einen anderen Plan als den, für den das Skript gemacht wurde. Es wird nicht verwendet. Erstellen Sie ein neues Skript, und führen Sie dieses aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another computer (%2) than the script was made for (%3). Run the script on %3.</source>
+        <translation>„%1“ kommt von einem anderen Computer (%2) als dem, für den das Skript gemacht wurde (%3). Führen Sie das Skript auf %3 aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script of %2, which is more than a day old. Make a new script and run that.</source>
+        <translation>„%1“ beantwortet ein Skript von %2, das mehr als einen Tag alt ist. Erstellen Sie ein neues Skript, und führen Sie dieses aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, before its script was made (%3). The clock of %4 is slow, or the file is not what it seems. Set the clock right there and run a new script.</source>
+        <translation>„%1“ gibt an, am %2 geschrieben worden zu sein, bevor sein Skript erstellt wurde (%3). Die Uhr von %4 geht nach, oder die Datei ist nicht, was sie scheint. Stellen Sie dort die Uhr richtig, und führen Sie ein neues Skript aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, and here it is only %3. The clock of %4 is fast. Set it right there and run a new script.</source>
+        <translation>„%1“ gibt an, am %2 geschrieben worden zu sein, und hier ist es erst %3. Die Uhr von %4 geht vor. Stellen Sie sie dort richtig, und führen Sie ein neues Skript aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers no script that was made here. Make a script, run that one, and bring its answer back.</source>
+        <translation>„%1“ beantwortet kein Skript, das hier erstellt wurde. Erstellen Sie ein Skript, führen Sie dieses aus, und bringen Sie seine Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>It does not answer the questions that were asked.</source>
+        <translation>Sie beantwortet nicht die Fragen, die gestellt wurden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been used already: what it reports is in the journal. Look at what is there now with a new script.</source>
+        <translation>„%1“ wurde schon verwendet: Was es meldet, steht im Journal. Sehen Sie mit einem neuen Skript nach, was jetzt dort ist.</translation>
+    </message>
+    <message>
+        <source>Another answer to the same script than &quot;%1&quot; has been used already. Make a new script and run that.</source>
+        <translation>Eine andere Antwort auf dasselbe Skript als „%1“ wurde schon verwendet. Erstellen Sie ein neues Skript, und führen Sie dieses aus.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to a script for &quot;%1&quot;, not for &quot;%2&quot;.</source>
+        <translation>Diese Antwort gehört zu einem Skript für „%1“, nicht für „%2“.</translation>
+    </message>
+    <message>
+        <source>This answer comes from another computer than the earlier one of &quot;%1&quot;. It is not used.</source>
+        <translation>Diese Antwort kommt von einem anderen Computer als die frühere von „%1“. Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not answered yet. Run its script there and bring the answer back.</source>
+        <translation>„%1“ hat noch nicht geantwortet. Führen Sie dort sein Skript aus, und bringen Sie die Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is older than what you have done there. A new script tells how things are.</source>
+        <translation>Die Antwort von „%1“ ist älter als das, was Sie dort getan haben. Ein neues Skript sagt, wie es jetzt steht.</translation>
+    </message>
+    <message>
+        <source>The script that was run on &quot;%1&quot; did not ask for this.</source>
+        <translation>Das Skript, das auf „%1“ ausgeführt wurde, hat danach nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; says nothing of this change.</source>
+        <translation>Die Antwort von „%1“ sagt nichts über diese Änderung.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; tells of another change than this one.</source>
+        <translation>Die Antwort von „%1“ berichtet von einer anderen Änderung als dieser.</translation>
+    </message>
+    <message>
+        <source>On &quot;%1&quot; this was no longer as it had been shown, so the script changed nothing.</source>
+        <translation>Auf „%1“ war das nicht mehr so, wie es angezeigt worden war; deshalb hat das Skript nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an address. A script is made for one computer: type that computer&apos;s own name instead.</source>
+        <translation>„%1“ ist eine Adresse. Ein Skript wird für einen einzigen Computer gemacht: Geben Sie stattdessen dessen eigenen Namen ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Bring back an answer of it first.</source>
+        <translation>„%1“ hat nicht gesagt, welcher Computer er ist. Bringen Sie zuerst eine Antwort von ihm zurück.</translation>
+    </message>
+    <message>
+        <source>A change on &quot;%1&quot; cannot be made by a script that is taken there.</source>
+        <translation>Eine Änderung auf „%1“ kann ein Skript, das dorthin gebracht wird, nicht machen.</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: changes to %1 that were confirmed</source>
+        <translation>CredSSP Wizard: bestätigte Änderungen an %1</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: questions to %1</source>
+        <translation>CredSSP Wizard: Fragen an %1</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and does nothing on any other computer.</source>
+        <translation>Es arbeitet nur auf %1 und tut auf keinem anderen Computer etwas.</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and changes nothing there.</source>
+        <translation>Es arbeitet nur auf %1 und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>1. Take this file to %1. In PowerShell, in the file&apos;s folder, see that nobody has changed it. This prints the value (SHA-256) that the wizard shows:</source>
+        <translation>1. Bringen Sie diese Datei zu %1. Prüfen Sie in PowerShell, im Ordner der Datei, dass niemand sie geändert hat. Das hier gibt den Wert (SHA-256) aus, den der Assistent anzeigt:</translation>
+    </message>
+    <message>
+        <source>2. Run it there as administrator:</source>
+        <translation>2. Führen Sie sie dort als Administrator aus:</translation>
+    </message>
+    <message>
+        <source>3. Bring back the file that it writes beside itself: %1</source>
+        <translation>3. Bringen Sie die Datei zurück, die es neben sich schreibt: %1</translation>
+    </message>
+    <message>
+        <source>What it looks at:</source>
+        <translation>Was es sich ansieht:</translation>
+    </message>
+    <message>
+        <source>It reads the computer&apos;s name and numbers (SID, machine id), so that its answer is known for its own.</source>
+        <translation>Es liest den Namen und die Nummern des Computers (SID, Maschinen-ID), damit seine Antwort als seine erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Plan: none, for it only looks.</source>
+        <translation>Plan: keiner, denn es sieht nur nach.</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>What it then changes, one after the other. Each change is made only if things are still as they were shown; it stops at the first that does not succeed:</source>
+        <translation>Was es dann ändert, eins nach dem anderen. Jede Änderung wird nur gemacht, wenn noch alles so ist, wie es angezeigt wurde. Es hört bei der ersten auf, die nicht gelingt:</translation>
+    </message>
+    <message>
+        <source>Run this as a file: it writes its answer beside itself. Nothing was done.</source>
+        <translation>Führen Sie dies als Datei aus: Es schreibt seine Antwort neben sich. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>This script is for %1, and this is another computer. Nothing was done.</source>
+        <translation>Dieses Skript ist für %1, und das hier ist ein anderer Computer. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>This script has been run already: its answer is there. Bring that back, or make a new script in the wizard. Nothing was done now.</source>
+        <translation>Dieses Skript ist schon ausgeführt worden: Seine Antwort ist da. Bringen Sie diese zurück, oder erstellen Sie im Assistenten ein neues Skript. Jetzt wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Run this as administrator. Nothing was changed.</source>
+        <translation>Führen Sie dies als Administrator aus. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change did not succeed, so those after it were not begun. The answer says which.</source>
+        <translation>Eine Änderung ist nicht gelungen; die danach wurden nicht begonnen. Die Antwort sagt, welche.</translation>
+    </message>
+    <message>
+        <source>Done. Bring this file back to the wizard:</source>
+        <translation>Erledigt. Bringen Sie diese Datei zum Assistenten zurück:</translation>
+    </message>
+    <message>
+        <source>It reads the registry value HKLM\%1.</source>
+        <translation>Es liest den Registrierungswert HKLM\%1.</translation>
+    </message>
+    <message>
+        <source>It reads the local policy (Registry.pol).</source>
+        <translation>Es liest die lokale Richtlinie (Registry.pol).</translation>
+    </message>
+    <message>
+        <source>It reads the registry key HKLM\%1.</source>
+        <translation>Es liest den Registrierungsschlüssel HKLM\%1.</translation>
+    </message>
+    <message>
+        <source>It asks whether the service %1 runs and how it starts.</source>
+        <translation>Es fragt, ob der Dienst %1 läuft und wie er startet.</translation>
+    </message>
+    <message>
+        <source>It asks who runs it, and whether with administrator rights (whoami).</source>
+        <translation>Es fragt, wer es ausführt, und ob mit Administratorrechten (whoami).</translation>
+    </message>
+    <message>
+        <source>It asks whether %1 is in the local group %2.</source>
+        <translation>Es fragt, ob %1 in der lokalen Gruppe %2 ist.</translation>
+    </message>
+    <message>
+        <source>It asks for the computer&apos;s name and domain, and the domains that it trusts (nltest).</source>
+        <translation>Es fragt nach dem Namen und der Domäne des Computers und nach den Domänen, denen sie vertraut (nltest).</translation>
+    </message>
+    <message>
+        <source>It asks whether the domain still trusts this computer (nltest).</source>
+        <translation>Es fragt, ob die Domäne diesem Computer noch vertraut (nltest).</translation>
+    </message>
+    <message>
+        <source>It compares the clock with the domain&apos;s (w32tm).</source>
+        <translation>Es vergleicht die Uhr mit der der Domäne (w32tm).</translation>
+    </message>
+    <message>
+        <source>It reads which policies decide about CredSSP and WinRM.</source>
+        <translation>Es liest, welche Richtlinien über CredSSP und WinRM entscheiden.</translation>
+    </message>
+    <message>
+        <source>It asks when Windows was last started.</source>
+        <translation>Es fragt, wann Windows zuletzt gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>It reads the latest events %1 of %2 in the log %3.</source>
+        <translation>Es liest die neuesten Ereignisse %1 von %2 im Protokoll %3.</translation>
+    </message>
+    <message>
+        <source>It reads the version of tspkg.dll, which tells of the CredSSP update.</source>
+        <translation>Es liest die Version von tspkg.dll, die vom CredSSP-Update zeugt.</translation>
+    </message>
+    <message>
+        <source>It counts the sign-in tickets for WinRM (klist).</source>
+        <translation>Es zählt die Anmeldetickets für WinRM (klist).</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -2303,6 +2542,18 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
         <translation>Der Befehl endete mit einem Fehler (Exitcode %1), und der jetzige Stand lässt sich hier nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown. It was not read back here.</source>
+        <translation>Von einer Person gemeldet: Alles ist so, wie es angezeigt wurde. Es wurde hier nicht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown, although Windows said: %1 It was not read back here.</source>
+        <translation>Von einer Person gemeldet: Alles ist so, wie es angezeigt wurde, obwohl Windows gesagt hat: %1 Es wurde hier nicht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
+        <translation>Jemand muss das Skript auf %1 ausführen und seine Antwort zurückbringen. Dieser Schritt gilt noch nicht als getan.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4592,18 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
         <translation>Dasselbe für die Registrierung (HKLM) in PowerShell, zum Nachlesen; für die lokale Richtlinie hat PowerShell keinen Befehl</translation>
     </message>
+    <message>
+        <source>done, as a person reports</source>
+        <translation>erledigt, wie eine Person meldet</translation>
+    </message>
+    <message>
+        <source>failed, as a person reports</source>
+        <translation>fehlgeschlagen, wie eine Person meldet</translation>
+    </message>
+    <message>
+        <source>Done: every change was made. What was done on %1 is reported by a person and was not read back; everything else was.</source>
+        <translation>Erledigt: Jede Änderung wurde gemacht. Was auf %1 getan wurde, hat eine Person gemeldet, und es wurde nicht zurückgelesen; alles andere schon.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResetCredSsp</name>
@@ -5363,6 +5626,14 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
         <translation>Diese Änderungen können angezeigt, aber nicht gemacht werden: Die Registrierung anderer Computer zu ändern ist noch nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, which is not among the servers that scripts are taken to.</source>
+        <translation>„%1“ kommt von %2, und dieser Server ist keiner von denen, zu denen Skripte gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
+        <translation>Die Antwort von %1 berichtet von anderen Änderungen als diesen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,245 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarriedComputer</name>
+    <message>
+        <source>&quot;%1&quot; is larger than 1 MB. That is no answer of a script of this program; choose the right file.</source>
+        <translation>&quot;%1&quot; ocupa más de 1 MB. No es la respuesta de un script de este programa; elija el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object (byte %1).</source>
+        <translation>No es un objeto JSON (byte %1).</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Falta el campo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>Tiene un campo desconocido.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is not as it must be.</source>
+        <translation>El campo &quot;%1&quot; no es como debe ser.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a script that did not run to its end. Look at what is there with a new script.</source>
+        <translation>&quot;%1&quot; lo escribió un script que no llegó a su fin. Compruebe con un script nuevo qué hay allí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole answer. %2 Copy the file again from the server, or run a new script there.</source>
+        <translation>&quot;%1&quot; no es una respuesta completa. %2 Copie de nuevo el archivo del servidor o ejecute allí un script nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers another plan than the script was made for. It is not used; make a new script and run that.</source>
+        <translation>&quot;%1&quot; responde a un plan distinto de aquel para el que se hizo el script. No se usa; cree un script nuevo y ejecútelo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another computer (%2) than the script was made for (%3). Run the script on %3.</source>
+        <translation>&quot;%1&quot; viene de un equipo (%2) distinto de aquel para el que se hizo el script (%3). Ejecute el script en %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script of %2, which is more than a day old. Make a new script and run that.</source>
+        <translation>&quot;%1&quot; responde a un script de %2, que tiene más de un día. Cree un script nuevo y ejecútelo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, before its script was made (%3). The clock of %4 is slow, or the file is not what it seems. Set the clock right there and run a new script.</source>
+        <translation>&quot;%1&quot; dice que se escribió el %2, antes de que se hiciera su script (%3). El reloj de %4 va atrasado, o el archivo no es lo que parece. Ponga allí el reloj en hora y ejecute un script nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, and here it is only %3. The clock of %4 is fast. Set it right there and run a new script.</source>
+        <translation>&quot;%1&quot; dice que se escribió el %2, y aquí solo son las %3. El reloj de %4 va adelantado. Póngalo allí en hora y ejecute un script nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers no script that was made here. Make a script, run that one, and bring its answer back.</source>
+        <translation>&quot;%1&quot; no responde a ningún script hecho aquí. Cree un script, ejecute ese y traiga su respuesta.</translation>
+    </message>
+    <message>
+        <source>It does not answer the questions that were asked.</source>
+        <translation>No responde a las preguntas que se hicieron.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been used already: what it reports is in the journal. Look at what is there now with a new script.</source>
+        <translation>&quot;%1&quot; ya se usó: lo que informa está en el diario. Compruebe con un script nuevo qué hay allí ahora.</translation>
+    </message>
+    <message>
+        <source>Another answer to the same script than &quot;%1&quot; has been used already. Make a new script and run that.</source>
+        <translation>Ya se usó una respuesta al mismo script distinta de &quot;%1&quot;. Cree un script nuevo y ejecútelo.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to a script for &quot;%1&quot;, not for &quot;%2&quot;.</source>
+        <translation>Esta respuesta pertenece a un script para &quot;%1&quot;, no para &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>This answer comes from another computer than the earlier one of &quot;%1&quot;. It is not used.</source>
+        <translation>Esta respuesta viene de un equipo distinto que la anterior de &quot;%1&quot;. No se usa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not answered yet. Run its script there and bring the answer back.</source>
+        <translation>&quot;%1&quot; aún no ha respondido. Ejecute allí su script y traiga la respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is older than what you have done there. A new script tells how things are.</source>
+        <translation>La respuesta de &quot;%1&quot; es anterior a lo que usted hizo allí. Un script nuevo dice cómo está todo.</translation>
+    </message>
+    <message>
+        <source>The script that was run on &quot;%1&quot; did not ask for this.</source>
+        <translation>El script que se ejecutó en &quot;%1&quot; no preguntó por esto.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; says nothing of this change.</source>
+        <translation>La respuesta de &quot;%1&quot; no dice nada de este cambio.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; tells of another change than this one.</source>
+        <translation>La respuesta de &quot;%1&quot; habla de un cambio distinto de este.</translation>
+    </message>
+    <message>
+        <source>On &quot;%1&quot; this was no longer as it had been shown, so the script changed nothing.</source>
+        <translation>En &quot;%1&quot; esto ya no estaba como se había mostrado, así que el script no cambió nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an address. A script is made for one computer: type that computer&apos;s own name instead.</source>
+        <translation>&quot;%1&quot; es una dirección. Un script se hace para un solo equipo: escriba en su lugar el nombre de ese equipo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Bring back an answer of it first.</source>
+        <translation>&quot;%1&quot; no ha dicho qué equipo es. Traiga primero una respuesta suya.</translation>
+    </message>
+    <message>
+        <source>A change on &quot;%1&quot; cannot be made by a script that is taken there.</source>
+        <translation>Un cambio en &quot;%1&quot; no puede hacerlo un script que se lleva allí.</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: changes to %1 that were confirmed</source>
+        <translation>CredSSP Wizard: cambios confirmados en %1</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: questions to %1</source>
+        <translation>CredSSP Wizard: preguntas a %1</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and does nothing on any other computer.</source>
+        <translation>Funciona solo en %1 y no hace nada en ningún otro equipo.</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and changes nothing there.</source>
+        <translation>Funciona solo en %1 y no cambia nada allí.</translation>
+    </message>
+    <message>
+        <source>1. Take this file to %1. In PowerShell, in the file&apos;s folder, see that nobody has changed it. This prints the value (SHA-256) that the wizard shows:</source>
+        <translation>1. Lleve este archivo a %1. En PowerShell, en la carpeta del archivo, compruebe que nadie lo ha cambiado. Esto muestra el valor (SHA-256) que muestra el asistente:</translation>
+    </message>
+    <message>
+        <source>2. Run it there as administrator:</source>
+        <translation>2. Ejecútelo allí como administrador:</translation>
+    </message>
+    <message>
+        <source>3. Bring back the file that it writes beside itself: %1</source>
+        <translation>3. Traiga el archivo que escribe a su lado: %1</translation>
+    </message>
+    <message>
+        <source>What it looks at:</source>
+        <translation>Lo que mira:</translation>
+    </message>
+    <message>
+        <source>It reads the computer&apos;s name and numbers (SID, machine id), so that its answer is known for its own.</source>
+        <translation>Lee el nombre y los números del equipo (SID, id. de máquina), para que su respuesta se reconozca como suya.</translation>
+    </message>
+    <message>
+        <source>Plan: none, for it only looks.</source>
+        <translation>Plan: ninguno, porque solo mira.</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>What it then changes, one after the other. Each change is made only if things are still as they were shown; it stops at the first that does not succeed:</source>
+        <translation>Lo que cambia después, uno tras otro. Cada cambio se hace solo si todo sigue como se mostró; se detiene en el primero que no se logra:</translation>
+    </message>
+    <message>
+        <source>Run this as a file: it writes its answer beside itself. Nothing was done.</source>
+        <translation>Ejecute esto como archivo: escribe su respuesta a su lado. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>This script is for %1, and this is another computer. Nothing was done.</source>
+        <translation>Este script es para %1 y este es otro equipo. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>This script has been run already: its answer is there. Bring that back, or make a new script in the wizard. Nothing was done now.</source>
+        <translation>Este script ya se ejecutó: su respuesta está ahí. Tráigala o cree un script nuevo en el asistente. Ahora no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Run this as administrator. Nothing was changed.</source>
+        <translation>Ejecute esto como administrador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A change did not succeed, so those after it were not begun. The answer says which.</source>
+        <translation>Un cambio no se logró, así que los siguientes no se empezaron. La respuesta dice cuál.</translation>
+    </message>
+    <message>
+        <source>Done. Bring this file back to the wizard:</source>
+        <translation>Hecho. Lleve este archivo de vuelta al asistente:</translation>
+    </message>
+    <message>
+        <source>It reads the registry value HKLM\%1.</source>
+        <translation>Lee el valor del Registro HKLM\%1.</translation>
+    </message>
+    <message>
+        <source>It reads the local policy (Registry.pol).</source>
+        <translation>Lee la directiva local (Registry.pol).</translation>
+    </message>
+    <message>
+        <source>It reads the registry key HKLM\%1.</source>
+        <translation>Lee la clave del Registro HKLM\%1.</translation>
+    </message>
+    <message>
+        <source>It asks whether the service %1 runs and how it starts.</source>
+        <translation>Pregunta si el servicio %1 está en ejecución y cómo se inicia.</translation>
+    </message>
+    <message>
+        <source>It asks who runs it, and whether with administrator rights (whoami).</source>
+        <translation>Pregunta quién lo ejecuta y si es con derechos de administrador (whoami).</translation>
+    </message>
+    <message>
+        <source>It asks whether %1 is in the local group %2.</source>
+        <translation>Pregunta si %1 está en el grupo local %2.</translation>
+    </message>
+    <message>
+        <source>It asks for the computer&apos;s name and domain, and the domains that it trusts (nltest).</source>
+        <translation>Pregunta por el nombre y el dominio del equipo, y por los dominios en los que confía (nltest).</translation>
+    </message>
+    <message>
+        <source>It asks whether the domain still trusts this computer (nltest).</source>
+        <translation>Pregunta si el dominio sigue confiando en este equipo (nltest).</translation>
+    </message>
+    <message>
+        <source>It compares the clock with the domain&apos;s (w32tm).</source>
+        <translation>Compara el reloj con el del dominio (w32tm).</translation>
+    </message>
+    <message>
+        <source>It reads which policies decide about CredSSP and WinRM.</source>
+        <translation>Lee qué directivas deciden sobre CredSSP y WinRM.</translation>
+    </message>
+    <message>
+        <source>It asks when Windows was last started.</source>
+        <translation>Pregunta cuándo se inició Windows por última vez.</translation>
+    </message>
+    <message>
+        <source>It reads the latest events %1 of %2 in the log %3.</source>
+        <translation>Lee los últimos eventos %1 de %2 en el registro %3.</translation>
+    </message>
+    <message>
+        <source>It reads the version of tspkg.dll, which tells of the CredSSP update.</source>
+        <translation>Lee la versión de tspkg.dll, que indica la actualización de CredSSP.</translation>
+    </message>
+    <message>
+        <source>It counts the sign-in tickets for WinRM (klist).</source>
+        <translation>Cuenta los vales de inicio de sesión para WinRM (klist).</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -2303,6 +2542,18 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
         <translation>El comando terminó con un error (código de salida %1), y lo que hay ahora no se puede volver a leer aquí.</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown. It was not read back here.</source>
+        <translation>Informado por una persona: todo está como se mostró. Aquí no se leyó de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown, although Windows said: %1 It was not read back here.</source>
+        <translation>Informado por una persona: todo está como se mostró, aunque Windows dijo: %1 Aquí no se leyó de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
+        <translation>Alguien debe ejecutar el script en %1 y traer su respuesta. Este paso aún no se da por hecho.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4592,18 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
         <translation>Lo mismo para el Registro (HKLM) en PowerShell, como referencia; PowerShell no tiene ningún comando para la directiva local</translation>
     </message>
+    <message>
+        <source>done, as a person reports</source>
+        <translation>hecho, según informa una persona</translation>
+    </message>
+    <message>
+        <source>failed, as a person reports</source>
+        <translation>con error, según informa una persona</translation>
+    </message>
+    <message>
+        <source>Done: every change was made. What was done on %1 is reported by a person and was not read back; everything else was.</source>
+        <translation>Hecho: todos los cambios se hicieron. Lo que se hizo en %1 lo informa una persona y no se leyó de nuevo; todo lo demás sí.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResetCredSsp</name>
@@ -5363,6 +5626,14 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
         <translation>Estos cambios se pueden mostrar, pero no hacer: cambiar el Registro de otros equipos todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, which is not among the servers that scripts are taken to.</source>
+        <translation>&quot;%1&quot; viene de %2, que no está entre los servidores a los que se llevan scripts.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
+        <translation>La respuesta de %1 habla de cambios distintos de estos. No se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,245 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarriedComputer</name>
+    <message>
+        <source>&quot;%1&quot; is larger than 1 MB. That is no answer of a script of this program; choose the right file.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse 1 Mo. Ce n’est pas la réponse d’un script de ce programme&#xa0;; choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object (byte %1).</source>
+        <translation>Ce n’est pas un objet JSON (octet %1).</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>Il contient un champ inconnu.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is not as it must be.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’est pas comme il doit être.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a script that did not run to its end. Look at what is there with a new script.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par un script qui n’est pas allé jusqu’au bout. Regardez avec un nouveau script ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole answer. %2 Copy the file again from the server, or run a new script there.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse complète. %2 Copiez de nouveau le fichier depuis le serveur, ou exécutez-y un nouveau script.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers another plan than the script was made for. It is not used; make a new script and run that.</source>
+        <translation>«&#xa0;%1&#xa0;» répond à un autre plan que celui pour lequel le script a été fait. Il n’est pas utilisé&#xa0;; créez un nouveau script et exécutez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another computer (%2) than the script was made for (%3). Run the script on %3.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’un autre ordinateur (%2) que celui pour lequel le script a été fait (%3). Exécutez le script sur %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script of %2, which is more than a day old. Make a new script and run that.</source>
+        <translation>«&#xa0;%1&#xa0;» répond à un script du %2, qui a plus d’un jour. Créez un nouveau script et exécutez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, before its script was made (%3). The clock of %4 is slow, or the file is not what it seems. Set the clock right there and run a new script.</source>
+        <translation>«&#xa0;%1&#xa0;» dit avoir été écrit le %2, avant que son script ne soit fait (%3). L’horloge de %4 retarde, ou le fichier n’est pas ce qu’il paraît. Mettez-y l’horloge à l’heure et exécutez un nouveau script.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, and here it is only %3. The clock of %4 is fast. Set it right there and run a new script.</source>
+        <translation>«&#xa0;%1&#xa0;» dit avoir été écrit le %2, alors qu’il n’est ici que %3. L’horloge de %4 avance. Mettez-la à l’heure sur place et exécutez un nouveau script.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers no script that was made here. Make a script, run that one, and bring its answer back.</source>
+        <translation>«&#xa0;%1&#xa0;» ne répond à aucun script fait ici. Créez un script, exécutez celui-là et rapportez sa réponse.</translation>
+    </message>
+    <message>
+        <source>It does not answer the questions that were asked.</source>
+        <translation>Elle ne répond pas aux questions posées.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been used already: what it reports is in the journal. Look at what is there now with a new script.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà été utilisé&#xa0;: ce qu’il rapporte est dans le journal. Regardez avec un nouveau script ce qui s’y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>Another answer to the same script than &quot;%1&quot; has been used already. Make a new script and run that.</source>
+        <translation>Une autre réponse au même script que «&#xa0;%1&#xa0;» a déjà été utilisée. Créez un nouveau script et exécutez-le.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to a script for &quot;%1&quot;, not for &quot;%2&quot;.</source>
+        <translation>Cette réponse appartient à un script pour «&#xa0;%1&#xa0;», pas pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This answer comes from another computer than the earlier one of &quot;%1&quot;. It is not used.</source>
+        <translation>Cette réponse vient d’un autre ordinateur que la précédente de «&#xa0;%1&#xa0;». Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not answered yet. Run its script there and bring the answer back.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore répondu. Exécutez-y son script et rapportez la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is older than what you have done there. A new script tells how things are.</source>
+        <translation>La réponse de «&#xa0;%1&#xa0;» est plus ancienne que ce que vous y avez fait. Un nouveau script dit où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>The script that was run on &quot;%1&quot; did not ask for this.</source>
+        <translation>Le script exécuté sur «&#xa0;%1&#xa0;» ne l’a pas demandé.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; says nothing of this change.</source>
+        <translation>La réponse de «&#xa0;%1&#xa0;» ne dit rien de cette modification.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; tells of another change than this one.</source>
+        <translation>La réponse de «&#xa0;%1&#xa0;» parle d’une autre modification que celle-ci.</translation>
+    </message>
+    <message>
+        <source>On &quot;%1&quot; this was no longer as it had been shown, so the script changed nothing.</source>
+        <translation>Sur «&#xa0;%1&#xa0;», ce n’était plus comme cela avait été affiché&#xa0;; le script n’a donc rien modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an address. A script is made for one computer: type that computer&apos;s own name instead.</source>
+        <translation>«&#xa0;%1&#xa0;» est une adresse. Un script est fait pour un seul ordinateur&#xa0;: saisissez plutôt le nom de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Bring back an answer of it first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas dit quel ordinateur il est. Rapportez d’abord une réponse de lui.</translation>
+    </message>
+    <message>
+        <source>A change on &quot;%1&quot; cannot be made by a script that is taken there.</source>
+        <translation>Une modification sur «&#xa0;%1&#xa0;» ne peut pas être faite par un script qu’on y apporte.</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: changes to %1 that were confirmed</source>
+        <translation>CredSSP Wizard&#xa0;: modifications confirmées pour %1</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: questions to %1</source>
+        <translation>CredSSP Wizard&#xa0;: questions à %1</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and does nothing on any other computer.</source>
+        <translation>Il ne fonctionne que sur %1 et ne fait rien sur aucun autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and changes nothing there.</source>
+        <translation>Il ne fonctionne que sur %1 et n’y modifie rien.</translation>
+    </message>
+    <message>
+        <source>1. Take this file to %1. In PowerShell, in the file&apos;s folder, see that nobody has changed it. This prints the value (SHA-256) that the wizard shows:</source>
+        <translation>1. Apportez ce fichier sur %1. Dans PowerShell, dans le dossier du fichier, vérifiez que personne ne l’a modifié. Ceci affiche la valeur (SHA-256) que montre l’assistant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>2. Run it there as administrator:</source>
+        <translation>2. Exécutez-le sur place en tant qu’administrateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>3. Bring back the file that it writes beside itself: %1</source>
+        <translation>3. Rapportez le fichier qu’il écrit à côté de lui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What it looks at:</source>
+        <translation>Ce qu’il regarde&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It reads the computer&apos;s name and numbers (SID, machine id), so that its answer is known for its own.</source>
+        <translation>Il lit le nom et les numéros de l’ordinateur (SID, identifiant de machine), pour que sa réponse soit reconnue comme la sienne.</translation>
+    </message>
+    <message>
+        <source>Plan: none, for it only looks.</source>
+        <translation>Plan&#xa0;: aucun, car il ne fait que regarder.</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What it then changes, one after the other. Each change is made only if things are still as they were shown; it stops at the first that does not succeed:</source>
+        <translation>Ce qu’il modifie ensuite, l’un après l’autre. Chaque modification n’est faite que si tout est encore comme affiché&#xa0;; il s’arrête à la première qui échoue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Run this as a file: it writes its answer beside itself. Nothing was done.</source>
+        <translation>Exécutez ceci comme fichier&#xa0;: il écrit sa réponse à côté de lui. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>This script is for %1, and this is another computer. Nothing was done.</source>
+        <translation>Ce script est pour %1, et celui-ci est un autre ordinateur. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>This script has been run already: its answer is there. Bring that back, or make a new script in the wizard. Nothing was done now.</source>
+        <translation>Ce script a déjà été exécuté&#xa0;: sa réponse est là. Rapportez-la, ou créez un nouveau script dans l’assistant. Rien n’a été fait cette fois.</translation>
+    </message>
+    <message>
+        <source>Run this as administrator. Nothing was changed.</source>
+        <translation>Exécutez ceci en tant qu’administrateur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A change did not succeed, so those after it were not begun. The answer says which.</source>
+        <translation>Une modification a échoué&#xa0;; les suivantes n’ont donc pas été commencées. La réponse dit laquelle.</translation>
+    </message>
+    <message>
+        <source>Done. Bring this file back to the wizard:</source>
+        <translation>Fait. Rapportez ce fichier à l’assistant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It reads the registry value HKLM\%1.</source>
+        <translation>Il lit la valeur de Registre HKLM\%1.</translation>
+    </message>
+    <message>
+        <source>It reads the local policy (Registry.pol).</source>
+        <translation>Il lit la stratégie locale (Registry.pol).</translation>
+    </message>
+    <message>
+        <source>It reads the registry key HKLM\%1.</source>
+        <translation>Il lit la clé de Registre HKLM\%1.</translation>
+    </message>
+    <message>
+        <source>It asks whether the service %1 runs and how it starts.</source>
+        <translation>Il demande si le service %1 fonctionne et comment il démarre.</translation>
+    </message>
+    <message>
+        <source>It asks who runs it, and whether with administrator rights (whoami).</source>
+        <translation>Il demande qui l’exécute, et si c’est avec des droits d’administrateur (whoami).</translation>
+    </message>
+    <message>
+        <source>It asks whether %1 is in the local group %2.</source>
+        <translation>Il demande si %1 est dans le groupe local %2.</translation>
+    </message>
+    <message>
+        <source>It asks for the computer&apos;s name and domain, and the domains that it trusts (nltest).</source>
+        <translation>Il demande le nom et le domaine de l’ordinateur, et les domaines auxquels il fait confiance (nltest).</translation>
+    </message>
+    <message>
+        <source>It asks whether the domain still trusts this computer (nltest).</source>
+        <translation>Il demande si le domaine fait encore confiance à cet ordinateur (nltest).</translation>
+    </message>
+    <message>
+        <source>It compares the clock with the domain&apos;s (w32tm).</source>
+        <translation>Il compare l’horloge avec celle du domaine (w32tm).</translation>
+    </message>
+    <message>
+        <source>It reads which policies decide about CredSSP and WinRM.</source>
+        <translation>Il lit quelles stratégies décident de CredSSP et de WinRM.</translation>
+    </message>
+    <message>
+        <source>It asks when Windows was last started.</source>
+        <translation>Il demande quand Windows a été démarré pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>It reads the latest events %1 of %2 in the log %3.</source>
+        <translation>Il lit les derniers événements %1 de %2 dans le journal %3.</translation>
+    </message>
+    <message>
+        <source>It reads the version of tspkg.dll, which tells of the CredSSP update.</source>
+        <translation>Il lit la version de tspkg.dll, qui renseigne sur la mise à jour de CredSSP.</translation>
+    </message>
+    <message>
+        <source>It counts the sign-in tickets for WinRM (klist).</source>
+        <translation>Il compte les tickets de connexion pour WinRM (klist).</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -2303,6 +2542,18 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
         <translation>La commande s’est terminée par une erreur (code de sortie %1), et l’état actuel ne peut pas être relu ici.</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown. It was not read back here.</source>
+        <translation>Rapporté par une personne&#xa0;: tout est tel qu’il a été affiché. Cela n’a pas été relu ici.</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown, although Windows said: %1 It was not read back here.</source>
+        <translation>Rapporté par une personne&#xa0;: tout est tel qu’il a été affiché, bien que Windows ait dit&#xa0;: %1 Cela n’a pas été relu ici.</translation>
+    </message>
+    <message>
+        <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
+        <translation>Quelqu’un doit exécuter le script sur %1 et rapporter sa réponse. Cette étape n’est pas encore considérée comme faite.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4592,18 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
         <translation>La même chose pour le Registre (HKLM) dans PowerShell, à titre de référence&#xa0;; PowerShell n’a pas de commande pour la stratégie locale</translation>
     </message>
+    <message>
+        <source>done, as a person reports</source>
+        <translation>fait, selon une personne</translation>
+    </message>
+    <message>
+        <source>failed, as a person reports</source>
+        <translation>échoué, selon une personne</translation>
+    </message>
+    <message>
+        <source>Done: every change was made. What was done on %1 is reported by a person and was not read back; everything else was.</source>
+        <translation>Fait&#xa0;: chaque modification a été apportée. Ce qui a été fait sur %1 est rapporté par une personne et n’a pas été relu&#xa0;; tout le reste l’a été.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResetCredSsp</name>
@@ -5363,6 +5626,14 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
         <translation>Ces modifications peuvent être affichées, mais pas faites&#xa0;: modifier le Registre d’autres ordinateurs n’est pas encore disponible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, which is not among the servers that scripts are taken to.</source>
+        <translation>«&#xa0;%1&#xa0;» vient de %2, qui n’est pas parmi les serveurs auxquels on apporte des scripts.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
+        <translation>La réponse de %1 parle d’autres modifications que celles-ci. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,245 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarriedComputer</name>
+    <message>
+        <source>&quot;%1&quot; is larger than 1 MB. That is no answer of a script of this program; choose the right file.</source>
+        <translation>「%1」は 1 MB を超えています。このプログラムのスクリプトの回答ではありません。正しいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>It is no JSON object (byte %1).</source>
+        <translation>JSON オブジェクトではありません (%1 バイト目)。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>フィールド「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>不明なフィールドが含まれています。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is not as it must be.</source>
+        <translation>フィールド「%1」の形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a script that did not run to its end. Look at what is there with a new script.</source>
+        <translation>「%1」を書いたスクリプトは最後まで実行されていません。新しいスクリプトで現在の状態を調べてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole answer. %2 Copy the file again from the server, or run a new script there.</source>
+        <translation>「%1」は完全な回答ではありません。%2 サーバーからファイルをもう一度コピーするか、そこで新しいスクリプトを実行してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers another plan than the script was made for. It is not used; make a new script and run that.</source>
+        <translation>「%1」は、スクリプトの作成時とは別のプランへの回答です。使われません。新しいスクリプトを作成し、それを実行してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another computer (%2) than the script was made for (%3). Run the script on %3.</source>
+        <translation>「%1」は、スクリプトの対象 (%3) とは別のコンピューター (%2) から来ています。スクリプトを %3 で実行してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script of %2, which is more than a day old. Make a new script and run that.</source>
+        <translation>「%1」は %2 のスクリプトへの回答で、1 日以上前のものです。新しいスクリプトを作成し、それを実行してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, before its script was made (%3). The clock of %4 is slow, or the file is not what it seems. Set the clock right there and run a new script.</source>
+        <translation>「%1」は %2 に書かれたことになっていますが、それはスクリプトの作成 (%3) より前です。%4 の時計が遅れているか、このファイルは見かけどおりのものではありません。そこで時計を合わせ、新しいスクリプトを実行してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, and here it is only %3. The clock of %4 is fast. Set it right there and run a new script.</source>
+        <translation>「%1」は %2 に書かれたことになっていますが、ここではまだ %3 です。%4 の時計が進んでいます。そこで時計を合わせ、新しいスクリプトを実行してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers no script that was made here. Make a script, run that one, and bring its answer back.</source>
+        <translation>「%1」は、ここで作成されたスクリプトへの回答ではありません。スクリプトを作成し、それを実行して、その回答を持ち帰ってください。</translation>
+    </message>
+    <message>
+        <source>It does not answer the questions that were asked.</source>
+        <translation>尋ねられた質問に答えていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been used already: what it reports is in the journal. Look at what is there now with a new script.</source>
+        <translation>「%1」は既に使われました。その報告はジャーナルにあります。新しいスクリプトで現在の状態を調べてください。</translation>
+    </message>
+    <message>
+        <source>Another answer to the same script than &quot;%1&quot; has been used already. Make a new script and run that.</source>
+        <translation>同じスクリプトへの、「%1」とは別の回答が既に使われています。新しいスクリプトを作成し、それを実行してください。</translation>
+    </message>
+    <message>
+        <source>This answer belongs to a script for &quot;%1&quot;, not for &quot;%2&quot;.</source>
+        <translation>この回答は「%2」ではなく「%1」用のスクリプトのものです。</translation>
+    </message>
+    <message>
+        <source>This answer comes from another computer than the earlier one of &quot;%1&quot;. It is not used.</source>
+        <translation>この回答は、「%1」の以前の回答とは別のコンピューターから来ています。使われません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not answered yet. Run its script there and bring the answer back.</source>
+        <translation>「%1」はまだ回答していません。そこでスクリプトを実行し、回答を持ち帰ってください。</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is older than what you have done there. A new script tells how things are.</source>
+        <translation>「%1」の回答は、そこで行った操作より古いものです。新しいスクリプトで現在の状態が分かります。</translation>
+    </message>
+    <message>
+        <source>The script that was run on &quot;%1&quot; did not ask for this.</source>
+        <translation>「%1」で実行されたスクリプトは、これを尋ねていません。</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; says nothing of this change.</source>
+        <translation>「%1」の回答には、この変更について何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; tells of another change than this one.</source>
+        <translation>「%1」の回答は、これとは別の変更についてのものです。</translation>
+    </message>
+    <message>
+        <source>On &quot;%1&quot; this was no longer as it had been shown, so the script changed nothing.</source>
+        <translation>「%1」では、これが表示されたときの状態ではなくなっていたため、スクリプトは何も変更しませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an address. A script is made for one computer: type that computer&apos;s own name instead.</source>
+        <translation>「%1」はアドレスです。スクリプトは 1 台のコンピューター用に作成されます。代わりに、そのコンピューター自身の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Bring back an answer of it first.</source>
+        <translation>「%1」がどのコンピューターか分かっていません。まず、その回答を持ち帰ってください。</translation>
+    </message>
+    <message>
+        <source>A change on &quot;%1&quot; cannot be made by a script that is taken there.</source>
+        <translation>「%1」での変更の 1 つは、そこへ持っていくスクリプトでは行えません。</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: changes to %1 that were confirmed</source>
+        <translation>CredSSP Wizard: %1 への確認済みの変更</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: questions to %1</source>
+        <translation>CredSSP Wizard: %1 への質問</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and does nothing on any other computer.</source>
+        <translation>%1 でだけ働き、ほかのコンピューターでは何もしません。</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and changes nothing there.</source>
+        <translation>%1 でだけ働き、そこでは何も変更しません。</translation>
+    </message>
+    <message>
+        <source>1. Take this file to %1. In PowerShell, in the file&apos;s folder, see that nobody has changed it. This prints the value (SHA-256) that the wizard shows:</source>
+        <translation>1. このファイルを %1 へ持っていきます。PowerShell で、ファイルのあるフォルダーで、誰も変更していないことを確かめます。次のコマンドは、ウィザードが表示する値 (SHA-256) を表示します:</translation>
+    </message>
+    <message>
+        <source>2. Run it there as administrator:</source>
+        <translation>2. そこで管理者として実行します:</translation>
+    </message>
+    <message>
+        <source>3. Bring back the file that it writes beside itself: %1</source>
+        <translation>3. 同じ場所に書かれるファイルを持ち帰ります: %1</translation>
+    </message>
+    <message>
+        <source>What it looks at:</source>
+        <translation>調べるもの:</translation>
+    </message>
+    <message>
+        <source>It reads the computer&apos;s name and numbers (SID, machine id), so that its answer is known for its own.</source>
+        <translation>回答がそのコンピューターのものだと分かるように、コンピューターの名前と番号 (SID、コンピューター ID) を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Plan: none, for it only looks.</source>
+        <translation>プラン: なし (調べるだけです)。</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>プラン: %1</translation>
+    </message>
+    <message>
+        <source>What it then changes, one after the other. Each change is made only if things are still as they were shown; it stops at the first that does not succeed:</source>
+        <translation>その後、順に変更するもの。それぞれの変更は、状態が表示されたときのままである場合にだけ行われ、最初に成功しなかったところで止まります:</translation>
+    </message>
+    <message>
+        <source>Run this as a file: it writes its answer beside itself. Nothing was done.</source>
+        <translation>ファイルとして実行してください。回答は同じ場所に書かれます。何も行われませんでした。</translation>
+    </message>
+    <message>
+        <source>This script is for %1, and this is another computer. Nothing was done.</source>
+        <translation>このスクリプトは %1 用ですが、これは別のコンピューターです。何も行われませんでした。</translation>
+    </message>
+    <message>
+        <source>This script has been run already: its answer is there. Bring that back, or make a new script in the wizard. Nothing was done now.</source>
+        <translation>このスクリプトは既に実行されており、回答はそこにあります。それを持ち帰るか、ウィザードで新しいスクリプトを作成してください。今回は何も行われませんでした。</translation>
+    </message>
+    <message>
+        <source>Run this as administrator. Nothing was changed.</source>
+        <translation>管理者として実行してください。何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>A change did not succeed, so those after it were not begun. The answer says which.</source>
+        <translation>変更の 1 つが成功しなかったため、その後の変更は開始されませんでした。どれかは回答に書かれています。</translation>
+    </message>
+    <message>
+        <source>Done. Bring this file back to the wizard:</source>
+        <translation>完了しました。このファイルをウィザードに持ち帰ってください:</translation>
+    </message>
+    <message>
+        <source>It reads the registry value HKLM\%1.</source>
+        <translation>レジストリの値 HKLM\%1 を読み取ります。</translation>
+    </message>
+    <message>
+        <source>It reads the local policy (Registry.pol).</source>
+        <translation>ローカル ポリシー (Registry.pol) を読み取ります。</translation>
+    </message>
+    <message>
+        <source>It reads the registry key HKLM\%1.</source>
+        <translation>レジストリのキー HKLM\%1 を読み取ります。</translation>
+    </message>
+    <message>
+        <source>It asks whether the service %1 runs and how it starts.</source>
+        <translation>サービス %1 が実行中か、どのように開始されるかを調べます。</translation>
+    </message>
+    <message>
+        <source>It asks who runs it, and whether with administrator rights (whoami).</source>
+        <translation>誰が実行しているか、管理者権限があるかを調べます (whoami)。</translation>
+    </message>
+    <message>
+        <source>It asks whether %1 is in the local group %2.</source>
+        <translation>%1 がローカル グループ %2 に入っているかを調べます。</translation>
+    </message>
+    <message>
+        <source>It asks for the computer&apos;s name and domain, and the domains that it trusts (nltest).</source>
+        <translation>コンピューターの名前とドメイン、信頼するドメインを調べます (nltest)。</translation>
+    </message>
+    <message>
+        <source>It asks whether the domain still trusts this computer (nltest).</source>
+        <translation>ドメインがこのコンピューターをまだ信頼しているかを調べます (nltest)。</translation>
+    </message>
+    <message>
+        <source>It compares the clock with the domain&apos;s (w32tm).</source>
+        <translation>時計をドメインの時計と比べます (w32tm)。</translation>
+    </message>
+    <message>
+        <source>It reads which policies decide about CredSSP and WinRM.</source>
+        <translation>CredSSP と WinRM を決めているポリシーを読み取ります。</translation>
+    </message>
+    <message>
+        <source>It asks when Windows was last started.</source>
+        <translation>Windows が最後に起動された時刻を調べます。</translation>
+    </message>
+    <message>
+        <source>It reads the latest events %1 of %2 in the log %3.</source>
+        <translation>ログ %3 から、%2 の最新のイベント %1 を読み取ります。</translation>
+    </message>
+    <message>
+        <source>It reads the version of tspkg.dll, which tells of the CredSSP update.</source>
+        <translation>CredSSP の更新プログラムの有無を示す tspkg.dll のバージョンを読み取ります。</translation>
+    </message>
+    <message>
+        <source>It counts the sign-in tickets for WinRM (klist).</source>
+        <translation>WinRM のサインイン チケットを数えます (klist)。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -2274,6 +2513,18 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
         <translation>コマンドはエラーで終了し (終了コード %1)、現在の内容をここでは読み直せません。</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown. It was not read back here.</source>
+        <translation>人からの報告: すべて表示されたとおりです。ここでは読み直していません。</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown, although Windows said: %1 It was not read back here.</source>
+        <translation>人からの報告: すべて表示されたとおりですが、Windows は次のように伝えました: %1 ここでは読み直していません。</translation>
+    </message>
+    <message>
+        <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
+        <translation>誰かが %1 でスクリプトを実行し、その回答を持ち帰る必要があります。この手順はまだ実行済みとは見なされていません。</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4559,18 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
         <translation>レジストリ (HKLM) について PowerShell で同じことをする場合 (参考)。ローカル ポリシー用のコマンドはありません</translation>
     </message>
+    <message>
+        <source>done, as a person reports</source>
+        <translation>実行済み (人からの報告)</translation>
+    </message>
+    <message>
+        <source>failed, as a person reports</source>
+        <translation>失敗 (人からの報告)</translation>
+    </message>
+    <message>
+        <source>Done: every change was made. What was done on %1 is reported by a person and was not read back; everything else was.</source>
+        <translation>完了: すべての変更を行いました。%1 で行われたことは人からの報告で、読み直していません。ほかはすべて読み直して確認しました。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResetCredSsp</name>
@@ -5321,6 +5584,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
         <translation>これらの変更は表示できますが、実行できません。ほかのコンピューターのレジストリを変更することは、まだできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, which is not among the servers that scripts are taken to.</source>
+        <translation>「%1」は %2 から来ていますが、これはスクリプトを持っていくサーバーの中にありません。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
+        <translation>%1 の回答は、これらとは別の変更についてのものです。何も変更されませんでした。</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,245 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarriedComputer</name>
+    <message>
+        <source>&quot;%1&quot; is larger than 1 MB. That is no answer of a script of this program; choose the right file.</source>
+        <translation>&quot;%1&quot; tem mais de 1 MB. Não é a resposta de um script deste programa; escolha o arquivo certo.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object (byte %1).</source>
+        <translation>Não é um objeto JSON (byte %1).</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Falta o campo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>Tem um campo desconhecido.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is not as it must be.</source>
+        <translation>O campo &quot;%1&quot; não está como deve ser.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a script that did not run to its end. Look at what is there with a new script.</source>
+        <translation>&quot;%1&quot; foi gravado por um script que não foi executado até o fim. Verifique com um novo script o que há lá.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole answer. %2 Copy the file again from the server, or run a new script there.</source>
+        <translation>&quot;%1&quot; não é uma resposta completa. %2 Copie o arquivo novamente do servidor ou execute um novo script lá.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers another plan than the script was made for. It is not used; make a new script and run that.</source>
+        <translation>&quot;%1&quot; responde a um plano diferente daquele para o qual o script foi feito. Não é usado; crie um novo script e execute-o.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another computer (%2) than the script was made for (%3). Run the script on %3.</source>
+        <translation>&quot;%1&quot; vem de um computador (%2) diferente daquele para o qual o script foi feito (%3). Execute o script em %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script of %2, which is more than a day old. Make a new script and run that.</source>
+        <translation>&quot;%1&quot; responde a um script de %2, que tem mais de um dia. Crie um novo script e execute-o.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, before its script was made (%3). The clock of %4 is slow, or the file is not what it seems. Set the clock right there and run a new script.</source>
+        <translation>&quot;%1&quot; diz que foi gravado em %2, antes de seu script ter sido feito (%3). O relógio de %4 está atrasado, ou o arquivo não é o que parece. Acerte o relógio lá e execute um novo script.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, and here it is only %3. The clock of %4 is fast. Set it right there and run a new script.</source>
+        <translation>&quot;%1&quot; diz que foi gravado em %2, e aqui ainda são %3. O relógio de %4 está adiantado. Acerte-o lá e execute um novo script.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers no script that was made here. Make a script, run that one, and bring its answer back.</source>
+        <translation>&quot;%1&quot; não responde a nenhum script feito aqui. Crie um script, execute esse e traga a resposta dele de volta.</translation>
+    </message>
+    <message>
+        <source>It does not answer the questions that were asked.</source>
+        <translation>Ela não responde às perguntas que foram feitas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been used already: what it reports is in the journal. Look at what is there now with a new script.</source>
+        <translation>&quot;%1&quot; já foi usado: o que ele relata está no diário. Verifique com um novo script o que há lá agora.</translation>
+    </message>
+    <message>
+        <source>Another answer to the same script than &quot;%1&quot; has been used already. Make a new script and run that.</source>
+        <translation>Outra resposta ao mesmo script, diferente de &quot;%1&quot;, já foi usada. Crie um novo script e execute-o.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to a script for &quot;%1&quot;, not for &quot;%2&quot;.</source>
+        <translation>Esta resposta pertence a um script para &quot;%1&quot;, não para &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>This answer comes from another computer than the earlier one of &quot;%1&quot;. It is not used.</source>
+        <translation>Esta resposta vem de um computador diferente da anterior de &quot;%1&quot;. Não é usada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not answered yet. Run its script there and bring the answer back.</source>
+        <translation>&quot;%1&quot; ainda não respondeu. Execute o script dele lá e traga a resposta de volta.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is older than what you have done there. A new script tells how things are.</source>
+        <translation>A resposta de &quot;%1&quot; é mais antiga do que o que você fez lá. Um novo script diz como estão as coisas.</translation>
+    </message>
+    <message>
+        <source>The script that was run on &quot;%1&quot; did not ask for this.</source>
+        <translation>O script executado em &quot;%1&quot; não perguntou por isto.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; says nothing of this change.</source>
+        <translation>A resposta de &quot;%1&quot; não diz nada sobre esta alteração.</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; tells of another change than this one.</source>
+        <translation>A resposta de &quot;%1&quot; fala de uma alteração diferente desta.</translation>
+    </message>
+    <message>
+        <source>On &quot;%1&quot; this was no longer as it had been shown, so the script changed nothing.</source>
+        <translation>Em &quot;%1&quot; isto não estava mais como tinha sido mostrado, por isso o script não alterou nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an address. A script is made for one computer: type that computer&apos;s own name instead.</source>
+        <translation>&quot;%1&quot; é um endereço. Um script é feito para um único computador: digite o nome desse computador.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Bring back an answer of it first.</source>
+        <translation>&quot;%1&quot; não disse qual computador é. Traga primeiro uma resposta dele.</translation>
+    </message>
+    <message>
+        <source>A change on &quot;%1&quot; cannot be made by a script that is taken there.</source>
+        <translation>Uma alteração em &quot;%1&quot; não pode ser feita por um script levado até lá.</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: changes to %1 that were confirmed</source>
+        <translation>CredSSP Wizard: alterações confirmadas em %1</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: questions to %1</source>
+        <translation>CredSSP Wizard: perguntas a %1</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and does nothing on any other computer.</source>
+        <translation>Funciona somente em %1 e não faz nada em nenhum outro computador.</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and changes nothing there.</source>
+        <translation>Funciona somente em %1 e não altera nada lá.</translation>
+    </message>
+    <message>
+        <source>1. Take this file to %1. In PowerShell, in the file&apos;s folder, see that nobody has changed it. This prints the value (SHA-256) that the wizard shows:</source>
+        <translation>1. Leve este arquivo até %1. No PowerShell, na pasta do arquivo, verifique que ninguém o alterou. Isto mostra o valor (SHA-256) que o assistente mostra:</translation>
+    </message>
+    <message>
+        <source>2. Run it there as administrator:</source>
+        <translation>2. Execute-o lá como administrador:</translation>
+    </message>
+    <message>
+        <source>3. Bring back the file that it writes beside itself: %1</source>
+        <translation>3. Traga de volta o arquivo que ele grava ao seu lado: %1</translation>
+    </message>
+    <message>
+        <source>What it looks at:</source>
+        <translation>O que ele examina:</translation>
+    </message>
+    <message>
+        <source>It reads the computer&apos;s name and numbers (SID, machine id), so that its answer is known for its own.</source>
+        <translation>Ele lê o nome e os números do computador (SID, ID da máquina), para que a resposta seja reconhecida como dele.</translation>
+    </message>
+    <message>
+        <source>Plan: none, for it only looks.</source>
+        <translation>Plano: nenhum, pois ele só examina.</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plano: %1</translation>
+    </message>
+    <message>
+        <source>What it then changes, one after the other. Each change is made only if things are still as they were shown; it stops at the first that does not succeed:</source>
+        <translation>O que ele altera em seguida, um após o outro. Cada alteração só é feita se tudo ainda estiver como foi mostrado; ele para na primeira que não tiver êxito:</translation>
+    </message>
+    <message>
+        <source>Run this as a file: it writes its answer beside itself. Nothing was done.</source>
+        <translation>Execute isto como arquivo: ele grava a resposta ao seu lado. Nada foi feito.</translation>
+    </message>
+    <message>
+        <source>This script is for %1, and this is another computer. Nothing was done.</source>
+        <translation>Este script é para %1, e este é outro computador. Nada foi feito.</translation>
+    </message>
+    <message>
+        <source>This script has been run already: its answer is there. Bring that back, or make a new script in the wizard. Nothing was done now.</source>
+        <translation>Este script já foi executado: a resposta dele está aí. Traga-a de volta ou crie um novo script no assistente. Nada foi feito agora.</translation>
+    </message>
+    <message>
+        <source>Run this as administrator. Nothing was changed.</source>
+        <translation>Execute isto como administrador. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A change did not succeed, so those after it were not begun. The answer says which.</source>
+        <translation>Uma alteração não teve êxito, por isso as seguintes não foram iniciadas. A resposta diz qual.</translation>
+    </message>
+    <message>
+        <source>Done. Bring this file back to the wizard:</source>
+        <translation>Concluído. Leve este arquivo de volta ao assistente:</translation>
+    </message>
+    <message>
+        <source>It reads the registry value HKLM\%1.</source>
+        <translation>Ele lê o valor do Registro HKLM\%1.</translation>
+    </message>
+    <message>
+        <source>It reads the local policy (Registry.pol).</source>
+        <translation>Ele lê a política local (Registry.pol).</translation>
+    </message>
+    <message>
+        <source>It reads the registry key HKLM\%1.</source>
+        <translation>Ele lê a chave do Registro HKLM\%1.</translation>
+    </message>
+    <message>
+        <source>It asks whether the service %1 runs and how it starts.</source>
+        <translation>Ele pergunta se o serviço %1 está em execução e como é iniciado.</translation>
+    </message>
+    <message>
+        <source>It asks who runs it, and whether with administrator rights (whoami).</source>
+        <translation>Ele pergunta quem o executa e se é com direitos de administrador (whoami).</translation>
+    </message>
+    <message>
+        <source>It asks whether %1 is in the local group %2.</source>
+        <translation>Ele pergunta se %1 está no grupo local %2.</translation>
+    </message>
+    <message>
+        <source>It asks for the computer&apos;s name and domain, and the domains that it trusts (nltest).</source>
+        <translation>Ele pergunta o nome e o domínio do computador, e os domínios em que ele confia (nltest).</translation>
+    </message>
+    <message>
+        <source>It asks whether the domain still trusts this computer (nltest).</source>
+        <translation>Ele pergunta se o domínio ainda confia neste computador (nltest).</translation>
+    </message>
+    <message>
+        <source>It compares the clock with the domain&apos;s (w32tm).</source>
+        <translation>Ele compara o relógio com o do domínio (w32tm).</translation>
+    </message>
+    <message>
+        <source>It reads which policies decide about CredSSP and WinRM.</source>
+        <translation>Ele lê quais políticas decidem sobre CredSSP e WinRM.</translation>
+    </message>
+    <message>
+        <source>It asks when Windows was last started.</source>
+        <translation>Ele pergunta quando o Windows foi iniciado pela última vez.</translation>
+    </message>
+    <message>
+        <source>It reads the latest events %1 of %2 in the log %3.</source>
+        <translation>Ele lê os eventos mais recentes %1 de %2 no log %3.</translation>
+    </message>
+    <message>
+        <source>It reads the version of tspkg.dll, which tells of the CredSSP update.</source>
+        <translation>Ele lê a versão do tspkg.dll, que indica a atualização do CredSSP.</translation>
+    </message>
+    <message>
+        <source>It counts the sign-in tickets for WinRM (klist).</source>
+        <translation>Ele conta os tíquetes de logon para o WinRM (klist).</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -2303,6 +2542,18 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
         <translation>O comando terminou com um erro (código de saída %1), e o que existe agora não pode ser lido novamente aqui.</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown. It was not read back here.</source>
+        <translation>Relatado por uma pessoa: tudo está como foi mostrado. Não foi lido novamente aqui.</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown, although Windows said: %1 It was not read back here.</source>
+        <translation>Relatado por uma pessoa: tudo está como foi mostrado, embora o Windows tenha dito: %1 Não foi lido novamente aqui.</translation>
+    </message>
+    <message>
+        <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
+        <translation>Alguém precisa executar o script em %1 e trazer a resposta dele. Este passo ainda não é considerado feito.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4592,18 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
         <translation>O mesmo para o Registro (HKLM) no PowerShell, para referência; o PowerShell não tem comando para a política local</translation>
     </message>
+    <message>
+        <source>done, as a person reports</source>
+        <translation>feito, segundo relata uma pessoa</translation>
+    </message>
+    <message>
+        <source>failed, as a person reports</source>
+        <translation>com falha, segundo relata uma pessoa</translation>
+    </message>
+    <message>
+        <source>Done: every change was made. What was done on %1 is reported by a person and was not read back; everything else was.</source>
+        <translation>Concluído: todas as alterações foram feitas. O que foi feito em %1 é relatado por uma pessoa e não foi lido novamente; todo o resto foi.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResetCredSsp</name>
@@ -5363,6 +5626,14 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
         <translation>Estas alterações podem ser mostradas, mas não feitas: alterar o Registro de outros computadores ainda não está disponível.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, which is not among the servers that scripts are taken to.</source>
+        <translation>&quot;%1&quot; vem de %2, que não está entre os servidores aos quais se levam scripts.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
+        <translation>A resposta de %1 fala de alterações diferentes destas. Nada foi alterado.</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,245 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarriedComputer</name>
+    <message>
+        <source>&quot;%1&quot; is larger than 1 MB. That is no answer of a script of this program; choose the right file.</source>
+        <translation>“%1”超过 1 MB。它不是本程序脚本的应答；请选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>It is no JSON object (byte %1).</source>
+        <translation>它不是 JSON 对象（字节 %1）。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>缺少字段“%1”。</translation>
+    </message>
+    <message>
+        <source>It has a field that is not known.</source>
+        <translation>其中有未知的字段。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is not as it must be.</source>
+        <translation>字段“%1”不符合要求。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a script that did not run to its end. Look at what is there with a new script.</source>
+        <translation>写入“%1”的脚本没有运行到结束。请用新脚本查看那里的现状。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole answer. %2 Copy the file again from the server, or run a new script there.</source>
+        <translation>“%1”不是完整的应答。%2 请从服务器重新复制该文件，或在那里运行新脚本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers another plan than the script was made for. It is not used; make a new script and run that.</source>
+        <translation>“%1”应答的计划与脚本所针对的计划不同。不予采用；请制作新脚本并运行它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another computer (%2) than the script was made for (%3). Run the script on %3.</source>
+        <translation>“%1”来自另一台计算机 (%2)，而脚本是为 %3 制作的。请在 %3 上运行脚本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script of %2, which is more than a day old. Make a new script and run that.</source>
+        <translation>“%1”应答的脚本制作于 %2，已超过一天。请制作新脚本并运行它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, before its script was made (%3). The clock of %4 is slow, or the file is not what it seems. Set the clock right there and run a new script.</source>
+        <translation>“%1”称其写于 %2，早于其脚本的制作时间 (%3)。%4 的时钟慢了，或者该文件并非看上去那样。请在那里校准时钟并运行新脚本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it was written on %2, and here it is only %3. The clock of %4 is fast. Set it right there and run a new script.</source>
+        <translation>“%1”称其写于 %2，而此处的时间才 %3。%4 的时钟快了。请在那里校准时钟并运行新脚本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers no script that was made here. Make a script, run that one, and bring its answer back.</source>
+        <translation>“%1”不是对此处制作的任何脚本的应答。请制作脚本，运行它，并带回其应答。</translation>
+    </message>
+    <message>
+        <source>It does not answer the questions that were asked.</source>
+        <translation>它没有回答所提出的问题。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been used already: what it reports is in the journal. Look at what is there now with a new script.</source>
+        <translation>“%1”已使用过：其报告的内容已在操作日志中。请用新脚本查看那里的现状。</translation>
+    </message>
+    <message>
+        <source>Another answer to the same script than &quot;%1&quot; has been used already. Make a new script and run that.</source>
+        <translation>同一脚本的另一个应答（不是“%1”）已使用过。请制作新脚本并运行它。</translation>
+    </message>
+    <message>
+        <source>This answer belongs to a script for &quot;%1&quot;, not for &quot;%2&quot;.</source>
+        <translation>此应答属于针对“%1”的脚本，而不是针对“%2”的。</translation>
+    </message>
+    <message>
+        <source>This answer comes from another computer than the earlier one of &quot;%1&quot;. It is not used.</source>
+        <translation>此应答与“%1”先前的应答来自不同的计算机。不予采用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not answered yet. Run its script there and bring the answer back.</source>
+        <translation>“%1”尚未应答。请在那里运行其脚本并带回应答。</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; is older than what you have done there. A new script tells how things are.</source>
+        <translation>“%1”的应答早于您在那里所做的操作。新脚本会说明现状。</translation>
+    </message>
+    <message>
+        <source>The script that was run on &quot;%1&quot; did not ask for this.</source>
+        <translation>在“%1”上运行的脚本没有询问这一点。</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; says nothing of this change.</source>
+        <translation>“%1”的应答没有提到此更改。</translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; tells of another change than this one.</source>
+        <translation>“%1”的应答说的是另一项更改，而不是这一项。</translation>
+    </message>
+    <message>
+        <source>On &quot;%1&quot; this was no longer as it had been shown, so the script changed nothing.</source>
+        <translation>在“%1”上，此项已与所显示的不同，因此脚本未做任何更改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an address. A script is made for one computer: type that computer&apos;s own name instead.</source>
+        <translation>“%1”是一个地址。脚本只为一台计算机制作：请改为键入该计算机自己的名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not said which computer it is. Bring back an answer of it first.</source>
+        <translation>“%1”没有说明它是哪台计算机。请先带回它的应答。</translation>
+    </message>
+    <message>
+        <source>A change on &quot;%1&quot; cannot be made by a script that is taken there.</source>
+        <translation>“%1”上的一项更改无法由带到那里的脚本完成。</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: changes to %1 that were confirmed</source>
+        <translation>CredSSP Wizard：对 %1 的已确认更改</translation>
+    </message>
+    <message>
+        <source>CredSSP Wizard: questions to %1</source>
+        <translation>CredSSP Wizard：向 %1 提出的问题</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and does nothing on any other computer.</source>
+        <translation>它只在 %1 上起作用，在其他任何计算机上都不做任何事。</translation>
+    </message>
+    <message>
+        <source>It works on %1 alone, and changes nothing there.</source>
+        <translation>它只在 %1 上起作用，且不在那里做任何更改。</translation>
+    </message>
+    <message>
+        <source>1. Take this file to %1. In PowerShell, in the file&apos;s folder, see that nobody has changed it. This prints the value (SHA-256) that the wizard shows:</source>
+        <translation>1. 将此文件带到 %1。在 PowerShell 中，在该文件所在的文件夹里，确认没有人改动过它。以下命令会显示向导所显示的值 (SHA-256)：</translation>
+    </message>
+    <message>
+        <source>2. Run it there as administrator:</source>
+        <translation>2. 在那里以管理员身份运行它：</translation>
+    </message>
+    <message>
+        <source>3. Bring back the file that it writes beside itself: %1</source>
+        <translation>3. 带回它在同一位置写入的文件：%1</translation>
+    </message>
+    <message>
+        <source>What it looks at:</source>
+        <translation>它查看的内容：</translation>
+    </message>
+    <message>
+        <source>It reads the computer&apos;s name and numbers (SID, machine id), so that its answer is known for its own.</source>
+        <translation>它读取计算机的名称和编号（SID、计算机 ID），以便识别应答确实来自它。</translation>
+    </message>
+    <message>
+        <source>Plan: none, for it only looks.</source>
+        <translation>计划：无，因为它只查看。</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>What it then changes, one after the other. Each change is made only if things are still as they were shown; it stops at the first that does not succeed:</source>
+        <translation>随后它依次更改的内容。仅当一切仍与所显示的一致时才会进行每项更改；遇到第一项未成功的更改即停止：</translation>
+    </message>
+    <message>
+        <source>Run this as a file: it writes its answer beside itself. Nothing was done.</source>
+        <translation>请以文件形式运行：它会把应答写在同一位置。未做任何事。</translation>
+    </message>
+    <message>
+        <source>This script is for %1, and this is another computer. Nothing was done.</source>
+        <translation>此脚本是为 %1 制作的，而这是另一台计算机。未做任何事。</translation>
+    </message>
+    <message>
+        <source>This script has been run already: its answer is there. Bring that back, or make a new script in the wizard. Nothing was done now.</source>
+        <translation>此脚本已运行过：其应答就在那里。请带回该应答，或在向导中制作新脚本。这次未做任何事。</translation>
+    </message>
+    <message>
+        <source>Run this as administrator. Nothing was changed.</source>
+        <translation>请以管理员身份运行。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>A change did not succeed, so those after it were not begun. The answer says which.</source>
+        <translation>有一项更改未成功，因此其后的更改没有开始。应答中说明了是哪一项。</translation>
+    </message>
+    <message>
+        <source>Done. Bring this file back to the wizard:</source>
+        <translation>已完成。请将此文件带回向导：</translation>
+    </message>
+    <message>
+        <source>It reads the registry value HKLM\%1.</source>
+        <translation>它读取注册表值 HKLM\%1。</translation>
+    </message>
+    <message>
+        <source>It reads the local policy (Registry.pol).</source>
+        <translation>它读取本地策略 (Registry.pol)。</translation>
+    </message>
+    <message>
+        <source>It reads the registry key HKLM\%1.</source>
+        <translation>它读取注册表项 HKLM\%1。</translation>
+    </message>
+    <message>
+        <source>It asks whether the service %1 runs and how it starts.</source>
+        <translation>它询问服务 %1 是否正在运行以及如何启动。</translation>
+    </message>
+    <message>
+        <source>It asks who runs it, and whether with administrator rights (whoami).</source>
+        <translation>它询问由谁运行，以及是否具有管理员权限 (whoami)。</translation>
+    </message>
+    <message>
+        <source>It asks whether %1 is in the local group %2.</source>
+        <translation>它询问 %1 是否在本地组 %2 中。</translation>
+    </message>
+    <message>
+        <source>It asks for the computer&apos;s name and domain, and the domains that it trusts (nltest).</source>
+        <translation>它询问计算机的名称和域，以及它信任的域 (nltest)。</translation>
+    </message>
+    <message>
+        <source>It asks whether the domain still trusts this computer (nltest).</source>
+        <translation>它询问域是否仍信任此计算机 (nltest)。</translation>
+    </message>
+    <message>
+        <source>It compares the clock with the domain&apos;s (w32tm).</source>
+        <translation>它将时钟与域的时钟进行比较 (w32tm)。</translation>
+    </message>
+    <message>
+        <source>It reads which policies decide about CredSSP and WinRM.</source>
+        <translation>它读取哪些策略决定 CredSSP 和 WinRM。</translation>
+    </message>
+    <message>
+        <source>It asks when Windows was last started.</source>
+        <translation>它询问 Windows 上次启动的时间。</translation>
+    </message>
+    <message>
+        <source>It reads the latest events %1 of %2 in the log %3.</source>
+        <translation>它读取日志 %3 中 %2 的最新事件 %1。</translation>
+    </message>
+    <message>
+        <source>It reads the version of tspkg.dll, which tells of the CredSSP update.</source>
+        <translation>它读取 tspkg.dll 的版本，由此得知 CredSSP 更新的情况。</translation>
+    </message>
+    <message>
+        <source>It counts the sign-in tickets for WinRM (klist).</source>
+        <translation>它统计 WinRM 的登录票证数 (klist)。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -2274,6 +2513,18 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The command ended with an error (exit code %1), and what is there now cannot be read back here.</source>
         <translation>命令以错误结束（退出代码 %1），在此处无法回读当前的内容。</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown. It was not read back here.</source>
+        <translation>由人报告：一切与所显示的一致。此处未回读。</translation>
+    </message>
+    <message>
+        <source>Reported by a person: everything is as it was shown, although Windows said: %1 It was not read back here.</source>
+        <translation>由人报告：一切与所显示的一致，尽管 Windows 说：%1 此处未回读。</translation>
+    </message>
+    <message>
+        <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
+        <translation>必须有人在 %1 上运行脚本并带回其应答。此步骤尚未视为已完成。</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4559,18 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The same for the registry (HKLM) in PowerShell, for reference; it has no command for the local policy</source>
         <translation>在 PowerShell 中对注册表 (HKLM) 做同样的事，供参考；PowerShell 没有用于本地策略的命令</translation>
     </message>
+    <message>
+        <source>done, as a person reports</source>
+        <translation>已执行，由人报告</translation>
+    </message>
+    <message>
+        <source>failed, as a person reports</source>
+        <translation>失败，由人报告</translation>
+    </message>
+    <message>
+        <source>Done: every change was made. What was done on %1 is reported by a person and was not read back; everything else was.</source>
+        <translation>已完成：每项更改均已执行。在 %1 上所做的由人报告，未回读；其余均已回读。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ResetCredSsp</name>
@@ -5321,6 +5584,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>These changes can be shown, but not made: changing the registry of other computers is not available yet.</source>
         <translation>可以显示这些更改，但不能执行：尚不能更改其他计算机的注册表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, which is not among the servers that scripts are taken to.</source>
+        <translation>“%1”来自 %2，而它不在要带脚本去的服务器之列。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
+        <translation>%1 的应答说的是其他更改，而不是这些。未做任何更改。</translation>
     </message>
 </context>
 <context>
