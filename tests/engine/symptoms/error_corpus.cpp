@@ -1,0 +1,129 @@
+// A corpus file is plain UTF-8: each text begins with its header, "#! key: value" lines in a fixed order
+// (name, means, computer, seen, and perhaps note), and ends where the next header begins.
+#include "tests/engine/symptoms/error_corpus.h"
+
+#include "engine/symptoms/symptom.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+namespace {
+
+const QString kMark = QStringLiteral("#! ");
+const QString kAside = QStringLiteral("aside");
+
+QString halfOf(const QString &source)
+{
+    const QByteArray hash = QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Sha1);
+    return (static_cast<uchar>(hash.front()) & 1) != 0 ? kAside : QStringLiteral("working");
+}
+
+class Reader
+{
+public:
+    explicit Reader(Corpus &corpus)
+        : m_corpus(corpus)
+    {
+    }
+
+    void read(const QString &half, const QString &path)
+    {
+        m_half = half;
+        m_file = half + u'/' + path.section(u'/', -1);
+        m_line = 0;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            complain(QStringLiteral("cannot be read"));
+            return;
+        }
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        qsizetype i = 0;
+        while (i < lines.size() && !(i + 1 == lines.size() && lines.at(i).isEmpty())) {
+            m_line = i + 1;
+            if (!lines.at(i).startsWith(kMark)) {
+                complain(QStringLiteral("a text begins with \"#! name: \""));
+                return;
+            }
+            i = text(lines, i);
+        }
+    }
+
+private:
+    /// Reads the text whose header begins at line @p at; the line behind it.
+    qsizetype text(const QStringList &lines, qsizetype at)
+    {
+        CorpusText text;
+        text.where = QStringLiteral("%1:%2").arg(m_file).arg(at + 1);
+        text.name = value(lines, at++, QStringLiteral("name"));
+        means(text, value(lines, at++, QStringLiteral("means")));
+        const QString computer = value(lines, at++, QStringLiteral("computer"));
+        if (computer != QStringLiteral("-"))
+            text.computers = computer.split(QStringLiteral(" or "));
+        const QString seen = value(lines, at++, QStringLiteral("seen"));
+        if (halfOf(seen) != m_half)
+            complain(QStringLiteral("belongs to the half \"%1\"").arg(halfOf(seen)));
+        if (at < lines.size() && lines.at(at).startsWith(QStringLiteral("#! note: ")))
+            ++at;
+        const qsizetype begin = at;
+        while (at < lines.size() && !lines.at(at).startsWith(kMark))
+            ++at;
+        text.text = lines.mid(begin, at - begin).join(u'\n').trimmed();
+        if (text.text.isEmpty())
+            complain(QStringLiteral("has no text"));
+        if (m_names.contains(text.name))
+            complain(QStringLiteral("the name \"%1\" stands there twice").arg(text.name));
+        m_names.insert(text.name);
+        (m_half == kAside ? m_corpus.aside : m_corpus.working).push_back(text);
+        return at;
+    }
+
+    QString value(const QStringList &lines, qsizetype at, const QString &key)
+    {
+        m_line = at + 1;
+        const QString begin = kMark + key + QStringLiteral(": ");
+        if (at >= lines.size() || !lines.at(at).startsWith(begin) || lines.at(at).size() == begin.size()) {
+            complain(QStringLiteral("\"%1\" is missing here").arg(begin));
+            return {};
+        }
+        return lines.at(at).mid(begin.size());
+    }
+
+    void means(CorpusText &text, const QString &value)
+    {
+        if (value == QStringLiteral("none"))
+            return;
+        text.tie = value.contains(QStringLiteral(" = "));
+        text.means = value.split(text.tie ? QStringLiteral(" = ") : QStringLiteral(" or "));
+        for (const QString &id : text.means) {
+            if (!credssp::allSymptomIds().contains(id))
+                complain(QStringLiteral("there is no symptom \"%1\"").arg(id));
+        }
+    }
+
+    void complain(const QString &what)
+    {
+        m_corpus.complaints.append(QStringLiteral("%1:%2: %3").arg(m_file).arg(m_line).arg(what));
+    }
+
+    Corpus &m_corpus;
+    QSet<QString> m_names;
+    QString m_half;
+    QString m_file;
+    qsizetype m_line = 0;
+};
+
+} // namespace
+
+Corpus readCorpus(const QString &folder)
+{
+    Corpus corpus;
+    Reader reader(corpus);
+    for (const QString &half : {QStringLiteral("working"), kAside}) {
+        const QDir dir(folder + u'/' + half);
+        for (const QString &file : dir.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
+            reader.read(half, dir.filePath(file));
+    }
+    return corpus;
+}

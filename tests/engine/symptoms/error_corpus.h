@@ -1,0 +1,31 @@
+// The corpus of error texts in tests/data/errors/corpus: what people paste, and what it says.
+//
+// Two halves: "working", from which the wordings were written, and "aside", which is only ever measured.
+// Which half a text belongs to is decided by the SHA-1 of its source, so that nobody can choose, and checked
+// here.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+struct CorpusText
+{
+    QString name;
+    QString where;         ///< file and line, for messages
+    QStringList means;     ///< the ids that are right; empty: nothing of ours may be recognized
+    bool tie = false;      ///< all of them, with equal confidence
+    QStringList computers; ///< the names that are right; empty: the text names none; "-" among them: none is
+                           ///< right, too
+    QString text;
+};
+
+struct Corpus
+{
+    std::vector<CorpusText> working;
+    std::vector<CorpusText> aside;
+    QStringList complaints; ///< what is wrong with the files, each with its file and line
+};
+
+[[nodiscard]] Corpus readCorpus(const QString &folder);
