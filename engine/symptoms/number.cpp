@@ -57,16 +57,16 @@ std::optional<Number> codeNumberAt(QStringView text, const Window &window, std::
     if (number.end < text.size() && isWordCharacter(text[number.end]))
         return std::nullopt;
 
-    const QChar before = number.begin > 0 ? text[number.begin - 1] : QChar(u' ');
+    const QChar before = number.begin > 0 ? QChar(folded(text[number.begin - 1].unicode())) : QChar(u' ');
     if (!hexadecimal) {
         if (isWordCharacter(before))
             return std::nullopt;
         const quint32 negative = static_cast<quint32>(0x100000000u - value);
-        if (folded(before.unicode()) == u'-' && isFacilityThatMatters(negative)) {
+        if (before == u'-' && isFacilityThatMatters(negative)) {
             --number.begin;
             number.value = negative;
         }
-    } else if ((before == u'x' || before == u'X') && number.begin > 1 && text[number.begin - 2] == u'0') {
+    } else if (before == u'x' && number.begin > 1 && folded(text[number.begin - 2].unicode()) == u'0') {
         number.begin -= 2;
     } else if (isWordCharacter(before) || before == u'-' ||
                (number.end < text.size() && text[number.end] == u'-')) {

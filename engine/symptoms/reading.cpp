@@ -1,5 +1,7 @@
 #include "engine/symptoms/reading.h"
 
+#include "engine/symptoms/window.h"
+
 #include <algorithm>
 
 namespace credssp::symptoms {
@@ -38,19 +40,11 @@ bool Reading::isBetween(Landmark kind, qsizetype from, qsizetype to) const
 
 QString Reading::following(qsizetype at, qsizetype length) const
 {
-    QString result;
-    bool lineStart = false;
-    const qsizetype stop = std::min(m_text.size(), at + 8 * length);
-    for (; at < stop && result.size() < length; ++at) {
-        const char16_t c = m_text[at].unicode();
-        if (c == u'\n')
-            lineStart = true;
-        if (isNoise(c) || (lineStart && (c == u'>' || c == u'|' || c == u'\u2502')))
-            continue;
-        lineStart = false;
-        result += QChar(folded(c));
-    }
-    return result;
+    Window window(m_text.sliced(at, std::min(m_text.size() - at, 8 * length)), false);
+    if (!window.advance())
+        return {};
+    const qsizetype size = std::min(length, static_cast<qsizetype>(window.size()));
+    return QString::fromUtf16(window.data(), size);
 }
 
 bool Reading::isInsideRemoteSession(qsizetype at) const

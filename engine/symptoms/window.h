@@ -12,7 +12,8 @@ namespace credssp::symptoms {
 class Window
 {
 public:
-    explicit Window(QStringView text);
+    /// @p lineStart: whether the text begins a line, before which noise may stand.
+    explicit Window(QStringView text, bool lineStart = true);
 
     /// Moves on; false at the end of the text.
     [[nodiscard]] bool advance();
@@ -27,13 +28,14 @@ public:
         return i + phrase.size() <= m_size &&
                std::u16string_view(m_folded.get() + i, phrase.size()) == phrase;
     }
+    /// Whether the text ends with this window.
+    [[nodiscard]] bool isLast() const { return m_next == m_text.size(); }
     /// Whether nothing but a line break stands between the characters.
     [[nodiscard]] bool isSolid(std::size_t first, std::size_t last) const;
 
 private:
     void fill();
-    /// Units to leave out at @p at because they are markup around the words, not words.
-    [[nodiscard]] qsizetype markupAt(qsizetype at) const;
+    void append(char16_t c);
 
     QStringView m_text;
     std::size_t m_capacity;
@@ -43,7 +45,7 @@ private:
     qsizetype m_next = 0; ///< of the text
     std::size_t m_size = 0;
     std::size_t m_toMatch = 0;
-    bool m_lineStart = true;
+    bool m_lineStart;
 };
 
 } // namespace credssp::symptoms

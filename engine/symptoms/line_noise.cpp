@@ -1,0 +1,142 @@
+#include "engine/symptoms/line_noise.h"
+
+#include <algorithm>
+
+namespace credssp::symptoms {
+
+namespace {
+
+constexpr qsizetype kLongest = 160;
+
+class Line
+{
+public:
+    Line(QStringView text, qsizetype at)
+        : m_text(text.sliced(at, std::min(text.size() - at, kLongest)))
+    {
+    }
+
+    qsizetype noise()
+    {
+        qsizetype found = 0;
+        while (skipBlanks() && (mark() || number() || (m_timed && (bracket() || level()))))
+            found = m_at;
+        return found;
+    }
+
+private:
+    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(u'\0');
+    }
+
+    bool skipBlanks()
+    {
+        while (peek() == u' ' || peek() == u'\t' || peek() == u'\u00a0')
+            ++m_at;
+        return m_at < m_text.size() && peek() != u'\n';
+    }
+
+    /// A quoted mail, PowerShell 7's bar, a box, a diff, a build log's "##[error]".
+    bool mark()
+    {
+        const QChar c = peek();
+        if (c == u'>' || c == u'|' || (c >= u'\u2500' && c <= u'\u257f')) {
+            ++m_at;
+            return true;
+        }
+        if ((c == u'+' || c == u'-') && peek(1) == u' ') {
+            m_at += 2;
+            return true;
+        }
+        if (c == u'#' && peek(1) == u'#' && peek(2) == u'[') {
+            const qsizetype close =
+                m_text.sliced(m_at, std::min<qsizetype>(m_text.size() - m_at, 20)).indexOf(u']');
+            m_at += std::max<qsizetype>(close + 1, 0);
+            return close > 0;
+        }
+        return false;
+    }
+
+    /// A date, a time, both in one, or the number of the line.
+    bool number()
+    {
+        const bool inBrackets = peek() == u'[' && peek(1).isDigit();
+        qsizetype end = m_at + (inBrackets ? 1 : 0);
+        if (end >= m_text.size() || !m_text[end].isDigit())
+            return false;
+        const qsizetype begin = end;
+        int colons = 0;
+        int others = 0;
+        int dots = 0;
+        for (; end < m_text.size(); ++end) {
+            const QChar c = m_text[end];
+            if (c == u':')
+                ++colons;
+            else if (c == u'-' || c == u'/')
+                ++others;
+            else if (c == u'.')
+                ++dots;
+            else if (!c.isDigit() && c != u',' && c != u'T' && c != u'Z' && c != u'+')
+                break;
+        }
+        const QStringView token = m_text.sliced(begin, end - begin);
+        const bool time = token.size() >= 5 && dots < 3 &&
+                          (colons - token.endsWith(u':') >= 1 || others >= 2) && !token.contains(u"::");
+        const bool lineNumber =
+            token.size() <= 7 && others == 0 && dots == 0 && colons == 1 && token.endsWith(u':');
+        if (inBrackets && (!time || end >= m_text.size() || m_text[end] != u']'))
+            return false;
+        const bool numbered = token.size() <= 6 && colons + others + dots == 0 && end < m_text.size() &&
+                              (m_text[end] == u'|' || m_text[end] == u'\t');
+        if (!time && !lineNumber && !numbered)
+            return false;
+        m_at = end + (inBrackets ? 1 : 0);
+        m_timed = true;
+        if (m_text.sliced(m_at).startsWith(u" AM") || m_text.sliced(m_at).startsWith(u" PM"))
+            m_at += 3;
+        return true;
+    }
+
+    /// "[worker-3]" behind a time; not the prompt of a remote session.
+    bool bracket()
+    {
+        if (peek() != u'[')
+            return false;
+        const qsizetype close =
+            m_text.sliced(m_at, std::min<qsizetype>(m_text.size() - m_at, 40)).indexOf(u']');
+        if (close < 0 || m_text.sliced(m_at + close).startsWith(u"]: PS"))
+            return false;
+        m_at += close + 1;
+        return true;
+    }
+
+    bool level()
+    {
+        for (const QStringView word :
+             {QStringView(u"TRACE"), QStringView(u"DEBUG"), QStringView(u"VERBOSE"), QStringView(u"INFO"),
+              QStringView(u"WARNING"), QStringView(u"WARN"), QStringView(u"ERROR"), QStringView(u"ERR"),
+              QStringView(u"CRITICAL"), QStringView(u"FATAL")}) {
+            if (!m_text.sliced(m_at).startsWith(word) || peek(word.size()).isLetterOrNumber())
+                continue;
+            m_at += word.size();
+            if (peek() == u':' || peek() == u',' || peek() == u'|')
+                ++m_at;
+            return true;
+        }
+        return false;
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    bool m_timed = false;
+};
+
+} // namespace
+
+qsizetype lineNoiseAt(QStringView text, qsizetype at)
+{
+    return Line(text, at).noise();
+}
+
+} // namespace credssp::symptoms
