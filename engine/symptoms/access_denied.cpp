@@ -41,7 +41,34 @@ constexpr Phrase kPhrases[] = {
     {u"ANONYMOUS LOGON"_p, Strength::Weak},
     {u"アクセスが拒否されました"_p, Strength::Fragment, Needs::Wsman},
     {u"存取被拒。"_p, Strength::Fragment, Needs::Wsman},
+    // PowerShell's own sentence (resources, facts page §6.1) before Windows' words for code 5; the words
+    // themselves were not seen in this place and are unconfirmed, but for Japanese and Traditional Chinese.
+    {u"chybovou zprávou: Přístup byl odepřen"_p},
+    {u"mit folgender Fehlermeldung fehlgeschlagen: Zugriff verweigert"_p},
+    {u"ist folgender Fehler aufgetreten: Zugriff verweigert"_p},
+    {u"con el siguiente mensaje de error: Acceso denegado"_p},
+    {u"Mensaje de error: Acceso denegado"_p},
+    {u"avec le message d’erreur suivant: Accès refusé"_p},
+    {u"avec le message d’erreur suivant: L’accès est refusé"_p},
+    {u"messaggio di errore seguente: Accesso negato"_p},
+    {u"seguente messaggio di errore: Accesso negato"_p},
+    {u"エラー メッセージで失敗しました: アクセスが拒否されました"_p},
+    {u"エラー メッセージが返されました: アクセスが拒否されました"_p},
+    {u"오류 메시지가 반환되었습니다. 액세스가 거부되었습니다"_p},
+    {u"komunikatu o błędzie: Odmowa dostępu"_p},
+    {u"mensagem de erro: Acesso negado"_p},
+    {u"завершилось с ошибкой: Отказано в доступе"_p},
+    {u"Сообщение об ошибке: Отказано в доступе"_p},
+    {u"hata iletisiyle başarısız oldu: Erişim engellendi"_p},
+    {u"出现以下错误消息: 拒绝访问"_p},
+    {u"错误消息如下: 拒绝访问"_p},
+    {u"出現下列錯誤訊息: 存取被拒"_p},
+    {u"傳回下列錯誤訊息: 存取被拒"_p},
+    {u"The authorization of this user failed with error 5"_p}, // event 192
 };
+
+constexpr qsizetype kWrapped =
+    240; // Exchange puts the server and the request between the sentence and its cause
 
 /// Which of the three meanings of code 5 this is, and whether it was the second hop.
 const SymptomSpec *refine(const Reading &reading, const Hit &hit)
@@ -49,7 +76,11 @@ const SymptomSpec *refine(const Reading &reading, const Hit &hit)
     if (reading.firstAfter(Landmark::NotElevated, hit.begin, 300) >= 0)
         return nullptr; // the cmdlet itself wants administrator rights; nothing was connected to
     const bool inside = reading.isInsideRemoteSession(hit.begin);
-    if (hit.strength == Strength::Weak) {
+    const qsizetype cause = reading.lastBefore(Landmark::Cause, hit.begin, kWrapped);
+    const bool wrapped = hit.strength == Strength::Weak && cause >= 0 &&
+                         reading.following(cause, 6) == QLatin1String("failed") &&
+                         !reading.isBetween(Landmark::Boundary, cause, hit.begin);
+    if (hit.strength == Strength::Weak && !wrapped) {
         const bool anonymous = reading.following(hit.begin, 9) == QLatin1String("anonymous");
         const bool net = reading.following(hit.begin, 6) == QLatin1String("system");
         const bool recorded = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0;

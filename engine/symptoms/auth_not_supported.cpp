@@ -40,6 +40,8 @@ constexpr Phrase kPhrases[] = {
     {u"クライアントから要求された認証機構がサーバーでサポートされていない"_p},
     {u"暗号化されていないトラフィックがサービスの構成で無効にされています"_p, Strength::Fragment},
     {u"В настоящее время в конфигурации клиента отключена передача незашифрованных данных"_p},
+    {u"Basic authentication is not supported over HTTP on Unix"_p},
+    {u"HTTP Basic authentication is not enabled on remote host"_p, Strength::Fragment},
 };
 
 constexpr const char *kRemedies[] = {"reset-credssp", "use-proven-name"};

@@ -37,6 +37,7 @@ constexpr Phrase kPhrases[] = {
     {u"actively refused it"_p, Strength::Fragment, Needs::Endpoint},
     {u"ECONNREFUSED"_p, Strength::Fragment, Needs::Endpoint},
     {u"No connection could be made because the target machine"_p, Strength::Fragment, Needs::Endpoint},
+    {u"An existing connection was forcibly closed by the remote host"_p, Strength::Fragment, Needs::Endpoint},
 };
 
 constexpr const char *kRemedies[] = {"restart-winrm"};

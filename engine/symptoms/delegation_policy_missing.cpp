@@ -30,6 +30,9 @@ constexpr Phrase kPhrases[] = {
     {u"Client policy does not allow credential delegation to target server."_p},
     {u"Eine Computerrichtlinie ermöglicht nicht die Delegierung der Benutzeranmeldeinformationen an den Zielcomputer."_p},
     {u"に委任することは、コンピューター ポリシーにより許可されません"_p},
+    {u"Uma política do computador não permite a delegação das credenciais"_p} /* European Portuguese; seen
+                                                                                 once */
+    ,
 };
 
 constexpr const char *kRemedies[] = {"reset-credssp", "use-proven-name"};
@@ -39,10 +42,12 @@ const SymptomSpec *refine(const Reading &reading, const Hit &hit)
 {
     if (!hit.words)
         return &delegationPolicyMissing;
+    const QLatin1String because("because");
     QString next = reading.following(hit.end, 24);
     if (next.startsWith(QLatin1String("computer")))
         next.remove(0, 8);
-    if (next.startsWith(QLatin1String("because")))
+    next.truncate(because.size());
+    if (next.size() > 2 && because.startsWith(next))
         return nullptr;
     return &delegationPolicyMissing;
 }
@@ -50,6 +55,6 @@ const SymptomSpec *refine(const Reading &reading, const Hit &hit)
 } // namespace
 
 constinit const SymptomSpec delegationPolicyMissing = {
-    "delegation-policy-missing", kCodes, kPhrases, title, kRemedies, refine};
+    "delegation-policy-missing", kCodes, kPhrases, title, kRemedies, refine, &delegationUntrusted};
 
 } // namespace credssp::symptoms

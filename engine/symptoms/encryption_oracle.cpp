@@ -31,6 +31,7 @@ constexpr Phrase kPhrases[] = {
     {u"Message = The request is not supported."_p, Strength::Fragment, Needs::Wsman},
     {u"version not permitted by Encryption Oracle Remediation"_p},
     {u"not permitted by the Encryption Oracle Remediation"_p},
+    {u"这可能是由于 CredSSP 加密 Oracle 修正"_p},
 };
 
 constexpr const char *kRemedies[] = {"install-updates"};

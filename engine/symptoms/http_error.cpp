@@ -56,6 +56,9 @@ constexpr Phrase kPhrases[] = {
     {u"http response error: 5"_p, Strength::Fragment, Needs::Wsman},
     {u"http response error: 404"_p, Strength::Fragment, Needs::Wsman},
     {u"Proxy Authentication Required"_p, Strength::Fragment, Needs::Wsman},
+    {u"Unable to parse authorization header"_p, Strength::Fragment, Needs::Wsman},
+    {u"HTTP error 50"_p, Strength::Fragment, Needs::Endpoint},
+    {u"redirecting the client but the location URL is invalid"_p},
 };
 
 /// A 401 is the answer of a server that rejects the credentials: logon-failure finds it itself.

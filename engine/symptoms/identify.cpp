@@ -1,4 +1,5 @@
 #include "engine/symptoms/catalog.h"
+#include "engine/symptoms/encoded_text.h"
 #include "engine/symptoms/evidence.h"
 #include "engine/symptoms/reading.h"
 #include "engine/symptoms/symptom.h"
@@ -17,6 +18,7 @@ constexpr std::size_t kMostEvidence = 8;
 constexpr qsizetype kOtherToolNear = 300;
 constexpr qsizetype kComputerNear = 3000;
 constexpr qsizetype kNested = 2000;
+constexpr double kTie = 0.6; // one of two, and the text does not say which
 
 /// All that was found for one symptom.
 struct Group
@@ -25,6 +27,7 @@ struct Group
     std::vector<Hit> hits;
     int depth = 0; ///< inside how many others
     double confidence = 0.0;
+    bool tie = false; ///< as likely as another one
 
     [[nodiscard]] bool isOuter() const
     {
@@ -85,6 +88,31 @@ std::vector<Group> grouped(const Reading &reading)
     return groups;
 }
 
+/// Whether the text ends right behind the last of @p hits, and not with a full stop.
+bool isOpenEnded(const Reading &reading, const std::vector<Hit> &hits)
+{
+    const Hit &last = *std::ranges::max_element(hits, {}, &Hit::end);
+    const QString next = reading.following(last.end, 8);
+    return std::ranges::all_of(hits, &Hit::words) && reading.text()[last.end - 1] != u'.' &&
+           next != QLatin1String(".") &&
+           std::ranges::all_of(next, [](QChar c) { return c == u'.' || c == u'\u2026'; });
+}
+
+/// Where the text ends before two messages differ, both are offered.
+void addTies(const Reading &reading, std::vector<Group> &groups)
+{
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const SymptomSpec *alike = groups[i].spec->alike;
+        if (alike == nullptr || !isOpenEnded(reading, groups[i].hits))
+            continue;
+        groups[i].tie = true;
+        auto other = std::ranges::find(groups, alike, &Group::spec);
+        if (other == groups.end())
+            other = groups.insert(other, Group{alike, groups[i].hits, 0, 0.0});
+        other->tie = true;
+    }
+}
+
 /// A code says more than wording, both together most.
 double confidenceOf(const Group &group)
 {
@@ -130,7 +158,7 @@ bool isInside(const Reading &reading, const Group &inner, const Group &outer)
 void rank(const Reading &reading, std::vector<Group> &groups)
 {
     for (Group &group : groups) {
-        group.confidence = confidenceOf(group);
+        group.confidence = group.tie ? kTie : confidenceOf(group);
         group.depth = static_cast<int>(std::ranges::count_if(
             groups, [&](const Group &other) { return isInside(reading, group, other); }));
     }
@@ -184,10 +212,13 @@ std::vector<Place> placesOf(const Group &group)
 
 } // namespace
 
-std::vector<Symptom> identify(QStringView text)
+namespace {
+
+std::vector<Symptom> identifiedIn(QStringView text)
 {
     const Reading reading = readText(text);
     std::vector<Group> groups = grouped(reading);
+    addTies(reading, groups);
     rank(reading, groups);
 
     std::vector<Place> places;
@@ -220,6 +251,27 @@ std::vector<Symptom> identify(QStringView text)
         std::ranges::move(evidence[i], std::back_inserter(all));
     }
     return result;
+}
+
+} // namespace
+
+std::vector<Symptom> identify(QStringView text)
+{
+    std::vector<Symptom> symptoms = identifiedIn(text);
+    if (!symptoms.empty())
+        return symptoms;
+    for (const EncodedText &encoded : encodedTexts(text)) {
+        symptoms = identifiedIn(encoded.text);
+        if (symptoms.empty())
+            continue;
+        // What can be pointed at is the block.
+        const std::vector<Evidence> place =
+            evidenceFor(text, std::vector<Place>{{encoded.begin, encoded.end}}).front();
+        for (Symptom &symptom : symptoms)
+            symptom.evidence = place;
+        break;
+    }
+    return symptoms;
 }
 
 QStringList allSymptomIds()

@@ -33,7 +33,7 @@ constexpr Phrase kPhrases[] = {
     {u"SPN value provided for addition/modification is not unique forest-wide"_p},
     {u"KRB_AP_ERR_MODIFIED"_p, Strength::Fragment, Needs::Remoting},
     {u"Server not found in Kerberos database"_p, Strength::Fragment, Needs::Wsman},
-    {u"An unknown security error occurred"_p, Strength::Wrapper},
+    {u"An unknown security error occur"_p, Strength::Wrapper},
 };
 
 constexpr const char *kRemedies[] = {"move-spn", "register-spn", "repair-domain-trust", "use-proven-name"};

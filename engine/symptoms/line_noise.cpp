@@ -1,5 +1,7 @@
 #include "engine/symptoms/line_noise.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace credssp::symptoms {
@@ -7,12 +9,15 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kLongest = 160;
+constexpr qsizetype kNeighbor = 1000; // how far the neighboring line is looked for
 
 class Line
 {
 public:
     Line(QStringView text, qsizetype at)
-        : m_text(text.sliced(at, std::min(text.size() - at, kLongest)))
+        : m_whole(text)
+        , m_start(at)
+        , m_text(text.sliced(at, std::min(text.size() - at, kLongest)))
     {
     }
 
@@ -81,21 +86,59 @@ private:
                 break;
         }
         const QStringView token = m_text.sliced(begin, end - begin);
-        const bool time = token.size() >= 5 && dots < 3 &&
-                          (colons - token.endsWith(u':') >= 1 || others >= 2) && !token.contains(u"::");
+        const bool time = token.size() >= 5 && dots < 3 && isTime(token, colons, others);
         const bool lineNumber =
             token.size() <= 7 && others == 0 && dots == 0 && colons == 1 && token.endsWith(u':');
         if (inBrackets && (!time || end >= m_text.size() || m_text[end] != u']'))
             return false;
         const bool numbered = token.size() <= 6 && colons + others + dots == 0 && end < m_text.size() &&
                               (m_text[end] == u'|' || m_text[end] == u'\t');
-        if (!time && !lineNumber && !numbered)
+        if (!time && !((lineNumber || numbered) && isCounted(token.chopped(lineNumber ? 1 : 0).toInt())))
             return false;
         m_at = end + (inBrackets ? 1 : 0);
         m_timed = true;
         if (m_text.sliced(m_at).startsWith(u" AM") || m_text.sliced(m_at).startsWith(u" PM"))
             m_at += 3;
         return true;
+    }
+
+    /// Whether the line before is numbered one less, or the next one more: "986: i/o timeout" is no line's
+    /// number.
+    [[nodiscard]] bool isCounted(int number) const
+    {
+        const qsizetype from = std::max<qsizetype>(0, m_start - kNeighbor);
+        const QStringView before = m_whole.sliced(from, std::max<qsizetype>(0, m_start - 1 - from));
+        const QStringView behind = m_whole.sliced(m_start, std::min(m_whole.size() - m_start, kNeighbor));
+        const qsizetype next = behind.indexOf(u'\n');
+        return firstNumber(before.sliced(before.lastIndexOf(u'\n') + 1)) == number - 1 ||
+               (next >= 0 && firstNumber(behind.sliced(next + 1)) == number + 1);
+    }
+
+    [[nodiscard]] static int firstNumber(QStringView line)
+    {
+        const QStringView digits = line.trimmed();
+        qsizetype end = 0;
+        while (end < digits.size() && end < 7 && digits[end].isDigit())
+            ++end;
+        return end > 0 ? digits.first(end).toInt() : -10;
+    }
+
+    /// "10:11:12.123", "2024-03-01"; not "10.0.0.5:5985" or a part of it.
+    [[nodiscard]] static bool isTime(QStringView token, int colons, int others)
+    {
+        if (token.endsWith(u':')) {
+            token.chop(1);
+            --colons;
+        }
+        for (qsizetype colon = token.indexOf(u':'); colon >= 0; colon = token.indexOf(u':', colon + 1)) {
+            const auto digit = [&](qsizetype at) {
+                return at >= 0 && at < token.size() && token[at].isDigit();
+            };
+            if (!digit(colon - 1) || (digit(colon - 2) && digit(colon - 3)) || !digit(colon + 1) ||
+                !digit(colon + 2) || digit(colon + 3))
+                return false;
+        }
+        return colons > 0 || others >= 2;
     }
 
     /// "[worker-3]" behind a time; not the prompt of a remote session.
@@ -127,6 +170,8 @@ private:
         return false;
     }
 
+    QStringView m_whole;
+    qsizetype m_start;
     QStringView m_text;
     qsizetype m_at = 0;
     bool m_timed = false;

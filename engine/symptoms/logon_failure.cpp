@@ -57,6 +57,8 @@ constexpr Phrase kPhrases[] = {
      Strength::Fragment},
     {u"The referenced account is currently locked out"_p, Strength::Fragment, Needs::Wsman},
     {u"The password for this account has expired"_p, Strength::Fragment, Needs::Wsman},
+    {u"http error: 401"_p, Strength::Fragment, Needs::Wsman},
+    {u"WSManAuthenticationError"_p, Strength::Fragment},
 };
 
 } // namespace

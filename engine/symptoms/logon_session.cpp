@@ -27,6 +27,7 @@ constexpr Code kCodes[] = {
 constexpr Phrase kPhrases[] = {
     {u"A specified logon session does not exist"_p, Strength::Complete, Needs::Remoting},
     {u"No credentials are available in the security package"_p, Strength::Complete, Needs::Remoting},
+    {u"Eine angegebene Anmeldesitzung ist nicht vorhanden"_p, Strength::Complete, Needs::Remoting},
 };
 
 /// Inside a remote session this is the second hop: the session brought no credentials with it.

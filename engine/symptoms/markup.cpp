@@ -1,6 +1,6 @@
 #include "engine/symptoms/markup.h"
 
-#include <QLatin1String>
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +34,7 @@ Markup escapeAt(QStringView text, qsizetype at)
         ++end;
     switch (unitAt(text, end).unicode()) {
     case u'n':
+        return {end + 1 - at, u'\n'};
     case u'r':
     case u't':
     case u'"':

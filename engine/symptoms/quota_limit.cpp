@@ -19,9 +19,25 @@ QString title()
 }
 
 constexpr Code kCodes[] = {
-    {14},         {0x8033803F}, {0x80338026}, {0x80338047}, {0x80338048}, {0x80338049}, {0x80338111},
-    {0x803381A5}, {0x803381A6}, {0x803381A7}, {0x803381A8}, {0x803381AB}, {0x803381E4}, {0x803381E5},
-    {0x803381E6}, {0x803381E7}, {0x803381E8}, {0x803381E9}, {0x803381EA},
+    {14, Strength::Complete, true},
+    {0x8033803F},
+    {0x80338026},
+    {0x80338047},
+    {0x80338048},
+    {0x80338049},
+    {0x80338111},
+    {0x803381A5},
+    {0x803381A6},
+    {0x803381A7},
+    {0x803381A8},
+    {0x803381AB},
+    {0x803381E4},
+    {0x803381E5},
+    {0x803381E6},
+    {0x803381E7},
+    {0x803381E8},
+    {0x803381E9},
+    {0x803381EA},
 };
 
 constexpr Phrase kPhrases[] = {
@@ -51,6 +67,9 @@ constexpr Phrase kPhrases[] = {
      Needs::Wsman},
     {u"Not enough quota is available to process this command"_p, Strength::Fragment, Needs::Wsman},
     {u"Die maximale Anzahl gleichzeitiger Shells für diesen Benutzer wurde überschritten"_p},
+    {u"Das Systemlastenkontingent von"_p},
+    {u"Die maximale Anzahl von gleichzeitigen Shells für diesen Benutzer wurde überschritten"_p},
+    {u"The maximum envelope size in the request is too large"_p},
 };
 
 constexpr const char *kRemedies[] = {"restart-winrm"};

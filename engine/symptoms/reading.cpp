@@ -14,6 +14,11 @@ constexpr qsizetype kPromptReach = 3000;
 
 } // namespace
 
+bool Reading::isClear() const
+{
+    return std::ranges::any_of(m_hits, [](const Hit &hit) { return hit.strength == Strength::Complete; });
+}
+
 qsizetype Reading::lastBefore(Landmark kind, qsizetype at, qsizetype within) const
 {
     const std::vector<qsizetype> &all = places(kind);
@@ -57,9 +62,17 @@ bool Reading::hasNetworkPath(qsizetype at) const
 {
     const qsizetype from = std::max<qsizetype>(0, at - 800);
     const QStringView around = m_text.sliced(from, std::min<qsizetype>(m_text.size() - from, 1400));
-    for (qsizetype i = around.indexOf(u"\\\\"); i >= 0 && i + 2 < around.size();
-         i = around.indexOf(u"\\\\", i + 2)) {
-        if (around[i + 2].isLetterOrNumber())
+    for (qsizetype i = around.indexOf(u"\\\\"); i >= 0; i = around.indexOf(u"\\\\", i)) {
+        // "C:\\Windows" is a local path in somebody's JSON.
+        const bool begins =
+            i == 0 || (!around[i - 1].isLetterOrNumber() && around[i - 1] != u':' && around[i - 1] != u'.');
+        while (i < around.size() && around[i] == u'\\')
+            ++i;
+        const qsizetype server = i;
+        while (i < around.size() &&
+               (around[i].isLetterOrNumber() || around[i] == u'.' || around[i] == u'-' || around[i] == u'_'))
+            ++i;
+        if (begins && i > server && i < around.size() && around[i] == u'\\')
             return true;
     }
     return false;
@@ -76,8 +89,8 @@ void Reading::addHit(const Hit &hit, std::size_t index)
 void Reading::addLandmark(Landmark kind, qsizetype at)
 {
     std::vector<qsizetype> &all = m_places[static_cast<std::size_t>(kind)];
-    if (all.size() < kMostPlaces)
-        all.push_back(at);
+    if (all.size() < kMostPlaces) // in order, also where a second look finds more
+        all.insert(std::ranges::upper_bound(all, at), at);
 }
 
 void Reading::addComputer(qsizetype at, QString name, quint8 rank)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const std::vector<Hit> &hits() const { return m_hits; }
     [[nodiscard]] const std::vector<NamedComputer> &computers() const { return m_computers; }
 
+    /// Whether a code or a complete sentence was found.
+    [[nodiscard]] bool isClear() const;
     [[nodiscard]] bool mentions(Landmark kind) const { return !places(kind).empty(); }
     /// The nearest place before @p at, not farther than @p within; -1 when there is none.
     [[nodiscard]] qsizetype lastBefore(Landmark kind, qsizetype at, qsizetype within) const;

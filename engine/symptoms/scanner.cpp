@@ -1,4 +1,5 @@
 #include "engine/symptoms/catalog.h"
+#include "engine/symptoms/near.h"
 #include "engine/symptoms/number.h"
 #include "engine/symptoms/patterns.h"
 #include "engine/symptoms/reading.h"
@@ -18,6 +19,9 @@ constexpr qsizetype kWsmanNear = 800;
 constexpr qsizetype kFaultReach = 400;
 constexpr std::size_t kMostPending = 64;
 constexpr std::size_t kLongestName = 255;
+constexpr std::size_t kShortestCut = 26; // less of a sentence than this says nothing
+constexpr std::size_t kMostDots = 8;
+constexpr std::size_t kMostKnown = 64;
 
 class Scanner
 {
@@ -39,11 +43,16 @@ public:
                     const Pattern &pattern = patterns.at(n);
                     if (m_window.startsWith(i, pattern.text()))
                         found(i, pattern);
+                    else if (m_window.isLast())
+                        maybeCut(i, pattern);
                 }
                 if (*at == u'8' || *at == u'2')
                     maybeCode(i);
             }
         }
+        addCut();
+        if (!m_reading.isClear())
+            addNear();
         return std::move(m_reading);
     }
 
@@ -76,8 +85,73 @@ private:
         }
     }
 
+    /// The text ends in the middle of a sentence, with dots or without. What begins first decides.
+    void maybeCut(std::size_t i, const Pattern &pattern)
+    {
+        std::size_t end = m_window.size();
+        if (pattern.kind != Pattern::Kind::Phrase || end - i > pattern.size + kMostDots)
+            return;
+        while (end > i && (m_window.data()[end - 1] == u'.' || m_window.data()[end - 1] == u'\u2026'))
+            --end;
+        if (m_window.size() - end == 1 && m_window.data()[end] == u'.')
+            ++end; // a full stop
+        // Many sentences begin alike: most of one has to be there.
+        if (end - i < kShortestCut || (end - i) * 5 < pattern.size * 3u || end - i >= pattern.size ||
+            pattern.text().substr(0, end - i) != std::u16string_view(m_window.data() + i, end - i))
+            return;
+        const Phrase &phrase = catalog()[pattern.symptom]->phrases[pattern.index];
+        if (phrase.strength > Strength::Fragment || phrase.code != 0 ||
+            (!m_cut.empty() && m_cut.front().hit.begin < m_window.offset(i)))
+            return;
+        Hit hit{m_window.offset(i),
+                m_window.offset(end - 1) + 1,
+                catalog()[pattern.symptom],
+                phrase.code,
+                Strength::Fragment,
+                true,
+                phrase.needs != Needs::Nothing};
+        m_cut.push_back({hit, pattern.symptom, phrase.needs});
+    }
+
+    /// What could be the beginning of two messages is neither, unless they are known to be alike.
+    void addCut()
+    {
+        const auto isOther = [&](const Pending &cut) {
+            const SymptomSpec *first = m_cut.front().hit.spec;
+            return cut.hit.spec != first && cut.hit.spec != first->alike && cut.hit.spec->alike != first;
+        };
+        if (std::ranges::any_of(m_cut, isOther))
+            return;
+        for (const Pending &cut : m_cut)
+            add(cut.hit, cut.symptom, cut.needs);
+    }
+
+    /// Nothing is clear in this text: perhaps a letter or two are wrong.
+    void addNear()
+    {
+        for (const NearFind &find : nearFinds(m_text, m_known)) {
+            if (find.landmark) {
+                const Landmark kind = landmarkPhrases()[find.index].kind;
+                if (kind > Landmark::WsmanFault)
+                    m_reading.addLandmark(kind, find.begin);
+                continue;
+            }
+            const SymptomSpec *spec = catalog()[find.symptom];
+            const Phrase &phrase = spec->phrases[find.index];
+            const qsizetype context = phrase.needs == Needs::Endpoint ? m_endpoint
+                                      : phrase.needs == Needs::Wsman  ? m_wsman
+                                                                      : m_remoting;
+            if (phrase.needs == Needs::Nothing || context >= 0)
+                m_reading.addHit({find.begin, find.end, spec, phrase.code, Strength::Fragment, true,
+                                  phrase.needs != Needs::Nothing},
+                                 find.symptom);
+        }
+    }
+
     void phrase(qsizetype begin, qsizetype end, const Pattern &pattern)
     {
+        if (m_known.size() < kMostKnown)
+            m_known.push_back({begin, end});
         const Phrase &phrase = catalog()[pattern.symptom]->phrases[pattern.index];
         if (phrase.code != 0 && begin > 0 && m_text[begin - 1].isLetterOrNumber())
             return; // PowerShell's name is the end of a longer one
@@ -194,7 +268,7 @@ private:
         for (const SymptomSpec *spec : catalog()) {
             for (const Code &code : spec->codes) {
                 const quint32 hresult = code.value < 0x10000 ? 0x80070000u | code.value : code.value;
-                if (code.value == number.value || hresult == number.value) {
+                if (code.value == number.value || (hresult == number.value && !code.bareOnly)) {
                     const Hit hit{number.begin,           number.end,    spec,
                                   number.value,           code.strength, false,
                                   needs != Needs::Nothing};
@@ -230,9 +304,10 @@ private:
         case Shape::WordBefore: {
             const QStringView before =
                 m_text.first(at).last(std::min(at, static_cast<qsizetype>(kLongestName))).trimmed();
-            const auto blank =
-                std::find_if(before.rbegin(), before.rend(), [](QChar c) { return c.isSpace(); });
-            m_reading.addComputer(at, tidiedName(before.last(blank - before.rbegin())), rule.rank);
+            const auto edge = std::find_if(before.rbegin(), before.rend(), [](QChar c) {
+                return c.isSpace() || (c.unicode() > 0x7f && !c.isLetterOrNumber());
+            });
+            m_reading.addComputer(at, tidiedName(before.last(edge - before.rbegin())), rule.rank);
             break;
         }
         case Shape::Prompt:
@@ -283,6 +358,8 @@ private:
     Window m_window;
     Reading m_reading;
     std::vector<Pending> m_pending;
+    std::vector<Pending> m_cut;
+    std::vector<Known> m_known; ///< where a phrase stands letter for letter, whether it counts or not
     qsizetype m_remoting = -1;
     qsizetype m_wsman = -1;
     qsizetype m_endpoint = -1;

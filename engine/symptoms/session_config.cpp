@@ -70,6 +70,25 @@ constexpr Phrase kPhrases[] = {
     {u"Could not find the role capability"_p},
     {u"No session configuration matches criteria"_p},
     {u"An attempt to create a virtual account failed"_p, Strength::Complete, Needs::Remoting},
+    // PowerShell's resources in its languages: InvalidConfigurationName.
+    {u"nelze najít na jednotce WSMan: v počítači"_p},
+    {u"-Sitzungskonfiguration wurde im Laufwerk WSMan: auf dem"_p},
+    {u"en la unidad WSMan: del equipo"_p},
+    {u"sur le lecteur WSMan de l'ordinateur"_p},
+    {u"nell'unità WSMan: del computer"_p},
+    {u"コンピューターの WSMan: ドライブに見つかりません"_p},
+    {u"컴퓨터의 WSMan: 드라이브에서"_p},
+    {u"na dysku WSMan: na komputerze"_p},
+    {u"конфигурацию сессии на диске WSMan: на"_p},
+    {u"bilgisayarındaki WSMan: sürücüsünde"_p},
+    {u"计算机上的 WSMan: 驱动器中找不到"_p},
+    {u"電腦上的 WSMan: 磁碟機中找不到"_p},
+    {u"the shell name has exceeded 255 characters in length"_p},
+    {u"The WinRM runAs configuration operation cannot be completed"_p},
+    {u"because the WinRS shell instance is currently disconnected"_p},
+    {u"because the WinRS shell instance is connected to a different client"_p},
+    {u"A reconnect operation cannot be performed on a WinRS shell instance"_p},
+    {u"logon using the configured RunAs Managed Service Account failed"_p},
 };
 
 /// Windows Admin Center's own role and endpoint are its gate, not somebody's session configuration.

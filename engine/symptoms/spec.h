@@ -46,6 +46,7 @@ struct Code
     /// where WinRM or PowerShell remoting prints one (facts page §5.1).
     quint32 value;
     Strength strength = Strength::Complete;
+    bool bareOnly = false; ///< its 0x8007… form is everybody's (memory runs out in many places)
     /// 0x80338… counts anywhere, everything else only near remoting.
 };
 
@@ -64,6 +65,9 @@ struct SymptomSpec
     std::span<const char *const> remedies; ///< best first, when nothing could be read
     /// Looks at what stands around a find: another symptom, or none at all. May be null.
     const SymptomSpec *(*refine)(const Reading &reading, const Hit &hit) = nullptr;
+    /// Another symptom whose message begins with the same words: where the text ends before they differ, both
+    /// are offered, with equal confidence.
+    const SymptomSpec *alike = nullptr;
 };
 
 } // namespace credssp::symptoms

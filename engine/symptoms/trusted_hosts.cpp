@@ -43,6 +43,8 @@ constexpr Phrase kPhrases[] = {
     {u"则必须使用 HTTPS 传输或者必须将目标计算机添加到 TrustedHosts 配置设置"_p},
     {u"可以在下列条件下将默认身份验证与 IP 地址结合使用"_p},
     {u"TrustedHosts-Konfigurationseinstellung"_p, Strength::Fragment},
+    {u"WinRM Negotiate authentication error"_p, Strength::Fragment}, // Server Manager
+    {u"WinRM cannot process the configuration request. The hostname pattern is invalid"_p},
 };
 
 constexpr const char *kRemedies[] = {"use-proven-name"};

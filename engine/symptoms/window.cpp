@@ -4,6 +4,7 @@
 #include "engine/symptoms/markup.h"
 
 #include <algorithm>
+#include <array>
 
 namespace credssp::symptoms {
 
@@ -12,6 +13,17 @@ namespace {
 constexpr std::size_t kLookAhead = 1024; // longer than any phrase and any name
 constexpr std::size_t kWindow = 32 * 1024;
 constexpr std::size_t kPadding = 8; // the look-up reads four characters wherever it stands
+
+/// What an ASCII character becomes: itself in small letters, or nothing, or something that wants a look.
+constexpr char16_t kNothing = 0;
+constexpr char16_t kLook = 1;
+
+constexpr std::array<char16_t, 128> kPlain = [] {
+    std::array<char16_t, 128> plain{};
+    for (char16_t c = 0; c < plain.size(); ++c)
+        plain[c] = c == u'\n' || maybeMarkup(c) ? kLook : isNoise(c) ? kNothing : folded(c);
+    return plain;
+}();
 
 } // namespace
 
@@ -57,27 +69,34 @@ void Window::fill()
             continue;
         }
         const char16_t c = text[m_next];
+        if (c < kPlain.size() && kPlain[c] != kLook) {
+            if (kPlain[c] != kNothing)
+                append(kPlain[c]);
+            ++m_next;
+            continue;
+        }
         if (c == u'\n')
             m_lineStart = true;
         else if (maybeMarkup(c)) {
             if (const Markup markup = markupAt(m_text, m_next); markup.units > 0) {
+                m_lineStart = markup.stands == u'\n';
                 if (markup.stands != u'\0' && !isNoise(markup.stands))
-                    append(markup.stands);
+                    append(folded(markup.stands));
                 m_next += markup.units;
                 continue;
             }
         }
         if (!isNoise(c))
-            append(c);
+            append(folded(c));
         ++m_next;
     }
 }
 
-void Window::append(char16_t c)
+void Window::append(char16_t folded)
 {
     if (m_size == 0)
         m_base = m_next;
-    m_folded[m_size] = folded(c);
+    m_folded[m_size] = folded;
     m_offsets[m_size] = static_cast<quint32>(m_next - m_base);
     ++m_size;
 }

@@ -35,7 +35,7 @@ public:
 
 private:
     void fill();
-    void append(char16_t c);
+    void append(char16_t folded);
 
     QStringView m_text;
     std::size_t m_capacity;

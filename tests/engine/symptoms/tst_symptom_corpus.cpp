@@ -195,19 +195,20 @@ void tst_SymptomCorpus::theWorkingHalfReachesTheBar()
 {
     const Score score = measured(m_corpus.working);
     print("working half", score, true);
-    QVERIFY(score.classShare() >= 76.0);
-    QVERIFY(score.falseRecognitions <= 1);
-    QVERIFY(score.computerShare() >= 74.0);
-    QVERIFY(score.sureShare() >= 98.0);
+    QVERIFY(score.classShare() >= 98.0);
+    QCOMPARE(score.falseRecognitions, 0);
+    QVERIFY(score.computerShare() >= 97.0);
+    QVERIFY(score.sureShare() >= 99.0);
 }
 
 void tst_SymptomCorpus::theHalfKeptAsideKeepsItsScore()
 {
     const Score score = measured(m_corpus.aside);
     print("half kept aside", score, qEnvironmentVariableIsSet("SHOW_ASIDE"));
-    QVERIFY(score.classShare() >= 74.0);
+    // What was measured; the bar is that of the working half.
+    QVERIFY(score.classShare() >= 90.0);
     QCOMPARE(score.falseRecognitions, 0);
-    QVERIFY(score.computerShare() >= 70.0);
+    QVERIFY(score.computerShare() >= 86.0);
     QVERIFY(score.sureShare() >= 99.0);
 }
 
