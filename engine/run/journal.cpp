@@ -203,7 +203,8 @@ QStringList Journal::sessions(const QString &folder)
     QStringList ids;
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.jsonl")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
-        if (const QString id = file.chopped(6); isSessionId(id))
+        if (const QString id = file.chopped(6);
+            isSessionId(id) && !journal_line::neverBegan(filePath(folder, id)))
             ids.append(id);
     return ids;
 }

@@ -225,7 +225,8 @@ public:
     /// Checks the chain and the head file, then decodes. Errors: NotFound, Corrupt (line and what does not
     /// fit).
     [[nodiscard]] static Result<JournalContent> read(const QString &folder, const QString &session);
-    /// Ids of the sessions in a folder, oldest first.
+    /// Ids of the sessions in a folder, oldest first. One that ended before its first line was whole changed
+    /// nothing and is none.
     [[nodiscard]] static QStringList sessions(const QString &folder);
     /// Whether a text has the form of a session id; anything else never becomes part of a path.
     [[nodiscard]] static bool isSessionId(const QString &text);

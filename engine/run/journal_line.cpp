@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 namespace credssp::journal_line {
 
@@ -71,6 +72,15 @@ QByteArray formatHead(int lines, const QString &hash)
 QString headPath(const QString &journalPath)
 {
     return journalPath.chopped(6) + QStringLiteral(".head"); // ".jsonl"
+}
+
+bool neverBegan(const QString &path)
+{
+    // Most journals are known by this alone: the head is written right behind the first line.
+    if (QFileInfo(headPath(path)).size() > 0)
+        return false;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() <= largestJournal && !file.readLine().endsWith('\n');
 }
 
 Result<Chain> readChain(const QString &path)

@@ -19,6 +19,10 @@ namespace credssp::journal_line {
 [[nodiscard]] QByteArray formatHead(int lines, const QString &hash);
 [[nodiscard]] QString headPath(const QString &journalPath);
 
+/// Whether the program ended before the first line of this journal was whole: nothing was changed then, and
+/// there is nothing to read. A head file that says something speaks against it.
+[[nodiscard]] bool neverBegan(const QString &path);
+
 /// The bodies of all intact lines.
 struct Chain
 {

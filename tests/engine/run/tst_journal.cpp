@@ -26,6 +26,8 @@ private slots:
     void everyCutIsACrashOrIsRefused();
     void everyEditedByteIsNoticed();
     void aTornLineIsCutOffBeforeGoingOn();
+    void whatNeverBeganIsNoSession_data();
+    void whatNeverBeganIsNoSession();
     void syncsAroundEachAction();
     void sessionIds_data();
     void sessionIds();
@@ -240,6 +242,35 @@ void tst_Journal::aTornLineIsCutOffBeforeGoingOn()
     QVERIFY(read.has_value());
     QCOMPARE(read->passes.size(), std::size_t(2));
     QVERIFY(!read->torn);
+}
+
+void tst_Journal::whatNeverBeganIsNoSession_data()
+{
+    QTest::addColumn<int>("bytes"); ///< of the first line; -1: all of it
+    QTest::addColumn<bool>("head"); ///< it says what was written
+    QTest::addColumn<bool>("isSession");
+    QTest::newRow("the files were only made") << 0 << false << false;
+    QTest::newRow("within the first line") << 40 << false << false;
+    QTest::newRow("before the head was written") << -1 << false << true;
+    QTest::newRow("emptied afterwards") << 0 << true << true;
+    QTest::newRow("cut off afterwards") << 40 << true << true;
+}
+
+void tst_Journal::whatNeverBeganIsNoSession()
+{
+    QFETCH(int, bytes);
+    QFETCH(bool, head);
+    QFETCH(bool, isSession);
+    const QTemporaryDir folder;
+    write(folder.path());
+    const QString path = Journal::filePath(folder.path(), m_session);
+    const QByteArray line = content(path).split('\n').first() + '\n';
+    replace(path, line.left(bytes < 0 ? line.size() : bytes));
+    if (!head)
+        replace(journal_line::headPath(path), {});
+    QCOMPARE(!Journal::sessions(folder.path()).isEmpty(), isSession);
+    // What was there once and is there no longer is told, not passed over.
+    QCOMPARE(Journal::read(folder.path(), m_session).has_value(), isSession && !head);
 }
 
 void tst_Journal::syncsAroundEachAction()
