@@ -2,6 +2,7 @@
 
 #include "engine/computers/command.h"
 #include "engine/plan/answer_words.h"
+#include "engine/registry/delegation_list.h"
 
 #include <QCoreApplication>
 
@@ -98,6 +99,21 @@ QString notChangedText(bool isByHand, const Performed &performed, const QString 
     return Text::tr("The command said that it was done, but nothing changed. %1").arg(how) + wrote(performed);
 }
 
+/// Enable-WSManCredSSP numbers from the count of what the local policy holds: with an entry of its own
+/// already there it would add the same servers once more, and nobody would take those away again.
+bool wouldAddAgain(const Step &step, const std::vector<bool> &pending)
+{
+    if (!std::holds_alternative<EnableClientCredSsp>(step.action))
+        return false;
+    for (std::size_t i = 0; i < step.changes.size(); ++i) {
+        const auto *value = std::get_if<RegistryValueRead>(&step.changes.at(i).subject);
+        if (!pending.at(i) && value != nullptr && value->store == RegistryStore::LocalPolicy &&
+            sameRegistryName(value->key, freshList.listKey()))
+            return true;
+    }
+    return false;
+}
+
 class StepRunner
 {
 public:
@@ -190,6 +206,12 @@ private:
             return finish(outcome, OutcomeState::Done,
                           Text::tr("This was already done before the interruption."));
         }
+        if (m_options.resuming && wouldAddAgain(planned, pending))
+            return finish(
+                outcome, OutcomeState::Refused,
+                Text::tr("This was only half done before the interruption: the local policy names the "
+                         "servers, the registry does not yet. Running the command again would add them "
+                         "twice. Wait a minute and try again, or undo."));
         if (auto *edit = std::get_if<EditRegistry>(&step.action); edit && m_options.resuming)
             for (std::size_t i = pending.size(); i-- > 0;)
                 if (!pending.at(i) && i < edit->changes.size())

@@ -33,6 +33,8 @@ private slots:
     void undoAfterAFailureGivesEverythingBack_data();
     void undoAfterAFailureGivesEverythingBack();
     void retryLooksBeforeItActs();
+    void aHalfDoneCmdletIsNotRunTwice_data();
+    void aHalfDoneCmdletIsNotRunTwice();
     void leavingOutGoesOnWithTheRest();
     void leavingOutTheLastStepEndsTheSession();
     void leavingOutIsForGood();
@@ -200,6 +202,51 @@ void tst_Middle::retryLooksBeforeItActs()
     QVERIFY2(refused->outcomes.front().detail.contains(QLatin1String("wsman/theirs.contoso.com")),
              qPrintable(refused->outcomes.front().detail));
     QCOMPARE(m_store->toJson(), before);
+}
+
+void tst_Middle::aHalfDoneCmdletIsNotRunTwice_data()
+{
+    QTest::addColumn<bool>("policy"); ///< what it writes there is there
+    QTest::addColumn<QString>("state");
+    QTest::newRow("only the setting was made") << false << QStringLiteral("done");
+    QTest::newRow("the local policy was saved") << true << QStringLiteral("refused");
+}
+
+/// Enable-WSManCredSSP died after some of what it does.
+void tst_Middle::aHalfDoneCmdletIsNotRunTwice()
+{
+    QFETCH(bool, policy);
+    QFETCH(QString, state);
+    m_folder = std::make_unique<QTemporaryDir>(test::fastTemporaryTemplate());
+    m_store = *PracticeStore::open(QStringLiteral("delegation-missing"),
+                                   m_folder->filePath(QStringLiteral("world.json")));
+    const auto client = m_store->topology({}, {})->client.computer;
+    QVERIFY(client->perform(SetCredSsp{Side::Client, false}, {}).has_value());
+    m_before = configuration();
+    m_faults->at = {{m_faults->actions, Fault::FailsBefore}};
+    const auto first = apply();
+    QVERIFY(first.has_value());
+    QCOMPARE(first->state, SessionState::Failed);
+    const Step &step = first->plan.steps.front();
+    QVERIFY(std::holds_alternative<EnableClientCredSsp>(step.action));
+    EditRegistry half;
+    for (const Change &change : step.changes) {
+        const auto &value = std::get<RegistryValueRead>(change.subject);
+        if (value.key == keys::wsmanClient || (policy && value.store == RegistryStore::LocalPolicy))
+            half.changes.push_back({value.store, value.key, value.name,
+                                    std::get<RegistryValueAnswer>(change.before).value,
+                                    std::get<RegistryValueAnswer>(change.after).value});
+    }
+    QVERIFY(client->perform(half, {}).has_value());
+    const QJsonObject halfDone = configuration();
+    const auto resumed = session().resume(first->session, {});
+    QVERIFY2(resumed.has_value(), resumed ? "" : qPrintable(errorText(resumed.error())));
+    QCOMPARE(enumName(resumed->state), state);
+    QCOMPARE(test::difference(halfDone, configuration()).isEmpty(), policy);
+    const auto undone = session().undo(first->session, false, {});
+    QVERIFY2(undone.has_value(), undone ? "" : qPrintable(errorText(undone.error())));
+    QCOMPARE(undone->state, SessionState::Undone);
+    QCOMPARE(test::difference(m_before, configuration()), QString());
 }
 
 void tst_Middle::leavingOutGoesOnWithTheRest()
