@@ -30,6 +30,8 @@ private slots:
     void anotherWorldIsRefused();
     void anotherKindOfComputerIsRefused();
     void aSecondInstanceIsRefused();
+    void aLockOfNobodyIsTakenOver_data();
+    void aLockOfNobodyIsTakenOver();
     void aWrongHashChangesNothing();
     void aManualStepWaits();
 
@@ -238,6 +240,32 @@ void tst_Undo::aSecondInstanceIsRefused()
     QVERIFY(!second.has_value());
     QCOMPARE(second.error().code, ErrorCode::Locked);
     QVERIFY(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+void tst_Undo::aLockOfNobodyIsTakenOver_data()
+{
+    QTest::addColumn<qint64>("age"); ///< seconds
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("somebody is just making it") << qint64(0) << false;
+    QTest::newRow("who made it died before writing a name into it") << qint64(60) << true;
+    QTest::newRow("the same, and the clock was set back since") << qint64(-1200) << true;
+}
+
+void tst_Undo::aLockOfNobodyIsTakenOver()
+{
+    QFETCH(qint64, age);
+    QFETCH(bool, isTaken);
+    const QString path = m_folder->filePath(QStringLiteral("empty-lock"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-age), QFileDevice::FileModificationTime));
+    file.close();
+    const auto lock = Lock::take(path, std::chrono::milliseconds(0));
+    QCOMPARE(lock.has_value(), isTaken);
+    if (!isTaken)
+        QCOMPARE(lock.error().code, ErrorCode::Locked);
+    else
+        QVERIFY(!Lock::take(path, std::chrono::milliseconds(0)).has_value());
 }
 
 void tst_Undo::aWrongHashChangesNothing()
