@@ -11,10 +11,10 @@ bool isTestWindows()
 
 QStringList clientCures()
 {
-    return {QStringLiteral("client-off"),    QStringLiteral("delegation-missing"),
-            QStringLiteral("german"),        QStringLiteral("numbering-gap"),
-            QStringLiteral("other-servers"), QStringLiteral("ntlm-only"),
-            QStringLiteral("ntlm-half-done")};
+    return {QStringLiteral("client-off"),     QStringLiteral("delegation-missing"),
+            QStringLiteral("german"),         QStringLiteral("numbering-gap"),
+            QStringLiteral("other-servers"),  QStringLiteral("ntlm-only"),
+            QStringLiteral("ntlm-half-done"), QStringLiteral("not-gateway-administrator")};
 }
 
 QMap<QString, QString> notClientCures()
@@ -37,8 +37,6 @@ QMap<QString, QString> notClientCures()
         {QStringLiteral("record-conflict"), directory},
         {QStringLiteral("clock-off"),
          QStringLiteral("the clock of the test Windows is this machine's, and it is in no domain")},
-        {QStringLiteral("not-gateway-administrator"),
-         QStringLiteral("Wine keeps no local groups (NetLocalGroupAddMembers does nothing there)")},
         {QStringLiteral("by-address"), person},
         {QStringLiteral("short-name"), person},
         {QStringLiteral("cluster-name"), person},

@@ -10,7 +10,8 @@ namespace test {
 /// The test Windows of test_windows.sh, and no other Windows.
 [[nodiscard]] bool isTestWindows();
 
-/// The first remedy of its ending changes the registry, the local policy or the CredSSP switch of the client.
+/// The first remedy of its ending changes the registry, the local policy, the CredSSP switch or the local
+/// groups of the client.
 [[nodiscard]] QStringList clientCures();
 
 /// With the reason.

@@ -121,6 +121,40 @@ QString winRmLine()
     return serviceLine(winRm, winRmRuns(service), config->dwStartType == SERVICE_AUTO_START);
 }
 
+/// As the stand-in for Windows' local groups has it (standins/local_groups.cpp).
+const QString groupFile = QStringLiteral("C:/test-windows/groups");
+
+QStringList groupLines(const QJsonArray &groups)
+{
+    QStringList lines;
+    for (const QJsonValue &group : groups) {
+        QStringList columns{group[QStringLiteral("name")].toString()};
+        const QJsonArray members = group[QStringLiteral("members")].toArray();
+        for (const QJsonValue &member : members)
+            columns.append(member.toString());
+        lines.append(columns.join(QLatin1Char('\t')));
+    }
+    return lines;
+}
+
+/// A line of such a file as one for each member, in which the order of the members does not count.
+QStringList membersIn(const QString &line)
+{
+    const QStringList columns = line.split(QLatin1Char('\t'));
+    QStringList lines;
+    for (qsizetype i = 1; i < columns.size(); ++i)
+        lines.append(QStringLiteral("group %1: %2").arg(columns.first(), columns.at(i)));
+    return lines;
+}
+
+bool putGroups(const QStringList &lines)
+{
+    QByteArray file;
+    for (const QString &line : lines)
+        file += line.toUtf8() + '\n';
+    return put(groupFile, file);
+}
+
 bool putPolicyFile(const std::vector<PolicyEntry> &entries)
 {
     QDir(systemFolder() + QStringLiteral("/GroupPolicy")).removeRecursively();
@@ -162,6 +196,8 @@ QString putClient(const QJsonObject &client)
                               if (data != nullptr)
                                   entries.push_back({key, name, *data});
                           });
+    if (!putGroups(groupLines(client.value(QStringLiteral("groups")).toArray())))
+        failed = QStringLiteral("the local groups could not be written");
     if (!putPolicyFile(entries))
         failed = QStringLiteral("the local policy could not be written");
     return wrong.isEmpty() ? failed : wrong;
@@ -182,6 +218,9 @@ QStringList linesOf(const QJsonObject &client)
         if (!wrong.isEmpty())
             lines.append(wrong);
     }
+    const QStringList groups = groupLines(client.value(QStringLiteral("groups")).toArray());
+    for (const QString &group : groups)
+        lines += membersIn(group);
     const QJsonArray services = client.value(QStringLiteral("services")).toArray();
     for (const QJsonValue &service : services)
         lines.append(
@@ -195,6 +234,9 @@ QStringList linesOf(const QJsonObject &client)
 QStringList linesHere()
 {
     QStringList lines{winRmLine()};
+    const QString groups = QString::fromUtf8(contentOf(groupFile).value_or(QByteArray()));
+    for (const QString &group : groups.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        lines += membersIn(group);
     collect(policies, lines);
     collect(wsman, lines);
     const QByteArray file = policyFileHere();

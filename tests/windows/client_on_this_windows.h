@@ -14,8 +14,8 @@ namespace test {
 /// Empty when it is there, and nothing else of the kind; or what could not be put. Only in the test Windows.
 [[nodiscard]] QString putClient(const QJsonObject &client);
 
-/// One line for each value, each key without values below the delegation policy, each service; sorted. The
-/// name of a store, the key, the name, the type and the bytes stand in it.
+/// One line for each value, each key below the delegation policy, each member of a local group, each service;
+/// sorted. Of a value the name of the store, the key, the name, the type and the bytes stand in it.
 [[nodiscard]] QStringList linesOf(const QJsonObject &client);
 [[nodiscard]] QStringList linesHere();
 

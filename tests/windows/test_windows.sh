@@ -1,5 +1,6 @@
 # A test Windows: a Wine prefix in which powershell.exe is Microsoft's engine, and the CredSSP cmdlets, setspn, klist,
-# w32tm, nltest, gpupdate and the WinRM service are stand-ins (standins/). Sourced by run_wine_tests.sh.
+# w32tm, nltest, gpupdate, the WinRM service, the local groups and the interface to the local policy are stand-ins
+# (standins/). Sourced by run_wine_tests.sh.
 # shellcheck shell=bash disable=SC2154
 
 test_windows="$work/test-windows"
@@ -29,28 +30,47 @@ make_test_windows() {
     # Making a new Windows leaves two services.exe; a service that is registered with one is unknown to the other.
     wineserver -w
     shell="$system/WindowsPowerShell/v1.0"
-    modules="$shell/Modules/Microsoft.WSMan.Management"
-    mkdir -p "$modules" "$test_windows/drive_c/test-windows" || return
+    modules="$shell/Modules"
+    mkdir -p "$modules"/Microsoft.{WSMan.Management,PowerShell.LocalAccounts} "$test_windows/drive_c/test-windows" || return
     # Wine's own does nothing and ends with 0.
     rm -f "$shell/powershell.exe"
     cp -r "$test_windows_host/." "$shell/" || return
     # Windows' own modules are signed and load under any policy.
     printf '{"Microsoft.PowerShell:ExecutionPolicy":"RemoteSigned"}\n' >"$shell/powershell.config.json"
-    cp "$standins"/*.psm1 "$standins"/*.psd1 "$root/tests/powershell/standins/CredSsp.psm1" "$modules/" || return
+    cp "$standins"/{WindowsWorld.psm1,Microsoft.WSMan.Management.ps?1} "$root/tests/powershell/standins/CredSsp.psm1" \
+        "$modules/Microsoft.WSMan.Management/" || return
+    cp "$standins"/Microsoft.PowerShell.LocalAccounts.ps?1 "$modules/Microsoft.PowerShell.LocalAccounts/" || return
     "$compiler" -std=c++20 -O1 -municode -static -o "$work/programs.exe" "$standins/programs.cpp" || return
     for program in setspn klist w32tm nltest gpupdate; do cp "$work/programs.exe" "$system/$program.exe" || return; done
     "$compiler" -std=c++20 -O1 -static -o "$system/winrm_service.exe" "$standins/winrm_service.cpp" || return
+    # Wine has no local groups. The product alone is given some.
+    rm -f "$system/netapi32.dll"
+    "$compiler" -std=c++20 -O1 -DUNICODE -I"$root" -shared -static -o "$system/netapi32.dll" \
+        "$standins/local_groups.cpp" || return
+    wine reg add 'HKCU\Software\Wine\AppDefaults\credssp-wizard-cli.exe\DllOverrides' /v netapi32 /d native /f \
+        >>"$work/test-windows.log" 2>&1 || return
+    wine sc create WindowsAdminCenter binPath= 'C:\windows\system32\winrm_service.exe' \
+        >>"$work/test-windows.log" 2>&1 || return
     wine sc create WinRM binPath= 'C:\windows\system32\winrm_service.exe' start= auto \
         >>"$work/test-windows.log" 2>&1 || return
     wine sc start WinRM >>"$work/test-windows.log" 2>&1 || return
+    [ ! -f "$build/standins/group_policy_object.dll" ] ||
+        wine regsvr32 /s "Z:$build/standins/group_policy_object.dll" >>"$work/test-windows.log" 2>&1 </dev/null || return
 }
 
-# in_test_windows TEST: one program of Qt Test there.
+# in_test_windows TEST: one program of Qt Test there; that of the window gets a display.
 in_test_windows() {
-    local name status=0
+    local name status=0 display=()
     name="$(basename "$1" .exe)"
+    if [ "$name" = tst_in_test_windows_window ]; then
+        # What still runs without a display would draw for this one, too.
+        wineserver -k >/dev/null 2>&1 || true
+        wineserver -w
+        display=(xvfb-run -a -s "-screen 0 1280x1024x24")
+    fi
     # Qt Test's own five minutes for all rows of a function are too few for a slow machine.
-    QTEST_FUNCTION_TIMEOUT=1800000 timeout 1800 wine "$1" -o "Z:$work/$name.log,txt" >/dev/null 2>"$work/$name.err" </dev/null || status=$?
+    QTEST_FUNCTION_TIMEOUT=1800000 timeout 1800 ${display[@]+"${display[@]}"} \
+        wine "$1" -o "Z:$work/$name.log,txt" >/dev/null 2>"$work/$name.err" </dev/null || status=$?
     if [ "$status" -eq 0 ] && grep -q '^Totals: .* 0 failed, 0 skipped' "$work/$name.log"; then
         pass "$name"
     else

@@ -129,7 +129,13 @@ void tst_InTestWindowsScenarios::curesAndUndoes()
     QVERIFY2(diagnosed.code <= 1, diagnosed.out + diagnosed.err);
     QVERIFY2(diagnosed.out.contains("\"id\":\"" + remedy.toUtf8() + '"'), diagnosed.out);
 
-    const QStringList wanted{QStringLiteral("--remedy"), remedy, json};
+    QStringList wanted{QStringLiteral("--remedy"), remedy, json};
+    QStringList done; // a person's part
+    if (scenario.endingKind == QLatin1String("manual")) {
+        wanted += QStringList{QStringLiteral("--user"),
+                              (*store)->toJson().value(QStringLiteral("user")).toString()};
+        done.append(QStringLiteral("--manual-done"));
+    }
     const CliResult planned = m_cli.run(QStringList(QStringLiteral("plan")) + wanted + servers);
     VERIFY_ENDED(planned, 0);
     const CliResult simulated =
@@ -143,7 +149,8 @@ void tst_InTestWindowsScenarios::curesAndUndoes()
 
     const QStringList hash{QStringLiteral("--plan-hash"),
                            planned.json().value(QStringLiteral("hash")).toString()};
-    const CliResult applied = m_cli.run(QStringList(QStringLiteral("apply")) + wanted + servers + hash);
+    const CliResult applied =
+        m_cli.run(QStringList(QStringLiteral("apply")) + wanted + servers + hash + done);
     VERIFY_ENDED(applied, 0);
     const auto cured = simulator.apply(remedy);
     QVERIFY2(cured.has_value(), cured ? "" : qPrintable(errorText(cured.error())));
@@ -151,7 +158,8 @@ void tst_InTestWindowsScenarios::curesAndUndoes()
     QCOMPARE(difference(linesOf(clientJob(simulator)), linesHere()), QString());
 
     const QString session = applied.json().value(QStringLiteral("session")).toString();
-    const CliResult undone = m_cli.run({QStringLiteral("undo"), QStringLiteral("--session"), session, json});
+    const CliResult undone =
+        m_cli.run(QStringList{QStringLiteral("undo"), QStringLiteral("--session"), session, json} + done);
     VERIFY_ENDED(undone, 0);
     QCOMPARE(simulator.undoAll(), QString());
     QCOMPARE(difference(linesOf(clientJob(simulator)), linesHere()), QString());

@@ -1,8 +1,9 @@
 # The test Windows as the world of CredSsp.psm1: the registry itself, the local policy in its file, the WinRM service. Policy
 # processing is done on the spot, as the test Windows has no service for it.
 #
-# C:\test-windows\mood says how the cmdlets are today: empty, lie, hang, noise, german, locked. C:\test-windows\domain.pol is
-# what the domain's policies write; no such file, no domain.
+# C:\test-windows\mood says how the cmdlets are today: empty, lie, hang, noise, german, locked, or "die N": this PowerShell
+# is ended right before the N-th change that a cmdlet leaves behind. C:\test-windows\domain.pol is what the domain's policies
+# write; no such file, no domain.
 using namespace System.Collections.Generic
 using namespace Microsoft.Win32
 
@@ -11,6 +12,7 @@ $policyFile = [Environment]::SystemDirectory + '\GroupPolicy\Machine\Registry.po
 $policy = $null
 $processed = $null
 $tries = 0
+$changesLeft = 0
 
 function Get-Mood {
     if ([IO.File]::Exists($folder + 'mood')) { [IO.File]::ReadAllText($folder + 'mood').Trim() } else { '' }
@@ -20,7 +22,8 @@ function Enter-World {
     $script:tries = 0
     $script:policy = Read-Policy $policyFile
     $script:processed = [List[object]]::new($policy)
-    switch (Get-Mood) {
+    switch -Regex (Get-Mood) {
+        '^die (\d+)$' { $script:changesLeft = [int]$Matches[1] }
         'lie' { return $false }
         'hang' { [Threading.Thread]::Sleep(-1) }
         'noise' {
@@ -40,6 +43,11 @@ function Enter-World {
 function Stop-World([string]$text, [int]$code) {
     $exception = [Runtime.InteropServices.COMException]::new($text, $code)
     throw [Management.Automation.ErrorRecord]::new($exception, 'WsManError', 'InvalidOperation', $null)
+}
+
+# Called before every change that is there to stay.
+function Confirm-Alive {
+    if ($script:changesLeft -and --$script:changesLeft -eq 0) { [Diagnostics.Process]::GetCurrentProcess().Kill() }
 }
 
 function Test-Elevated {
@@ -85,6 +93,7 @@ function Read-Policy([string]$path) {
 }
 
 function Write-Policy([string]$path, $entries) {
+    Confirm-Alive
     $stream = [IO.MemoryStream]::new()
     $writer = [IO.BinaryWriter]::new($stream, [Text.Encoding]::Unicode)
     $writer.Write([uint64]0x167655250)
@@ -136,7 +145,10 @@ function Get-WorldValue([string]$store, [string]$key) {
 }
 
 function Set-WorldValue([string]$store, [string]$key, [string]$name, [string]$kind, $value) {
-    if ($store -eq 'Hklm') { return (Open-Key $key -toWrite).SetValue($name, $value, $kind) }
+    if ($store -eq 'Hklm') {
+        Confirm-Alive
+        return (Open-Key $key -toWrite).SetValue($name, $value, $kind)
+    }
     $type, $bytes = if ($kind -eq 'DWord') { 4, [BitConverter]::GetBytes([int]$value) }
     else { 1, [Text.Encoding]::Unicode.GetBytes([string]$value + [char]0) }
     $at = Find-Entry $policy $key $name
@@ -151,7 +163,10 @@ function Remove-WorldValue([string]$store, [string]$key, [string]$name) {
         return
     }
     $opened = if (Open-Key $key) { Open-Key $key -toWrite }
-    if ($opened) { $opened.DeleteValue($name, $false) }
+    if ($opened) {
+        Confirm-Alive
+        $opened.DeleteValue($name, $false)
+    }
 }
 
 # A key lives in the policy's file by its values alone.
@@ -166,6 +181,7 @@ function Save-LocalPolicy {
     }
     foreach ($entry in @($policy) + @(Read-Policy ($folder + 'domain.pol'))) {
         if ($entry) {
+            Confirm-Alive
             (Open-Key $entry.Key -toWrite).SetValue($entry.Name, (ConvertTo-Kind $entry.Type $entry.Bytes), [RegistryValueKind][int]$entry.Type)
         }
     }

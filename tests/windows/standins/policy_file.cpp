@@ -127,11 +127,14 @@ bool writePolicy(const std::wstring &path, const std::vector<Entry> &entries)
         put(bytes, entry.data.data(), entry.data.size());
         put(bytes, L']');
     }
-    FILE *file = _wfopen(path.c_str(), L"wb");
+    // Never half a file, also when the process ends right here. Whether Windows takes this care is
+    // unconfirmed.
+    const std::wstring fresh = path + L".saving";
+    FILE *file = _wfopen(fresh.c_str(), L"wb");
     if (file == nullptr)
         return false;
     const bool whole = fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
-    return fclose(file) == 0 && whole;
+    return fclose(file) == 0 && whole && MoveFileExW(fresh.c_str(), path.c_str(), MOVEFILE_REPLACE_EXISTING);
 }
 
 } // namespace standins
