@@ -181,6 +181,11 @@ QString putClient(const QJsonObject &client)
 {
     RegDeleteTreeW(HKEY_LOCAL_MACHINE, wide(policies));
     RegDeleteTreeW(HKEY_LOCAL_MACHINE, wide(wsman));
+    // Every Windows has it.
+    HKEY always = nullptr;
+    if (RegCreateKeyExW(HKEY_LOCAL_MACHINE, wide(policies + QStringLiteral("\\Microsoft\\Windows")), 0,
+                        nullptr, 0, KEY_WRITE | KEY_WOW64_64KEY, nullptr, &always, nullptr) == ERROR_SUCCESS)
+        RegCloseKey(always);
     QString failed;
     QString wrong = eachValue(client.value(QStringLiteral("registry")).toArray(),
                               [&](const QString &key, const QString &name, const RegistryData *data) {
