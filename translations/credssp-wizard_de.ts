@@ -2555,6 +2555,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
         <translation>Jemand muss das Skript auf %1 ausführen und seine Antwort zurückbringen. Dieser Schritt gilt noch nicht als getan.</translation>
     </message>
+    <message>
+        <source>This was only half done before the interruption: the local policy names the servers, the registry does not yet. Running the command again would add them twice. Wait a minute and try again, or undo.</source>
+        <translation>Das war vor der Unterbrechung nur zur Hälfte erledigt: Die lokale Richtlinie nennt die Server, die Registrierung noch nicht. Der Befehl würde sie ein zweites Mal eintragen. Warten Sie eine Minute und versuchen Sie es noch einmal, oder machen Sie es rückgängig.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FileBytes</name>

@@ -2555,6 +2555,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
         <translation>Alguien debe ejecutar el script en %1 y traer su respuesta. Este paso aún no se da por hecho.</translation>
     </message>
+    <message>
+        <source>This was only half done before the interruption: the local policy names the servers, the registry does not yet. Running the command again would add them twice. Wait a minute and try again, or undo.</source>
+        <translation>Antes de la interrupción esto solo se había hecho a medias: la directiva local ya nombra los servidores y el Registro todavía no. Si se ejecutara otra vez el comando, se añadirían dos veces. Espere un minuto y vuelva a intentarlo, o deshaga el cambio.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FileBytes</name>

@@ -2555,6 +2555,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
         <translation>Quelqu’un doit exécuter le script sur %1 et rapporter sa réponse. Cette étape n’est pas encore considérée comme faite.</translation>
     </message>
+    <message>
+        <source>This was only half done before the interruption: the local policy names the servers, the registry does not yet. Running the command again would add them twice. Wait a minute and try again, or undo.</source>
+        <translation>Ce n’était fait qu’à moitié avant l’interruption&#xa0;: la stratégie locale nomme les serveurs, le Registre pas encore. Relancer la commande les ajouterait une deuxième fois. Attendez une minute et réessayez, ou annulez.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FileBytes</name>

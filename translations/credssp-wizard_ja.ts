@@ -2526,6 +2526,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
         <translation>誰かが %1 でスクリプトを実行し、その回答を持ち帰る必要があります。この手順はまだ実行済みとは見なされていません。</translation>
     </message>
+    <message>
+        <source>This was only half done before the interruption: the local policy names the servers, the registry does not yet. Running the command again would add them twice. Wait a minute and try again, or undo.</source>
+        <translation>これは中断の前に半分しか実行されていません。ローカル ポリシーにはサーバーが載っていますが、レジストリにはまだ載っていません。コマンドをもう一度実行すると二重に追加されます。1 分待ってからもう一度試すか、元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FileBytes</name>

@@ -2555,6 +2555,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
         <translation>Alguém precisa executar o script em %1 e trazer a resposta dele. Este passo ainda não é considerado feito.</translation>
     </message>
+    <message>
+        <source>This was only half done before the interruption: the local policy names the servers, the registry does not yet. Running the command again would add them twice. Wait a minute and try again, or undo.</source>
+        <translation>Isto só tinha sido feito pela metade antes da interrupção: a política local já traz os servidores, o Registro ainda não. Executar o comando de novo os adicionaria duas vezes. Espere um minuto e tente de novo, ou desfaça.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FileBytes</name>

@@ -2526,6 +2526,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Somebody must run the script on %1 and bring its answer back. This step has not been taken as done.</source>
         <translation>必须有人在 %1 上运行脚本并带回其应答。此步骤尚未视为已完成。</translation>
     </message>
+    <message>
+        <source>This was only half done before the interruption: the local policy names the servers, the registry does not yet. Running the command again would add them twice. Wait a minute and try again, or undo.</source>
+        <translation>这在中断之前只完成了一半：本地策略已列出这些服务器，注册表还没有。再次运行该命令会把它们添加两次。请等一分钟后重试，或者撤销。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FileBytes</name>
