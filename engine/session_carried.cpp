@@ -53,6 +53,18 @@ std::vector<CarriedStep> stepsFor(const RunResult &result, const QString &comput
     return steps;
 }
 
+/// It is known again when its answer comes, and only then handed out.
+Result<void> remember(const CarriedStore &store, Result<CarriedRequest> request,
+                      std::vector<CarriedRequest> &requests)
+{
+    if (!request)
+        return Failure(request.error());
+    if (auto kept = store.keep(*request); !kept)
+        return kept;
+    requests.push_back(*std::move(request));
+    return {};
+}
+
 qint64 nowInSeconds()
 {
     return QDateTime::currentSecsSinceEpoch();
@@ -67,12 +79,9 @@ Result<std::vector<CarriedRequest>> Session::carriedQuestions()
     for (const auto &[typed, computer] : carriedIn(d->setup.topology)) {
         if (computer->hasAnswer())
             continue;
-        auto request = questionsFor(typed, computer->asked(), nowInSeconds());
-        if (!request)
-            return Failure(request.error());
-        if (auto kept = store.keep(*request); !kept)
-            return Failure(kept.error());
-        requests.push_back(*std::move(request));
+        const auto done = remember(store, questionsFor(typed, computer->asked(), nowInSeconds()), requests);
+        if (!done)
+            return Failure(done.error());
     }
     return requests;
 }
@@ -97,11 +106,8 @@ Result<std::vector<CarriedRequest>> Session::carriedSteps(const RunResult &resul
         auto request = actionsFor(typed, computer->identity(), computer->sid(),
                                   hashFor(kind, journal->header.hash, result.plan, typed), std::move(steps),
                                   nowInSeconds());
-        if (!request)
-            return Failure(request.error());
-        if (auto kept = store.keep(*request); !kept)
-            return Failure(kept.error());
-        requests.push_back(*std::move(request));
+        if (const auto done = remember(store, std::move(request), requests); !done)
+            return Failure(done.error());
     }
     return requests;
 }

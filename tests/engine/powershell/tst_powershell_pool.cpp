@@ -1,37 +1,16 @@
 // Many askers, a few processes.
 #include "engine/powershell/pool.h"
+#include "tests/engine/powershell/fake_launch.h"
 #include "tests/support/log_guard.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
 
 #include <future>
 
 using namespace credssp;
-using namespace std::chrono_literals;
-
-namespace {
-
-PowerShellLaunch launch()
-{
-    PowerShellLaunch result;
-    result.program =
-        QCoreApplication::applicationDirPath() + QStringLiteral("/fake_powershell" EXECUTABLE_SUFFIX);
-    result.environment = QProcessEnvironment::systemEnvironment();
-    result.folder = QCoreApplication::applicationDirPath();
-    return result;
-}
-
-PowerShellLimits patient()
-{
-    PowerShellLimits limits;
-    limits.start = 600s;
-    limits.request = 600s;
-    return limits;
-}
-
-} // namespace
+using fake_powershell::launch;
+using fake_powershell::patient;
 
 class tst_PowerShellPool : public QObject
 {

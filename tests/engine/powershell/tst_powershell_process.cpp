@@ -1,5 +1,6 @@
 // Every way in which the conversation with a PowerShell process can go, with a stand-in that misbehaves.
 #include "engine/powershell/process.h"
+#include "tests/engine/powershell/fake_launch.h"
 #include "tests/support/log_guard.h"
 
 #include <QElapsedTimer>
@@ -12,6 +13,8 @@
 
 using namespace credssp;
 using namespace std::chrono_literals;
+using fake_powershell::launch;
+using fake_powershell::patient;
 
 namespace {
 
@@ -20,28 +23,6 @@ namespace {
 constexpr qint64 aMoment = 15'000;
 constexpr auto never = 600s;
 constexpr auto soon = 300ms;
-
-PowerShellLaunch launch(const QByteArray &start = {})
-{
-    PowerShellLaunch result;
-    result.program =
-        QCoreApplication::applicationDirPath() + QStringLiteral("/fake_powershell" EXECUTABLE_SUFFIX);
-    result.environment =
-        QProcessEnvironment::systemEnvironment(); // the loader's paths of the sanitizers, Wine's
-    result.environment.remove(QStringLiteral("FAKE_POWERSHELL_INHERITED"));
-    if (!start.isEmpty())
-        result.environment.insert(QStringLiteral("FAKE_POWERSHELL"), QString::fromLatin1(start));
-    result.folder = QCoreApplication::applicationDirPath();
-    return result;
-}
-
-PowerShellLimits patient()
-{
-    PowerShellLimits limits;
-    limits.start = never;
-    limits.request = never;
-    return limits;
-}
 
 QString said(const Result<PowerShellReply> &reply)
 {
