@@ -77,16 +77,6 @@ struct Carrying
     QByteArray last; ///< the last answer file
 };
 
-QStringList lines(const std::vector<Finding> &findings)
-{
-    QStringList lines;
-    for (const Finding &finding : findings)
-        lines.append(QStringList{finding.check, finding.computer, finding.about, finding.value, finding.title,
-                                 enumName(finding.state)}
-                         .join(QStringLiteral(" | ")));
-    return lines;
-}
-
 /// The name that a script for it works on is the computer's own.
 bool hasOwnName(const Involved &server)
 {
@@ -144,7 +134,7 @@ void tst_CarriedSession::theSameIsFound()
     Session direct(setup);
     QVERIFY(direct.check().has_value());
     QVERIFY(direct.findings().size() > 5);
-    QCOMPARE(lines(carrying.session->findings()), lines(direct.findings()));
+    QCOMPARE(test::findingLines(carrying.session->findings()), test::findingLines(direct.findings()));
     const QString client = carrying.direct.client.typed;
     for (const Finding &finding : carrying.session->findings())
         QCOMPARE(finding.source, finding.computer == client ? Source::ReadBack : Source::Reported);

@@ -69,6 +69,16 @@ QStringList delegationEntries(const QJsonObject &world)
     return entries;
 }
 
+QStringList findingLines(const std::vector<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines.append(QStringList{finding.check, finding.computer, finding.about, finding.value, finding.title,
+                                 enumName(finding.state), QString::number(static_cast<int>(finding.problem))}
+                         .join(QStringLiteral(" | ")));
+    return lines;
+}
+
 WatchedComputer::WatchedComputer(std::shared_ptr<Computer> inner, std::shared_ptr<PracticeStore> store,
                                  QStringList foreign, std::shared_ptr<QStringList> missing)
     : m_inner(std::move(inner))

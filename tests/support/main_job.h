@@ -19,6 +19,9 @@ namespace test {
 /// The texts of all delegation entries of every computer, per store and list: "GATEWAY01 HKLM …: wsman/a".
 [[nodiscard]] QStringList delegationEntries(const QJsonObject &world);
 
+/// What checks found, a line each, without how it came to be known.
+[[nodiscard]] QStringList findingLines(const std::vector<credssp::Finding> &findings);
+
 /// A computer that lets another one do the work and looks at the world after every action: an entry of @p
 /// foreign that is missing for a moment is written down in @p missing.
 class WatchedComputer final : public credssp::Computer

@@ -48,13 +48,7 @@ QStringList tst_RemoteScenarios::findings(const QString &scenario, bool remote)
     Session session(std::move(setup));
     if (const auto checked = session.check(); !checked)
         return {errorText(checked.error())};
-    QStringList lines;
-    for (const Finding &finding : session.findings())
-        lines.append(QStringList{finding.check, finding.computer, finding.about, finding.value, finding.title,
-                                 QString::number(static_cast<int>(finding.state)),
-                                 QString::number(static_cast<int>(finding.problem))}
-                         .join(QStringLiteral(" | ")));
-    return lines;
+    return test::findingLines(session.findings());
 }
 
 void tst_RemoteScenarios::theSameIsFound_data()
