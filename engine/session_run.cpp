@@ -53,11 +53,6 @@ std::vector<KeptList> keptLists(const Plan &plan, const AnswersByComputer &answe
     return kept;
 }
 
-bool isElsewhere(ComputerKind kind)
-{
-    return kind == ComputerKind::Remote || kind == ComputerKind::Carried;
-}
-
 /// Another computer, and it has not said yet who it is.
 bool isStranger(const ComputerIdentity &identity)
 {

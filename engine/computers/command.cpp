@@ -296,9 +296,8 @@ Runs runsAt(const Action &action, ComputerKind kind)
     // A script that a person takes there does not live through the restart of its computer.
     if (kind == ComputerKind::Carried && std::holds_alternative<RestartComputer>(action))
         return Runs::Manual;
-    const bool isElsewhere = kind == ComputerKind::Remote || kind == ComputerKind::Carried;
     const bool isCommandThere =
-        isElsewhere && runs == Runs::Native && (edit == nullptr || areCommandsExact(*edit));
+        isElsewhere(kind) && runs == Runs::Native && (edit == nullptr || areCommandsExact(*edit));
     return isCommandThere ? Runs::PowerShell : runs;
 }
 

@@ -24,6 +24,12 @@ template <> struct EnumNames<Runs>
 
 [[nodiscard]] Runs runsOf(const Action &action);
 
+/// Another computer than this one, where only commands run: over the network, or in a script taken there.
+[[nodiscard]] constexpr bool isElsewhere(ComputerKind kind)
+{
+    return kind == ComputerKind::Remote || kind == ComputerKind::Carried;
+}
+
 /// The same at one kind of computer: over the network, and in a script that is taken there, the command
 /// itself runs where this computer would call Windows. Registry edits that make or remove keys, or reach the
 /// local policy, stay native, and cannot be made there. The restart of a carried computer is left to the
