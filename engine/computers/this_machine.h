@@ -21,7 +21,7 @@ namespace credssp::this_machine {
 
 /// This computer as client (an empty name means it, too) and the named servers. Elsewhere than on Windows:
 /// NotAvailable, with the one sentence that says that this needs Windows and names --practice. Servers are
-/// `remote`; until that kind is built every read of theirs answers NotAvailable ("not available yet").
+/// `remote`, and one of them that is this computer is this computer.
 [[nodiscard]] Result<Topology> topology(const QString &client, const QStringList &servers);
 
 /// Whether this process has administrator rights (on Windows: an elevated token).

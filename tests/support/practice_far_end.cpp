@@ -234,12 +234,22 @@ PowerShellTransport practiceFarEnd(std::shared_ptr<Computer> computer, std::chro
     };
 }
 
+ServiceLook practiceServices(std::shared_ptr<Computer> computer)
+{
+    return
+        [computer = std::move(computer)](const QString &, const QString &service, const std::stop_token &) {
+            const std::vector<Read> batch{ServiceRead{service}};
+            return computer->read(batch, {}).front().map(
+                [](const Answer &answer) { return std::get<ServiceAnswer>(answer); });
+        };
+}
+
 Topology overTheNetwork(Topology topology, std::chrono::milliseconds delay)
 {
     for (Involved &server : topology.servers)
         if (server.computer->identity() != topology.client.computer->identity())
-            server.computer =
-                std::make_shared<RemoteComputer>(server.typed, practiceFarEnd(server.computer, delay));
+            server.computer = std::make_shared<RemoteComputer>(
+                server.typed, practiceFarEnd(server.computer, delay), practiceServices(server.computer));
     return topology;
 }
 

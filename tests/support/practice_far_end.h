@@ -14,6 +14,9 @@
 practiceFarEnd(std::shared_ptr<credssp::Computer> computer,
                std::chrono::milliseconds delay = std::chrono::milliseconds(0));
 
+/// Its services, as Windows' service manager tells them while WinRM is stopped.
+[[nodiscard]] credssp::ServiceLook practiceServices(std::shared_ptr<credssp::Computer> computer);
+
 /// The same computers, the servers reached over the network.
 [[nodiscard]] credssp::Topology
 overTheNetwork(credssp::Topology topology, std::chrono::milliseconds delay = std::chrono::milliseconds(0));

@@ -1,6 +1,7 @@
 #include "engine/computers/this_machine.h"
 #include "engine/computers/windows/child_environment.h"
 #include "engine/computers/windows/known_folder.h"
+#include "engine/computers/windows/services.h"
 #include "engine/computers/windows/system_facts.h"
 #include "engine/computers/windows/windows_computer.h"
 #include "tests/support/log_guard.h"
@@ -87,6 +88,7 @@ private slots:
     void workgroup();
     void bootTime();
     void services();
+    void servicesFromAfar();
     void startTypeGoesAndComesBack();
     void serviceStopsAndStarts();
     void ports();
@@ -230,6 +232,24 @@ void tst_windows_computer::services()
     QVERIFY(running);
     QCOMPARE(running->state, ServiceState::Running);
     QCOMPARE(running->startType, StartType::Automatic);
+}
+
+/// The service manager is reached by the computer's name; whether it can be is looked at first.
+void tst_windows_computer::servicesFromAfar()
+{
+    const QString service = QStringLiteral("PlugPlay");
+    const QString host = QStringLiteral("localhost");
+    Listener door;
+    const auto there = readServiceOf(host, service, {}, {closedPort(), door.port()});
+    QVERIFY2(there, qPrintable(there ? QString() : errorText(there.error())));
+    QCOMPARE(there->state, ServiceState::Running);
+    QCOMPARE(there->startType, StartType::Automatic);
+    const auto none = readServiceOf(host, QStringLiteral("CredSspWizardNoSuchService"), {}, {door.port()});
+    QVERIFY(none);
+    QCOMPARE(none->state, ServiceState::NotInstalled);
+    const auto shut = readServiceOf(host, service, {}, {closedPort()});
+    QVERIFY(!shut);
+    QCOMPARE(shut.error().code, ErrorCode::Unreachable);
 }
 
 void tst_windows_computer::startTypeGoesAndComesBack()

@@ -2,6 +2,7 @@
 
 #include "engine/computers/command.h"
 #include "engine/computers/remote/questions.h"
+#include "engine/computers/remote/refusal.h"
 #include "engine/computers/remote/remote_request.h"
 #include "engine/powershell/pool.h"
 
@@ -37,9 +38,10 @@ PowerShellTransport throughPowerShell(Result<PowerShellLaunch> launch)
                const QString &text, const std::stop_token &stop) { return pool->run(text, stop); };
 }
 
-RemoteComputer::RemoteComputer(QString typed, PowerShellTransport transport)
+RemoteComputer::RemoteComputer(QString typed, PowerShellTransport transport, ServiceLook look)
     : m_typed(std::move(typed))
     , m_transport(std::move(transport))
+    , m_look(std::move(look))
     , m_identity{ComputerKind::Remote, m_typed, {}}
 {
 }
@@ -93,7 +95,27 @@ std::vector<Result<Answer>> RemoteComputer::read(std::span<const Read> batch, st
     auto answers = ask(batch, stop);
     if (answers)
         return std::move(*answers);
-    return std::vector<Result<Answer>>(batch.size(), Failure(answers.error()));
+    return withoutRemoting(batch, answers.error(), stop);
+}
+
+std::vector<Result<Answer>> RemoteComputer::withoutRemoting(std::span<const Read> batch, const Error &why,
+                                                            const std::stop_token &stop) const
+{
+    // One that does not let us in does not do so by another way, and one that is another than before is asked
+    // nothing more.
+    const bool isSilent = why.code == ErrorCode::Unreachable || why.code == ErrorCode::TimedOut;
+    std::vector<Result<Answer>> answers(batch.size(), Failure(why));
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (std::holds_alternative<StepRead>(batch[i])) {
+            // Reached or not, only the person can tell.
+            answers[i] = Failure(notForIt(m_typed));
+        } else if (const auto *read = std::get_if<ServiceRead>(&batch[i]); read && isSilent && m_look) {
+            // What PowerShell remoting said tells more than that this way is closed, too.
+            if (auto service = m_look(m_typed, read->service, stop))
+                answers[i] = Answer(*service);
+        }
+    }
+    return answers;
 }
 
 Result<Performed> RemoteComputer::perform(const Action &action, std::stop_token stop)
@@ -107,7 +129,7 @@ Result<Performed> RemoteComputer::perform(const Action &action, std::stop_token 
     if (runs == Runs::Native)
         return failure(
             ErrorCode::NotAvailable, m_typed,
-            Text::tr("Changing the registry of \"%1\" over the network is not available yet.").arg(m_typed));
+            Text::tr("This change of the registry of \"%1\" cannot be made over the network.").arg(m_typed));
     // Only the computer that was looked at: what is to be changed there was planned for it.
     const QString id = identity().identity;
     if (id.isEmpty())

@@ -1,9 +1,11 @@
 #include "engine/computers/windows/services.h"
 
+#include "engine/computers/network/wsman_probe.h"
 #include "engine/computers/windows/win32.h"
 
 #include <QDeadlineTimer>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -130,11 +132,9 @@ Result<void> startService(const UniqueService &opened, const QString &service, s
     return waitFor(opened, service, SERVICE_RUNNING, stop);
 }
 
-} // namespace
-
-Result<ServiceAnswer> readService(const QString &service)
+Result<ServiceAnswer> answerOf(const QString &service, const QString &host)
 {
-    const auto opened = open(service, SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG);
+    const auto opened = open(service, SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG, host);
     if (!opened) {
         if (opened.error().native == ERROR_SERVICE_DOES_NOT_EXIST)
             return ServiceAnswer{};
@@ -147,6 +147,22 @@ Result<ServiceAnswer> readService(const QString &service)
     if (!startType)
         return Failure(startType.error());
     return ServiceAnswer{stateFrom(*state), startTypeFrom(*startType)};
+}
+
+} // namespace
+
+Result<ServiceAnswer> readService(const QString &service)
+{
+    return answerOf(service, {});
+}
+
+Result<ServiceAnswer> readServiceOf(const QString &host, const QString &service, const std::stop_token &stop,
+                                    const std::set<quint16> &ports)
+{
+    const network::Knock knock = network::knock(host, ports, false, {}, stop);
+    const bool isOpen = std::ranges::any_of(
+        knock.ports, [](const auto &port) { return port.second && port.second->state == PortState::Open; });
+    return isOpen ? answerOf(service, host) : failure(ErrorCode::Unreachable, host);
 }
 
 Result<void> controlService(const QString &service, ServiceVerb verb, std::stop_token stop)

@@ -4,6 +4,7 @@
 #include "engine/computers/windows/known_folder.h"
 #include "engine/computers/windows/powershell.h"
 #include "engine/computers/windows/protected_folder.h"
+#include "engine/computers/windows/services.h"
 #include "engine/computers/windows/shown_powershell.h"
 #include "engine/computers/windows/system_facts.h"
 #include "engine/computers/windows/windows_computer.h"
@@ -51,6 +52,9 @@ Result<Topology> topology(const QString &client, const QStringList &servers)
                            .arg(client));
     Topology topology{{typedClient, std::make_shared<windows::WindowsComputer>()}, {}};
     const PowerShellTransport transport = throughPowerShell(windows::powerShellLaunch());
+    const ServiceLook look = [](const QString &host, const QString &service, const std::stop_token &stop) {
+        return windows::readServiceOf(host, service, stop);
+    };
     for (const QString &typed : servers) {
         const auto known = std::ranges::find_if(topology.servers, [&typed](const Involved &other) {
             return sameRegistryName(other.typed, typed);
@@ -60,7 +64,7 @@ Result<Topology> topology(const QString &client, const QStringList &servers)
         else if (known != topology.servers.end())
             topology.servers.push_back({typed, known->computer});
         else
-            topology.servers.push_back({typed, std::make_shared<RemoteComputer>(typed, transport)});
+            topology.servers.push_back({typed, std::make_shared<RemoteComputer>(typed, transport, look)});
     }
     return topology;
 }

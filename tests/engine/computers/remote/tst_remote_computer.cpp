@@ -84,6 +84,8 @@ private slots:
     void anEmptyBatchMakesItKnown();
     void withoutPowerShellEverythingSaysSo();
     void itKeepsItsIdAcrossARename();
+    void servicesAreAskedByAnotherWay_data();
+    void servicesAreAskedByAnotherWay();
 };
 
 void tst_RemoteComputer::whatIsSent()
@@ -319,6 +321,51 @@ void tst_RemoteComputer::itKeepsItsIdAcrossARename()
     const auto other = computer.read(batch, {});
     QCOMPARE(errorId(other.front().error().code), QStringLiteral("conflict"));
     QCOMPARE(computer.identity().identity, QStringLiteral("aa"));
+}
+
+void tst_RemoteComputer::servicesAreAskedByAnotherWay_data()
+{
+    QTest::addColumn<qint64>("transport"); ///< WinRM's number; 0: it answers
+    QTest::addColumn<bool>("isThere");     ///< the service manager answers
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("WinRM answers: nobody else is asked") << qint64(0) << true << 0 << true;
+    QTest::newRow("WinRM does not answer") << qint64(0x80338012) << true << 1 << true;
+    QTest::newRow("it does not answer in time") << qint64(0x80338029) << true << 1 << true;
+    QTest::newRow("nor does the service manager") << qint64(0x80338012) << false << 1 << false;
+    QTest::newRow("who is not let in does not come in by the back") << qint64(5) << true << 0 << false;
+}
+
+void tst_RemoteComputer::servicesAreAskedByAnotherWay()
+{
+    QFETCH(qint64, transport);
+    QFETCH(bool, isThere);
+    QFETCH(int, asked);
+    QFETCH(bool, known);
+    const QJsonObject trouble{{QStringLiteral("transport"), transport},
+                              {QStringLiteral("message"), QStringLiteral("no")}};
+    QStringList looked;
+    RemoteComputer computer(
+        node,
+        always(transport == 0 ? saying(said({goodService}))
+                              : replyWith(QJsonObject{{QStringLiteral("texts"), QJsonArray()},
+                                                      {QStringLiteral("troubles"), QJsonArray{trouble}}})),
+        [&](const QString &host, const QString &service, const std::stop_token &) {
+            looked.append(host + QLatin1Char('/') + service);
+            return isThere ? Result<ServiceAnswer>(ServiceAnswer{ServiceState::Running, StartType::Automatic})
+                           : failure(ErrorCode::AccessDenied, host);
+        });
+    const std::vector<Read> batch{BootRead{}, ServiceRead{QStringLiteral("WinRM")}};
+    // One question travels in the row where WinRM answers.
+    const auto answers = computer.read(std::span(batch).subspan(transport == 0 ? 1 : 0), {});
+    QCOMPARE(looked, QStringList(asked, QStringLiteral("node1/WinRM")));
+    QCOMPARE(answers.back().has_value(), known);
+    if (known)
+        QCOMPARE(std::get<ServiceAnswer>(*answers.back()).state, ServiceState::Running);
+    else
+        QCOMPARE(answers.back().error().native, transport);
+    if (transport != 0)
+        QCOMPARE(answers.front().error().native, transport);
 }
 
 QTEST_GUILESS_MAIN(tst_RemoteComputer)

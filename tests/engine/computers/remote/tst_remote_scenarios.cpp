@@ -1,6 +1,8 @@
 // Practice scenarios, their servers reached over the network instead of directly: the checks find the same,
 // what is changed there is proven, and another session takes it back.
+#include "engine/computers/command.h"
 #include "engine/computers/practice/practice.h"
+#include "engine/remedies/remedy.h"
 #include "engine/session.h"
 #include "tests/support/log_guard.h"
 #include "tests/support/main_job.h"
@@ -30,6 +32,7 @@ private slots:
     void curedAndTakenBack_data();
     void curedAndTakenBack();
     void undoLeavesAnotherComputerAlone();
+    void whatIsPlannedForAServerCanBeDoneThere();
 };
 
 /// What the checks found, a line each.
@@ -70,17 +73,22 @@ void tst_RemoteScenarios::curedAndTakenBack_data()
 {
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<QString>("remedy");
+    QTest::addColumn<bool>("met"); ///< before the change
     QTest::newRow("a command at the server")
-        << QStringLiteral("server-off") << QStringLiteral("reset-credssp");
+        << QStringLiteral("server-off") << QStringLiteral("reset-credssp") << true;
     QTest::newRow("a service that is restarted at the server")
-        << QStringLiteral("restart-cures") << QStringLiteral("restart-winrm");
-    QTest::newRow("four servers") << QStringLiteral("four-servers") << QStringLiteral("reset-credssp");
+        << QStringLiteral("restart-cures") << QStringLiteral("restart-winrm") << true;
+    QTest::newRow("what a person does where nobody answers")
+        << QStringLiteral("winrm-stopped") << QStringLiteral("restart-winrm") << false;
+    QTest::newRow("four servers") << QStringLiteral("four-servers") << QStringLiteral("reset-credssp")
+                                  << true;
 }
 
 void tst_RemoteScenarios::curedAndTakenBack()
 {
     QFETCH(QString, scenario);
     QFETCH(QString, remedy);
+    QFETCH(bool, met);
     const QTemporaryDir folder(test::fastTemporaryTemplate());
     const auto store = PracticeStore::open(scenario, folder.filePath(QStringLiteral("world.json")));
     QVERIFY2(store.has_value(), store ? "" : qPrintable(errorText(store.error())));
@@ -97,7 +105,8 @@ void tst_RemoteScenarios::curedAndTakenBack()
         atServers += kind == ComputerKind::Remote ? 1 : 0;
         // What an undo compares with.
         for (const PlannedComputer &computer : done->plan.computers)
-            QVERIFY(computer.identity.kind != ComputerKind::Remote || !computer.identity.identity.isEmpty());
+            QVERIFY(computer.identity.kind != ComputerKind::Remote ||
+                    computer.identity.identity.isEmpty() != met);
     }
     QVERIFY2(done->state == SessionState::Done, qPrintable(what));
     QVERIFY(atServers > 0);
@@ -125,6 +134,37 @@ void tst_RemoteScenarios::undoLeavesAnotherComputerAlone()
     const auto undone = session.undo(done->session, false, {});
     QVERIFY(!undone);
     QCOMPARE(errorId(undone.error().code), QStringLiteral("conflict"));
+}
+
+/// In every scenario, by every remedy that has a plan there: the changes that have no command are the
+/// client's alone.
+void tst_RemoteScenarios::whatIsPlannedForAServerCanBeDoneThere()
+{
+    int planned = 0;
+    for (const QString &scenario : practiceScenarioNames()) {
+        const auto store = PracticeStore::open(scenario, {});
+        QVERIFY(store.has_value());
+        auto topology = (*store)->topology({}, {});
+        QVERIFY(topology.has_value());
+        SessionSetup setup;
+        setup.topology = overTheNetwork(std::move(*topology));
+        setup.journalFolder = m_folder.path();
+        setup.practice = *store;
+        Session session(std::move(setup));
+        for (const Remedy *remedy : allRemedies()) {
+            const auto plan = session.plan(remedy->id());
+            if (!plan)
+                continue;
+            for (const Step &step : plan->steps) {
+                if (kindAt(*plan, step.computer) != ComputerKind::Remote)
+                    continue;
+                ++planned;
+                QVERIFY2(runsAt(step.action, ComputerKind::Remote) != Runs::Native,
+                         qPrintable(scenario + QLatin1Char(' ') + remedy->id()));
+            }
+        }
+    }
+    QVERIFY2(planned > 20, QByteArray::number(planned));
 }
 
 QTEST_GUILESS_MAIN(tst_RemoteScenarios)
