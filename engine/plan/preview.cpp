@@ -50,8 +50,9 @@ StepPreview previewOfStep(const Plan &plan, const Step &step, int number)
     preview.risk = riskOf(step);
     preview.riskSentence = riskSentence(preview.risk);
     preview.elevated = needsElevation(step.action);
-    preview.undo = undoSentence(step);
-    preview.reversible = std::holds_alternative<std::vector<Step>>(undoOf(step));
+    const ComputerKind kind = kindAt(plan, step.computer);
+    preview.undo = undoSentence(step, kind);
+    preview.reversible = std::holds_alternative<std::vector<Step>>(undoOf(step, kind));
     return preview;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/plan/undo.h"
 
+#include "engine/computers/command.h"
 #include "engine/registry/known_keys.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ Step editStep(const QString &computer, std::vector<RegistryChange> changes)
 struct UndoOf
 {
     const Step &step;
+    ComputerKind kind;
 
     WayBack operator()(const EditRegistry &) const { return registry(); }
     WayBack operator()(const SetCredSsp &) const { return registry(); }
@@ -140,14 +142,19 @@ private:
                 !sameValue(before->value, after->value))
                 back.push_back({read->store, read->key, read->name, after->value, before->value});
         }
-        return restoreRegistry(step.computer, std::move(back));
+        return restoreRegistry(step.computer, kind, std::move(back));
     }
 };
 
 } // namespace
 
-std::vector<Step> restoreRegistry(const QString &computer, std::vector<RegistryChange> changes)
+std::vector<Step> restoreRegistry(const QString &computer, ComputerKind kind,
+                                  std::vector<RegistryChange> changes)
 {
+    if (isElsewhere(kind))
+        for (RegistryChange &change : changes)
+            if (change.after.state == ValueState::KeyAbsent)
+                change.after = RegistryState::valueAbsent();
     std::vector<RegistryChange> policy;
     std::vector<Step> steps;
     std::vector<RegistryChange> leftovers;
@@ -179,9 +186,9 @@ std::vector<Step> restoreRegistry(const QString &computer, std::vector<RegistryC
     return all;
 }
 
-WayBack undoOf(const Step &step)
+WayBack undoOf(const Step &step, ComputerKind kind)
 {
-    return std::visit(UndoOf{step}, step.action);
+    return std::visit(UndoOf{step, kind}, step.action);
 }
 
 } // namespace credssp

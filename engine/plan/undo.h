@@ -15,10 +15,13 @@ struct Irreversible
 using WayBack = std::variant<std::vector<Step>, Irreversible>;
 
 /// Steps that bring registry values from `before` to `after`: policy values directly, CredSSP's own switch
-/// through WinRM first, so that the running service knows it too.
-[[nodiscard]] std::vector<Step> restoreRegistry(const QString &computer, std::vector<RegistryChange> changes);
+/// through WinRM first, so that the running service knows it too. At a computer @p kind where only commands
+/// run (isElsewhere()) a key that was not there before stays, empty: no command takes one away only if
+/// nothing of somebody else's has come into it.
+[[nodiscard]] std::vector<Step> restoreRegistry(const QString &computer, ComputerKind kind,
+                                                std::vector<RegistryChange> changes);
 
-/// Pure. For a step that changed nothing: an empty list of steps.
-[[nodiscard]] WayBack undoOf(const Step &step);
+/// Pure. For a step that changed nothing: an empty list of steps. Keys as in restoreRegistry().
+[[nodiscard]] WayBack undoOf(const Step &step, ComputerKind kind);
 
 } // namespace credssp

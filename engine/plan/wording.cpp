@@ -195,9 +195,9 @@ QString sentenceOf(const Change &change)
     return {};
 }
 
-QString undoSentence(const Step &step)
+QString undoSentence(const Step &step, ComputerKind kind)
 {
-    const WayBack undo = undoOf(step);
+    const WayBack undo = undoOf(step, kind);
     if (const auto *irreversible = std::get_if<Irreversible>(&undo))
         return Text::tr("Not possible. %1").arg(irreversible->reason);
     const auto &steps = std::get<std::vector<Step>>(undo);
@@ -205,6 +205,14 @@ QString undoSentence(const Step &step)
         return Text::tr("Changes nothing here, so there is nothing to undo.");
     if (std::holds_alternative<ManualStep>(steps.front().action))
         return Text::tr("You can take it back by hand; the undo shows the steps.");
+    const bool leavesKey = isElsewhere(kind) && std::ranges::any_of(step.changes, [](const Change &change) {
+                               const auto *before = std::get_if<RegistryValueAnswer>(&change.before);
+                               return before != nullptr && before->value.state == ValueState::KeyAbsent;
+                           });
+    if (leavesKey)
+        return Text::tr(
+            "The values are removed again. The registry key that Windows makes for them stays there, "
+            "empty.");
     if (std::ranges::all_of(step.changes, [](const Change &change) {
             return std::holds_alternative<RegistryValueRead>(change.subject);
         }))

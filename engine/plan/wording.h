@@ -12,7 +12,7 @@ namespace credssp {
 /// What a change that is no registry value means, in one sentence; empty for registry values.
 [[nodiscard]] QString sentenceOf(const Change &change);
 /// How the step is undone, or why it cannot be.
-[[nodiscard]] QString undoSentence(const Step &step);
+[[nodiscard]] QString undoSentence(const Step &step, ComputerKind kind);
 /// Whether the step needs administrator rights on its computer.
 [[nodiscard]] bool needsElevation(const Action &action);
 

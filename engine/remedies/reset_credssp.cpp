@@ -117,9 +117,15 @@ public:
         if (!builder.isEmpty())
             notes.append(Text::tr("CredSSP hands your complete sign-in to the server. Turn it off again "
                                   "when the task is done."));
-        return makePlan(situation, id(), builder,
-                        Text::tr("CredSSP is already enabled on both sides, and the list names the servers."),
-                        notes);
+        return makePlan(
+            situation, id(), builder,
+            isKnownFine(situation)
+                ? Text::tr("CredSSP is already enabled on both sides, and the list names the servers.")
+                : Text::tr(
+                      "CredSSP is already enabled on \"%1\", and the list names the servers. Whether every "
+                      "server accepts CredSSP could not be read.")
+                      .arg(situation.client),
+            notes);
     }
 
 private:

@@ -238,11 +238,12 @@ private:
                 others = others || (at != chain.steps.end() && place <= position);
             }
         }
-        std::vector<Step> back = restoreRegistry(step.computer, std::move(registry));
+        const ComputerKind kind = kindAt(m_content.header.plan, step.computer);
+        std::vector<Step> back = restoreRegistry(step.computer, kind, std::move(registry));
         const bool nothingToRead = step.changes.empty();
         if (!others && !nothingToRead)
             return back;
-        WayBack undo = undoOf(step);
+        WayBack undo = undoOf(step, kind);
         if (const auto *irreversible = std::get_if<Irreversible>(&undo)) {
             if (!irreversible->reason.isEmpty() && !notes.contains(irreversible->reason))
                 notes.append(irreversible->reason);

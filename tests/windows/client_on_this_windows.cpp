@@ -4,6 +4,7 @@
 #include "engine/registry/known_keys.h"
 #include "tests/windows/policy_on_this_windows.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 
@@ -168,7 +169,11 @@ bool putPolicyFile(const std::vector<PolicyEntry> &entries)
 
 QJsonObject clientOf(const QJsonObject &world)
 {
-    const QString name = world.value(QStringLiteral("client")).toString();
+    return computerOf(world, world.value(QStringLiteral("client")).toString());
+}
+
+QJsonObject computerOf(const QJsonObject &world, const QString &name)
+{
     const QJsonArray computers = world.value(QStringLiteral("computers")).toArray();
     for (const QJsonValue &computer : computers)
         if (sameRegistryName(computer[QStringLiteral("name")].toString(), name) ||
@@ -206,6 +211,20 @@ QString putClient(const QJsonObject &client)
     if (!putPolicyFile(entries))
         failed = QStringLiteral("the local policy could not be written");
     return wrong.isEmpty() ? failed : wrong;
+}
+
+bool putServerFacts(const QJsonObject &computer)
+{
+    const QString name = computer.value(QStringLiteral("name")).toString();
+    const QString domain = computer.value(QStringLiteral("domain")).toString();
+    const QString anHourAgo = QString::number(QDateTime::currentSecsSinceEpoch() - 3600);
+    const QStringList lines{
+        QStringLiteral("name=") + name,
+        QStringLiteral("domain=") + (domain.isEmpty() ? QStringLiteral("WORKGROUP") : domain),
+        QStringLiteral("joined=") + (domain.isEmpty() ? QString() : QStringLiteral("yes")),
+        QStringLiteral("boot=") + anHourAgo};
+    return put(QStringLiteral("C:/test-windows/computer"),
+               (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
 }
 
 QStringList linesOf(const QJsonObject &client)

@@ -10,9 +10,14 @@ namespace test {
 
 /// The client among the computers of a practice world (PracticeStore::toJson()).
 [[nodiscard]] QJsonObject clientOf(const QJsonObject &world);
+/// Any of them, by its name or its DNS name; empty when there is none.
+[[nodiscard]] QJsonObject computerOf(const QJsonObject &world, const QString &name);
 
 /// Empty when it is there, and nothing else of the kind; or what could not be put. Only in the test Windows.
 [[nodiscard]] QString putClient(const QJsonObject &client);
+
+/// What Wine does not know of itself as a server of that scenario (standins/ServerWindows.psm1).
+[[nodiscard]] bool putServerFacts(const QJsonObject &computer);
 
 /// One line for each value, each key below the delegation policy, each member of a local group, each service;
 /// sorted. Of a value the name of the store, the key, the name, the type and the bytes stand in it.

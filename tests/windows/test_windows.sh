@@ -42,7 +42,8 @@ make_test_windows() {
     cp "$standins"/Microsoft.PowerShell.LocalAccounts.ps?1 "$modules/Microsoft.PowerShell.LocalAccounts/" || return
     "$compiler" -std=c++20 -O1 -municode -static -o "$work/programs.exe" "$standins/programs.cpp" || return
     for program in setspn klist w32tm nltest gpupdate; do cp "$work/programs.exe" "$system/$program.exe" || return; done
-    "$compiler" -std=c++20 -O1 -static -o "$system/winrm_service.exe" "$standins/winrm_service.cpp" || return
+    "$compiler" -std=c++20 -O1 -static -o "$system/winrm_service.exe" "$standins/winrm_service.cpp" \
+        -lws2_32 || return
     # Wine has no local groups. The product alone is given some.
     rm -f "$system/netapi32.dll"
     "$compiler" -std=c++20 -O1 -DUNICODE -I"$root" -shared -static -o "$system/netapi32.dll" \
@@ -92,6 +93,8 @@ else
     if [ -f "$bin/credssp-wizard-cli.exe" ]; then
         # shellcheck source=tests/windows/test_windows_command_line.sh
         . "$root/tests/windows/test_windows_command_line.sh"
+        # shellcheck source=tests/windows/test_windows_servers.sh
+        . "$root/tests/windows/test_windows_servers.sh"
     fi
 fi
 wineserver -k >/dev/null 2>&1 || true

@@ -74,6 +74,10 @@ void hardenBeforeQt()
 {
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
     removeQtVariables();
+    // Qt keeps memory for compiled regular expressions in each thread. Built by MinGW, such memory may be
+    // gone before it is cleaned up at the thread's end, and the program crashes; without compiling there is
+    // none.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
     QCoreApplication::setLibraryPaths({ownFolder()});
 }
 

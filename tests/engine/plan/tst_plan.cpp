@@ -293,7 +293,7 @@ void tst_Plan::undoOfACmdletGivesBackEveryValue()
     PlanBuilder builder(readable({}, {}));
     QVERIFY(builder.add(client, EnableClientCredSsp{{QStringLiteral("b")}}));
     const Step step = builder.take().front();
-    const WayBack back = undoOf(step);
+    const WayBack back = undoOf(step, ComputerKind::Windows);
     const auto *steps = std::get_if<std::vector<Step>>(&back);
     QVERIFY(steps != nullptr);
     PlanBuilder after(readable({}, {}));

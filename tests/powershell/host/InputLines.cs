@@ -17,7 +17,9 @@ internal static class InputLines
                 yield return line;
             yield break;
         }
-        while (Console.In.ReadLine() is { } line)
+        // The console's own reader may be taken away meanwhile (FarSession).
+        using var reader = new StreamReader(Console.OpenStandardInput(), Console.InputEncoding);
+        while (reader.ReadLine() is { } line)
             yield return line;
     }
 

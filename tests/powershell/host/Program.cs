@@ -16,6 +16,9 @@ internal static class Program
 
     private static int Main(string[] arguments)
     {
+        // The other end of remoting, as PowerShell starts it.
+        if (arguments is ["-s"])
+            return FarSession.Serve();
         string? command = CommandOf(arguments);
         if (command is null)
         {
@@ -28,7 +31,7 @@ internal static class Program
         return Run(runspace, host, command);
     }
 
-    /// What follows -Command, joined as powershell.exe joins it; null for any other form.
+    /// What follows -Command, joined as powershell.exe joins it, or what runs the script after -File; null for any other form.
     private static string? CommandOf(string[] arguments)
     {
         var switches = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -45,6 +48,8 @@ internal static class Program
                     break;
                 case "-command":
                     return switches.Count == 3 ? string.Join(' ', arguments[(i + 1)..]) : null;
+                case "-file":
+                    return i + 2 == arguments.Length ? "& '" + arguments[i + 1].Replace("'", "''") + "'" : null;
                 default:
                     return null;
             }
@@ -75,6 +80,10 @@ internal static class Program
     {
         InitialSessionState state = InitialSessionState.CreateDefault2();
         state.Commands.Add(new SessionStateCmdletEntry("Invoke-Expression", typeof(InvokeExpression), null));
+        // What a test Windows puts beside it is there in every session.
+        string beside = Path.Combine(AppContext.BaseDirectory, "test-windows.psm1");
+        if (File.Exists(beside))
+            state.ImportPSModule(beside);
         host = new ConsoleHost();
         Runspace runspace = RunspaceFactory.CreateRunspace(host, state);
         runspace.Open();

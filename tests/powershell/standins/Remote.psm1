@@ -7,6 +7,7 @@
 # A computer: @{ trouble = @(WinRM's number, its name in error ids); languageMode = ...; registry = @{ path = @{ denied = ...;
 # values = @{ name = @(kind, value) } } }; services, cim, events, groups, items, properties = see the functions }
 
+Import-Module (-join ($PSScriptRoot, '/Utility.psm1'))
 $script:World = @{}
 
 # Called from the runspaces of all computers.
@@ -82,10 +83,6 @@ function Set-RemoteComputer {
     $builtin['Microsoft.Win32.RegistryKey']::Keys = $(if ($registry) { $registry } else { @{} })
 }
 
-function New-StandInError([System.Exception]$exception, [string]$id, [string]$category, $target) {
-    [System.Management.Automation.ErrorRecord]::new($exception, $id, $category, $target)
-}
-
 # The engine has it on Windows alone with all its parameters.
 function New-PSSessionOption {
     [CmdletBinding()]
@@ -152,29 +149,6 @@ function Invoke-Command {
 }
 
 # ---- at the far end --------------------------------------------------------------------------------------------------------
-
-function ConvertTo-StandInObject($value) {
-    if ($null -eq $value) { return $null }
-    switch ([string]$value.ValueKind) {
-        'Object' {
-            $fields = [ordered]@{}
-            foreach ($field in $value.EnumerateObject()) { $fields[$field.Name] = ConvertTo-StandInObject $field.Value }
-            [pscustomobject]$fields
-        }
-        'Array' { , @(foreach ($item in $value.EnumerateArray()) { ConvertTo-StandInObject $item }) }
-        'Number' { $value.GetInt64() }
-        'True' { $true }
-        'False' { $false }
-        'Null' { $null }
-        default { $value.GetString() }
-    }
-}
-
-function ConvertFrom-Json {
-    [CmdletBinding()]
-    param([Parameter(Mandatory)][string]$InputObject)
-    ConvertTo-StandInObject ([System.Text.Json.JsonDocument]::Parse($InputObject).RootElement)
-}
 
 # services = @{ name = @(status, start type) }; 'denied' for who may not ask the service manager.
 function Get-Service {
@@ -249,13 +223,7 @@ function Get-Item {
                 'PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand' ObjectNotFound $LiteralPath))
 }
 
-# The two that a script needs to write its answer. Nothing is written where 'readOnly' is set.
-function Test-Path {
-    [CmdletBinding()]
-    param([Parameter(Mandatory)][string]$LiteralPath)
-    [System.IO.File]::Exists($LiteralPath) -or [System.IO.Directory]::Exists($LiteralPath)
-}
-
+# Nothing is written where 'readOnly' is set.
 function Set-Content {
     [CmdletBinding()]
     param([Parameter(Mandatory)][string]$LiteralPath, [Parameter(Mandatory)][string]$Value,
@@ -264,7 +232,7 @@ function Set-Content {
         $PSCmdlet.ThrowTerminatingError((New-StandInError ([System.UnauthorizedAccessException]::new('Access to the path is denied.')) `
                     'GetContentWriterUnauthorizedAccessError,Microsoft.PowerShell.Commands.SetContentCommand' PermissionDenied $LiteralPath))
     }
-    [System.IO.File]::WriteAllText($LiteralPath, (-join ($Value, [Environment]::NewLine)), [System.Text.Encoding]::ASCII)
+    Utility\Set-Content -LiteralPath $LiteralPath -Value $Value -Encoding $Encoding
 }
 
 # properties = @{ path = values as a hashtable }

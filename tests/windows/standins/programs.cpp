@@ -1,7 +1,7 @@
-// setspn, klist, w32tm, nltest and gpupdate of the test Windows, in one program under five names. They work
-// on one file, C:\test-windows\directory, and answer as Microsoft's are documented and were seen to (facts
-// page §4.2, §8.3); every call is written to C:\test-windows\calls. C:\test-windows\mood makes them lie, hang
-// or make noise.
+// setspn, klist, w32tm, nltest, gpupdate and whoami of the test Windows, in one program under six names. They
+// work on one file, C:\test-windows\directory, and answer as Microsoft's are documented and were seen to
+// (facts page §4.2, §8.3); every call is written to C:\test-windows\calls. C:\test-windows\mood makes them
+// lie, hang or make noise.
 #include <algorithm>
 #include <cctype>
 #include <fstream>
@@ -169,8 +169,14 @@ int setspn(const Texts &arguments)
 
 int klist(const Texts &arguments)
 {
+    // The list of a session's tickets: there are none without a domain.
+    if (arguments.empty() || (arguments.size() == 2 && arguments[0] == L"-li")) {
+        std::cout << "\nCurrent LogonId is 0:" << (arguments.empty() ? "0x3d2de" : utf8(arguments[1]))
+                  << "\n\nCached Tickets: (0)\n";
+        return 0;
+    }
     const bool ofOthers = arguments.size() == 3 && arguments[1] == L"-li";
-    if (arguments.empty() || arguments[0] != L"purge" || (arguments.size() != 1 && !ofOthers)) {
+    if (arguments[0] != L"purge" || (arguments.size() != 1 && !ofOthers)) {
         std::cerr << "Usage: klist.exe [-lh <LogonId.HighPart>] [-li <LogonId.LowPart>] purge\n";
         return 1;
     }
@@ -181,6 +187,10 @@ int klist(const Texts &arguments)
 
 int w32tm(const Texts &arguments)
 {
+    if (arguments.size() == 4 && arguments[0] == L"/stripchart") {
+        std::cout << "The current time is 29/11/2026 12:00:00.\n12:00:00, +00.0012345s\n";
+        return 0;
+    }
     if (arguments != Texts{L"/resync", L"/force"}) {
         std::cout << "The parameters are wrong.\n";
         return 1;
@@ -192,6 +202,12 @@ int w32tm(const Texts &arguments)
 /// Ends with 0 also when the trust is broken (facts page §8.3).
 int nltest(const Texts &arguments)
 {
+    if (arguments == Texts{L"/domain_trusts"}) {
+        std::cout << "List of domain trusts:\n    0: CONTOSO contoso.com (NT 5) (Forest Tree Root) (Primary "
+                     "Domain) "
+                     "(Native)\nThe command completed successfully\n";
+        return 0;
+    }
     const bool broken = !linesOf("trust-broken").empty();
     if (arguments.size() != 1 || !utf8(arguments[0]).starts_with("/sc_verify:"))
         return 1;
@@ -207,6 +223,21 @@ int gpupdate(const Texts &)
 {
     std::cout << "Updating policy...\n\nComputer Policy update has completed successfully.\n"
               << "User Policy update has completed successfully.\n\n";
+    return 0;
+}
+
+/// An administrator with all rights.
+int whoami(const Texts &arguments)
+{
+    if (arguments.empty())
+        std::cout << "contoso\\admin\n";
+    else if (arguments == Texts{L"/groups", L"/fo", L"csv", L"/nh"})
+        std::cout << "\"BUILTIN\\Administrators\",\"Alias\",\"S-1-5-32-544\",\"Mandatory group, Enabled by "
+                     "default, Enabled "
+                     "group, Group owner\"\n\"Mandatory Label\\High Mandatory "
+                     "Level\",\"Label\",\"S-1-16-12288\",\"\"\n";
+    else
+        return 1;
     return 0;
 }
 
@@ -254,6 +285,8 @@ int wmain(int count, wchar_t *arguments[])
         return nltest(rest);
     if (program == "gpupdate")
         return gpupdate(rest);
-    std::cerr << "This is none of the five programs: " << program << '\n';
+    if (program == "whoami")
+        return whoami(rest);
+    std::cerr << "This is none of the six programs: " << program << '\n';
     return 64;
 }

@@ -33,6 +33,7 @@ private slots:
     void curedAndTakenBack();
     void undoLeavesAnotherComputerAlone();
     void whatIsPlannedForAServerCanBeDoneThere();
+    void whatCouldNotBeReadIsNotCalledFine();
 };
 
 /// What the checks found, a line each.
@@ -165,6 +166,28 @@ void tst_RemoteScenarios::whatIsPlannedForAServerCanBeDoneThere()
         }
     }
     QVERIFY2(planned > 20, QByteArray::number(planned));
+}
+
+void tst_RemoteScenarios::whatCouldNotBeReadIsNotCalledFine()
+{
+    for (const bool answers : {true, false}) {
+        const auto store =
+            PracticeStore::open(answers ? QStringLiteral("healthy") : QStringLiteral("winrm-stopped"), {});
+        QVERIFY(store.has_value());
+        auto topology = (*store)->topology({}, {});
+        QVERIFY(topology.has_value());
+        SessionSetup setup;
+        setup.topology = overTheNetwork(std::move(*topology));
+        setup.journalFolder = m_folder.path();
+        setup.practice = *store;
+        Session session(std::move(setup));
+        const auto plan = session.plan(QStringLiteral("reset-credssp"));
+        QVERIFY2(plan, qPrintable(plan ? QString() : errorText(plan.error())));
+        QVERIFY(plan->steps.empty());
+        QVERIFY2(plan->reason.contains(QLatin1String("on both sides")) == answers, qPrintable(plan->reason));
+        QVERIFY2(plan->reason.contains(QLatin1String("could not be read")) != answers,
+                 qPrintable(plan->reason));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_RemoteScenarios)
