@@ -89,6 +89,15 @@ else
     check "test server: it is taken back there" remote-undo ended 0
     check "test server: it is as the simulator's again" server-undone same_as_simulated server-undone server-off reset-credssp undone
 
+    # A restart of it, and what is read of it afterwards.
+    put_scenario restart-cures
+    run restart-plan plan --remedy restart-computers --server "$server" --json
+    check "test server: a plan to restart it" restart-plan grep -qF 'Restart-Computer -Force' "$work/restart-plan.out"
+    run restart-apply apply --remedy restart-computers --server "$server" --json \
+        --plan-hash "$(json hash "$work/restart-plan.out")"
+    check "test server: it is restarted, and its new start is read back" restart-apply \
+        grep -q "\"computer\":\"$server\".*\"source\":\"read-back\",\"state\":\"done\"" "$work/restart-apply.out"
+
     # The same server by hand: nobody reaches it, a script is taken there and its answer brought back.
     rm "$test_windows/drive_c/test-windows/servers/$server"
     rm -rf "$test_windows/drive_c/ProgramData/CredSSP Wizard"
