@@ -80,11 +80,11 @@ QStringList findingLines(const std::vector<Finding> &findings)
 }
 
 WatchedComputer::WatchedComputer(std::shared_ptr<Computer> inner, std::shared_ptr<PracticeStore> store,
-                                 QStringList foreign, std::shared_ptr<QStringList> missing)
+                                 QStringList foreign, std::shared_ptr<Watch> watch)
     : m_inner(std::move(inner))
     , m_store(std::move(store))
     , m_foreign(std::move(foreign))
-    , m_missing(std::move(missing))
+    , m_watch(std::move(watch))
 {
 }
 
@@ -102,12 +102,14 @@ std::vector<Result<Answer>> WatchedComputer::read(std::span<const Read> batch, s
 Result<Performed> WatchedComputer::perform(const Action &action, std::stop_token stop)
 {
     auto performed = m_inner->perform(action, stop);
+    if (m_watch->keepsWorlds)
+        m_watch->worlds.push_back(m_store->toJson());
     if (m_foreign.isEmpty())
         return performed;
     QStringList present = delegationEntries(m_store->toJson());
     for (const QString &entry : m_foreign)
         if (!present.removeOne(entry))
-            m_missing->append(entry);
+            m_watch->missing.append(entry);
     return performed;
 }
 
@@ -128,7 +130,7 @@ Session Job::session(const QStringList &also) const
     if (m_overTheNetwork)
         topology = ::overTheNetwork(std::move(*topology));
     const auto watch = [&](std::shared_ptr<Computer> &computer) {
-        computer = std::make_shared<WatchedComputer>(computer, m_store, m_foreign, m_missing);
+        computer = std::make_shared<WatchedComputer>(computer, m_store, m_foreign, m_watch);
     };
     watch(topology->client.computer);
     for (Involved &server : topology->servers)

@@ -22,13 +22,22 @@ namespace test {
 /// What checks found, a line each, without how it came to be known.
 [[nodiscard]] QStringList findingLines(const std::vector<credssp::Finding> &findings);
 
-/// A computer that lets another one do the work and looks at the world after every action: an entry of @p
-/// foreign that is missing for a moment is written down in @p missing.
+/// What a look at the world after every action writes down.
+struct Watch
+{
+    QStringList missing; ///< foreign entries that were not there for a moment
+    bool keepsWorlds = false;
+    std::vector<QJsonObject> worlds; ///< the world after each action
+};
+
+/// A computer that lets another one do the work and looks at the world after every action: whether an entry
+/// of
+/// @p foreign is missing.
 class WatchedComputer final : public credssp::Computer
 {
 public:
     WatchedComputer(std::shared_ptr<Computer> inner, std::shared_ptr<credssp::PracticeStore> store,
-                    QStringList foreign, std::shared_ptr<QStringList> missing);
+                    QStringList foreign, std::shared_ptr<Watch> watch);
 
     [[nodiscard]] credssp::ComputerIdentity identity() const override;
     [[nodiscard]] std::vector<credssp::Result<credssp::Answer>> read(std::span<const credssp::Read> batch,
@@ -41,7 +50,7 @@ private:
     std::shared_ptr<Computer> m_inner;
     std::shared_ptr<credssp::PracticeStore> m_store;
     QStringList m_foreign;
-    std::shared_ptr<QStringList> m_missing;
+    std::shared_ptr<Watch> m_watch;
     int m_batches = 0;
 };
 
@@ -56,10 +65,13 @@ public:
 
     /// From now on the servers are reached over the network, by each session anew (practice_far_end.h).
     void overTheNetwork() { m_overTheNetwork = true; }
+    /// From now on worlds() has the world after each action.
+    void keepWorlds() const { m_watch->keepsWorlds = true; }
+    [[nodiscard]] const std::vector<QJsonObject> &worlds() const { return m_watch->worlds; }
 
     [[nodiscard]] credssp::Session session(const QStringList &also = {}) const;
     [[nodiscard]] credssp::PracticeStore &store() const { return *m_store; }
-    [[nodiscard]] const QStringList &missing() const { return *m_missing; }
+    [[nodiscard]] const QStringList &missing() const { return m_watch->missing; }
 
     /// What Windows would print; empty when connected.
     [[nodiscard]] QString tryIt() const;
@@ -74,7 +86,7 @@ private:
     QString m_journalFolder;
     QStringList m_foreign;
     bool m_overTheNetwork = false;
-    std::shared_ptr<QStringList> m_missing = std::make_shared<QStringList>();
+    std::shared_ptr<Watch> m_watch = std::make_shared<Watch>();
 };
 
 } // namespace test

@@ -75,8 +75,12 @@ public:
                                     (*store)->toJson().value(QStringLiteral("user")).toString()};
             m_done.append(QStringLiteral("--manual-done")); // a person's part
         }
+        m_afterEach.append(linesOf(clientOf((*store)->toJson())));
+        simulator.keepWorlds();
         if (const auto cured = simulator.apply(scenario.endingRemedies.first()); !cured)
             qFatal("%s", qPrintable(errorText(cured.error())));
+        for (const QJsonObject &world : simulator.worlds())
+            m_afterEach.append(linesOf(clientOf(world)));
         m_goal = linesOf(clientOf((*store)->toJson()));
         begin();
         m_before = linesHere();
@@ -107,6 +111,27 @@ public:
         return QStringList{QString::fromLatin1(what), QStringLiteral("--session"), session, json} + m_done;
     }
     [[nodiscard]] CliResult apply() const { return m_cli.run(applying()); }
+
+    /// Between two actions this Windows is as the simulator after the same number of them; empty when it is,
+    /// or when an action is on its way. @p between counts the looks.
+    [[nodiscard]] QString betweenActions(int &between) const
+    {
+        const QString folder = QStringLiteral("C:/ProgramData/CredSSP Wizard/journal");
+        const QStringList files = QDir(folder).entryList({QStringLiteral("*.jsonl")}, QDir::Files);
+        if (files.size() != 1)
+            return {};
+        const QByteArray journal =
+            contentOf(folder + QLatin1Char('/') + files.first()).value_or(QByteArray());
+        const auto begun = journal.count("\"type\":\"intent\"");
+        const auto done = journal.count("\"type\":\"outcome\"");
+        if (begun != done || !journal.endsWith('\n'))
+            return {};
+        ++between;
+        if (done >= m_afterEach.size())
+            return QStringLiteral("%1 actions are more than planned").arg(done);
+        const QString found = difference(m_afterEach.at(done), linesHere());
+        return found.isEmpty() ? found : QStringLiteral("after %1 actions: %2").arg(done).arg(found);
+    }
 
     /// What it says of the one session there is; empty when there is none.
     [[nodiscard]] QJsonObject session() const
@@ -167,6 +192,7 @@ private:
     QStringList m_done;
     QString m_hash;
     QStringList m_goal;
+    QList<QStringList> m_afterEach; ///< of the simulator: before the first action, and after each
     QStringList m_before;
     QByteArray m_policyBefore;
     bool m_native = false;
@@ -249,12 +275,14 @@ void tst_InTestWindowsKills::productDiesApplying()
     const WithoutPowerShell without(round.isNative());
     Death death;
     int point = 1;
+    int between = 0;
     do {
         for (const bool finish : ways(point)) {
             round.begin();
             death = runUntilCall(Round::cli(), round.applying(), point);
             QVERIFY2(death.trouble.isEmpty(), qPrintable(death.trouble));
             QVERIFY2(death.died || death.exitCode == 0, qPrintable(QString::number(death.exitCode)));
+            QCOMPARE(round.betweenActions(between), QString());
             const QString found = round.nextStart(finish);
             QVERIFY2(
                 found.isEmpty(),
@@ -264,6 +292,7 @@ void tst_InTestWindowsKills::productDiesApplying()
         ++point;
     } while (death.died);
     QVERIFY2(point > 12, "the journal alone has more points than that");
+    QVERIFY2(between > 2, "it never died between two actions");
 }
 
 void tst_InTestWindowsKills::productDiesUndoing_data()
