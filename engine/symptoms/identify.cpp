@@ -4,6 +4,8 @@
 #include "engine/symptoms/reading.h"
 #include "engine/symptoms/symptom.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -65,10 +67,11 @@ std::vector<Group> grouped(const Reading &reading)
     std::vector<Group> groups;
     bool hasCause = false;
     for (Hit hit : reading.hits()) {
-        if (isOthers(reading, hit) || (hit.words && isSupposition(reading.text(), hit.begin)))
+        if (isOthers(reading, hit) || (hit.words && isSupposition(reading.text(), hit.begin)) ||
+            reading.isRuledOut(hit))
             continue;
-        if (hit.spec->refine != nullptr)
-            hit.spec = hit.spec->refine(reading, hit);
+        if (hit.spec->rule != nullptr)
+            hit.spec = hit.spec->rule(reading, hit);
         if (hit.spec == nullptr)
             continue;
         hasCause = hasCause || hit.strength < Strength::Wrapper;
@@ -180,6 +183,13 @@ void rank(const Reading &reading, std::vector<Group> &groups)
         groups[i].confidence = std::min(groups[i].confidence, groups[i - 1].confidence);
 }
 
+/// A built-in symptom speaks the person's language; an own one says what its file says.
+QString shown(const SymptomSpec &spec, const char *text)
+{
+    return spec.context != nullptr ? QCoreApplication::translate(spec.context, text)
+                                   : QString::fromUtf8(text);
+}
+
 QString computerOf(const Reading &reading, const Group &group)
 {
     const NamedComputer *best = nullptr;
@@ -240,7 +250,8 @@ std::vector<Symptom> identifiedIn(QStringView text)
         const auto coded = std::ranges::find_if(group.hits, [](const Hit &hit) { return hit.code != 0; });
         if (coded != group.hits.end())
             symptom.code = coded->code;
-        symptom.title = group.spec->title();
+        symptom.title = shown(*group.spec, group.spec->title);
+        symptom.explanation = shown(*group.spec, group.spec->explanation);
         symptom.computer = computerOf(reading, group);
         for (const char *remedy : group.spec->remedies)
             symptom.remedies.append(QLatin1String(remedy));

@@ -1,6 +1,6 @@
 #include "engine/symptoms/mechanism.h"
 
-#include "engine/symptoms/catalog.h"
+#include "engine/symptoms/rules.h"
 
 #include <algorithm>
 

@@ -46,12 +46,15 @@ template <std::size_t N> struct Q_DECL_HIDDEN PhraseText
 {
     char16_t text[N] = {};
     std::size_t size = 0;
+    std::size_t lastWord = 0; ///< where it begins
 
     consteval PhraseText(const char16_t (&literal)[N]) // NOLINT: a string literal is to become one silently
     {
         for (std::size_t i = 0; i + 1 < N; ++i) {
             if (!isNoise(literal[i]))
                 text[size++] = folded(literal[i]);
+            else
+                lastWord = size;
         }
     }
 };
@@ -61,6 +64,20 @@ template <PhraseText T> consteval std::u16string_view operator""_p()
 {
     static_assert(T.size >= 4, "a phrase is looked up by its first four characters");
     return {T.text, T.size};
+}
+
+/// Words that are only ever compared in one place, and may be shorter than a phrase.
+struct FoldedWords
+{
+    std::u16string_view text;
+    std::size_t lastWord = 0; ///< where it begins
+};
+
+/// u"by default"_words
+template <PhraseText T> consteval FoldedWords operator""_words()
+{
+    static_assert(T.size >= 1, "words that are all blanks and quotes stand everywhere");
+    return {{T.text, T.size}, T.lastWord};
 }
 
 } // namespace credssp::symptoms

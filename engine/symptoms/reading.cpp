@@ -11,6 +11,7 @@ namespace {
 constexpr quint8 kMostHitsOfASymptom = 16;
 constexpr std::size_t kMostPlaces = 256;
 constexpr qsizetype kPromptReach = 3000;
+constexpr qsizetype kOfACutWord = 3; // letters that show which word it was
 
 } // namespace
 
@@ -50,6 +51,27 @@ QString Reading::following(qsizetype at, qsizetype length) const
         return {};
     const qsizetype size = std::min(length, static_cast<qsizetype>(window.size()));
     return QString::fromUtf16(window.data(), size);
+}
+
+bool Reading::isRuledOut(const Hit &hit) const
+{
+    if (!hit.words || hit.spec->unless.empty())
+        return false;
+    return std::ranges::any_of(hit.spec->unless, [&](const Unless &unless) {
+        if (unless.phrase != Unless::every && unless.phrase != hit.phrase)
+            return false;
+        const QStringView words(unless.words.text);
+        if (unless.where == Unless::Where::Near) {
+            const qsizetype from = std::max<qsizetype>(0, hit.begin - kUnlessNear);
+            const qsizetype to = std::min(m_text.size(), hit.end + kUnlessNear);
+            Window window(m_text.sliced(from, to - from), false);
+            return window.advance() &&
+                   QString::fromUtf16(window.data(), static_cast<qsizetype>(window.size())).contains(words);
+        }
+        const QString next = following(hit.end, words.size());
+        return next == words || (next.size() >= static_cast<qsizetype>(unless.words.lastWord) + kOfACutWord &&
+                                 words.startsWith(next));
+    });
 }
 
 bool Reading::isInsideRemoteSession(qsizetype at) const

@@ -20,8 +20,9 @@ struct Hit
     const SymptomSpec *spec = nullptr;
     quint32 code = 0; ///< 0: recognized by wording
     Strength strength = Strength::Complete;
-    bool words = false;   ///< a phrase (PowerShell's names for codes are one, too)
-    bool generic = false; ///< counts only because of what stands around
+    bool words = false;             ///< a phrase (PowerShell's names for codes are one, too)
+    bool generic = false;           ///< counts only because of what stands around
+    quint16 phrase = Unless::every; ///< the wording's number among those of its symptom
 };
 
 struct NamedComputer
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] bool isBetween(Landmark kind, qsizetype from, qsizetype to) const;
     /// The next @p length units after @p at in the form of a phrase.
     [[nodiscard]] QString following(qsizetype at, qsizetype length) const;
+    /// Whether the words that make @p hit none stand where they do so.
+    [[nodiscard]] bool isRuledOut(const Hit &hit) const;
     /// Whether what stands at @p at happened inside a remote session: its prompt stands before.
     [[nodiscard]] bool isInsideRemoteSession(qsizetype at) const;
     /// Whether a network path (\\server\share) stands near @p at.

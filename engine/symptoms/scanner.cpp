@@ -109,7 +109,8 @@ private:
                 phrase.code,
                 Strength::Fragment,
                 true,
-                phrase.needs != Needs::Nothing};
+                phrase.needs != Needs::Nothing,
+                pattern.index};
         m_cut.push_back({hit, pattern.symptom, phrase.needs});
     }
 
@@ -143,7 +144,7 @@ private:
                                                                       : m_remoting;
             if (phrase.needs == Needs::Nothing || context >= 0)
                 m_reading.addHit({find.begin, find.end, spec, phrase.code, Strength::Fragment, true,
-                                  phrase.needs != Needs::Nothing},
+                                  phrase.needs != Needs::Nothing, static_cast<quint16>(find.index)},
                                  find.symptom);
         }
     }
@@ -155,8 +156,8 @@ private:
         const Phrase &phrase = catalog()[pattern.symptom]->phrases[pattern.index];
         if (phrase.code != 0 && begin > 0 && m_text[begin - 1].isLetterOrNumber())
             return; // PowerShell's name is the end of a longer one
-        Hit hit{begin, end, catalog()[pattern.symptom], phrase.code, phrase.strength, true, false};
-        hit.generic = phrase.needs != Needs::Nothing;
+        const Hit hit{begin,           end,  catalog()[pattern.symptom],     phrase.code,
+                      phrase.strength, true, phrase.needs != Needs::Nothing, pattern.index};
         add(hit, pattern.symptom, phrase.needs);
     }
 

@@ -1,4 +1,5 @@
-// What a symptom's own file says about it: codes, wording, title, remedies.
+// What a symptom's file says about it (resources/symptoms/<id>.json, or a file of somebody's own): codes,
+// wording, title, remedies.
 #pragma once
 
 #include "engine/symptoms/phrase.h"
@@ -56,15 +57,37 @@ struct Code
     return {text, Strength::Complete, Needs::Nothing, code};
 }
 
+/// Words around a find that make it none. They count for wordings; a code is a code.
+struct Unless
+{
+    enum class Where : quint8
+    {
+        Behind, ///< right behind the find; where the text ends, the last word may be cut after three letters
+        Near,   ///< kUnlessNear before or behind it
+    };
+
+    static constexpr quint16 every = 0xffff;
+
+    FoldedWords words;
+    Where where = Where::Behind;
+    quint16 phrase = every; ///< number of the phrase that it is about
+};
+
+/// UTF-16 units of the text.
+inline constexpr qsizetype kUnlessNear = 300;
+
 struct SymptomSpec
 {
     const char *id;
+    const char *context;     ///< of the translations; null: a file's own texts, shown as they are
+    const char *title;       ///< UTF-8; one sentence
+    const char *explanation; ///< UTF-8; a sentence or two, for somebody who never heard of it
     std::span<const Code> codes;
     std::span<const Phrase> phrases;
-    QString (*title)();
     std::span<const char *const> remedies; ///< best first, when nothing could be read
-    /// Looks at what stands around a find: another symptom, or none at all. May be null.
-    const SymptomSpec *(*refine)(const Reading &reading, const Hit &hit) = nullptr;
+    std::span<const Unless> unless;
+    /// Looks at what stands around a find: another symptom, or none at all. May be null (rules.h).
+    const SymptomSpec *(*rule)(const Reading &reading, const Hit &hit) = nullptr;
     /// Another symptom whose message begins with the same words: where the text ends before they differ, both
     /// are offered, with equal confidence.
     const SymptomSpec *alike = nullptr;

@@ -24,6 +24,7 @@ struct Symptom
     double confidence = 0.0;     ///< 0 to 1
     std::optional<quint32> code; ///< the code that was recognized, as the 32-bit number; 5 stays 5
     QString title;               ///< one translated sentence
+    QString explanation;         ///< a translated sentence or two: what that means; plain words
     QString computer;            ///< the computer it failed for; empty when the text does not say
     std::vector<Evidence> evidence;
     QStringList remedies; ///< ids, best first, when nothing could be read

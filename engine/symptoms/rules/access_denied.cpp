@@ -1,0 +1,35 @@
+// Which of the three meanings of code 5 this is, and whether it was the second hop.
+#include "engine/symptoms/mechanism.h"
+#include "engine/symptoms/rules.h"
+
+namespace credssp::symptoms {
+
+namespace {
+
+constexpr qsizetype kWrapped =
+    240; // Exchange puts the server and the request between the sentence and its cause
+
+} // namespace
+
+const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
+{
+    if (reading.firstAfter(Landmark::NotElevated, hit.begin, 300) >= 0)
+        return nullptr; // the cmdlet itself wants administrator rights; nothing was connected to
+    const bool inside = reading.isInsideRemoteSession(hit.begin);
+    const qsizetype cause = reading.lastBefore(Landmark::Cause, hit.begin, kWrapped);
+    const bool wrapped = hit.strength == Strength::Weak && cause >= 0 &&
+                         reading.following(cause, 6) == QLatin1String("failed") &&
+                         !reading.isBetween(Landmark::Boundary, cause, hit.begin);
+    if (hit.strength == Strength::Weak && !wrapped) {
+        const bool anonymous = reading.following(hit.begin, 9) == QLatin1String("anonymous");
+        const bool net = reading.following(hit.begin, 6) == QLatin1String("system");
+        const bool recorded = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0;
+        const bool away = anonymous || net || reading.hasNetworkPath(hit.begin);
+        return (inside || recorded) && away ? &symptoms::secondHop : nullptr;
+    }
+    if (const SymptomSpec *mechanism = mechanismOfCode5(reading, hit))
+        return mechanism;
+    return inside ? &symptoms::secondHop : &symptoms::accessDenied;
+}
+
+} // namespace credssp::symptoms

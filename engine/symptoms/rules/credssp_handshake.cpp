@@ -1,0 +1,22 @@
+// The client lists what the server offers: a list without CredSSP is a server that has it switched off.
+#include "engine/symptoms/rules.h"
+
+namespace credssp::symptoms {
+
+const SymptomSpec *rules::credsspHandshake(const Reading &reading, const Hit &hit)
+{
+    const QString next = reading.following(hit.end, 160);
+    const qsizetype list = next.indexOf(QLatin1String("actual"));
+    if (!hit.words || list < 0)
+        return &symptoms::credsspHandshake;
+    QString offered = next.mid(list + 6, 80);
+    for (const QChar stop : {QChar(u'}'), QChar(u'\n')})
+        offered = offered.section(stop, 0, 0);
+    const bool lists = offered.contains(QLatin1String("negotiate")) ||
+                       offered.contains(QLatin1String("kerberos")) ||
+                       offered.contains(QLatin1String("basic"));
+    return lists && !offered.contains(QLatin1String("credssp")) ? &symptoms::credsspDisabledServer
+                                                                : &symptoms::credsspHandshake;
+}
+
+} // namespace credssp::symptoms

@@ -1,0 +1,11 @@
+// Inside a remote session this is the second hop: the session brought no credentials with it.
+#include "engine/symptoms/rules.h"
+
+namespace credssp::symptoms {
+
+const SymptomSpec *rules::logonSession(const Reading &reading, const Hit &hit)
+{
+    return reading.isInsideRemoteSession(hit.begin) ? &symptoms::secondHop : &symptoms::logonSession;
+}
+
+} // namespace credssp::symptoms
