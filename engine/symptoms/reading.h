@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/symptoms/landmarks.h"
-#include "engine/symptoms/spec.h"
+#include "engine/symptoms/symptom_set.h"
 
 #include <QString>
 #include <QStringView>
@@ -38,10 +38,13 @@ class Reading
 public:
     explicit Reading(QStringView text)
         : m_text(text)
+        , m_symptoms(symptomsInUse())
     {
     }
 
     [[nodiscard]] QStringView text() const { return m_text; }
+    /// What was looked for; the finds point into it.
+    [[nodiscard]] const SymptomSet &symptoms() const { return *m_symptoms; }
     [[nodiscard]] const std::vector<Hit> &hits() const { return m_hits; }
     [[nodiscard]] const std::vector<NamedComputer> &computers() const { return m_computers; }
 
@@ -72,8 +75,9 @@ private:
     }
 
     QStringView m_text;
+    std::shared_ptr<const SymptomSet> m_symptoms;
     std::vector<Hit> m_hits;
-    std::array<quint8, 32> m_hitCounts{}; ///< by place in the catalog
+    std::array<quint8, mostSymptoms> m_hitCounts{}; ///< by place in the set
     std::vector<NamedComputer> m_computers;
     std::array<std::vector<qsizetype>, kLandmarks> m_places;
 };

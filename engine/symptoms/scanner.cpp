@@ -35,20 +35,16 @@ public:
 
     Reading scan()
     {
-        const Patterns &patterns = Patterns::all();
         while (m_window.advance()) {
-            for (std::size_t i = 0; i < m_window.toMatch(); ++i) {
-                const char16_t *at = m_window.data() + i;
-                for (quint16 n = patterns.firstAt(at); n != 0; n = patterns.at(n).next) {
-                    const Pattern &pattern = patterns.at(n);
-                    if (m_window.startsWith(i, pattern.text()))
-                        found(i, pattern);
-                    else if (m_window.isLast())
-                        maybeCut(i, pattern);
-                }
-                if (*at == u'8' || *at == u'2')
-                    maybeCode(i);
+            std::size_t from = 0;
+            for (const OwnWordings::Find &find : m_reading.symptoms().ownWordings().findsIn(
+                     m_window.data(), m_window.size(), m_window.toMatch())) {
+                const std::size_t to = std::min(find.end, m_window.toMatch());
+                match(from, to);
+                from = to;
+                own(find);
             }
+            match(from, m_window.toMatch());
         }
         addCut();
         if (!m_reading.isClear())
@@ -64,17 +60,48 @@ private:
         Needs needs;
     };
 
+    /// Everything that begins in this part of the window.
+    void match(std::size_t from, std::size_t to)
+    {
+        const Patterns &patterns = Patterns::all();
+        for (std::size_t i = from; i < to; ++i) {
+            const char16_t *at = m_window.data() + i;
+            for (quint16 n = patterns.firstAt(at); n != 0; n = patterns.at(n).next) {
+                const Pattern &pattern = patterns.at(n);
+                if (m_window.startsWith(i, pattern.text()))
+                    found(i, pattern);
+                else if (m_window.isLast())
+                    maybeCut(i, pattern);
+            }
+            if (*at == u'8' || *at == u'2')
+                maybeCode(i);
+        }
+    }
+
+    void own(const OwnWordings::Find &find)
+    {
+        const qsizetype begin = m_window.offset(find.begin);
+        const qsizetype end = m_window.offset(find.end - 1) + 1;
+        if (!isScattered(begin, end, find.end - find.begin))
+            phrase(begin, end, catalog().size() + find.symptom, find.phrase);
+    }
+
+    /// Over the text: then it is another text's words, not a wrapped sentence.
+    static bool isScattered(qsizetype begin, qsizetype end, std::size_t size)
+    {
+        return end - begin > 8 * static_cast<qsizetype>(size) + 240;
+    }
+
     void found(std::size_t i, const Pattern &pattern)
     {
         const std::size_t last = i + pattern.text().size() - 1;
         const qsizetype begin = m_window.offset(i);
         const qsizetype end = m_window.offset(last) + 1;
-        // Scattered over the text it is another text's words, not a wrapped sentence.
-        if (end - begin > 8 * static_cast<qsizetype>(pattern.text().size()) + 240)
+        if (isScattered(begin, end, pattern.text().size()))
             return;
         switch (pattern.kind) {
         case Pattern::Kind::Phrase:
-            phrase(begin, end, pattern);
+            phrase(begin, end, pattern.symptom, pattern.index);
             break;
         case Pattern::Kind::Landmark:
             landmark(i, last, landmarkPhrases()[pattern.index]);
@@ -149,16 +176,17 @@ private:
         }
     }
 
-    void phrase(qsizetype begin, qsizetype end, const Pattern &pattern)
+    void phrase(qsizetype begin, qsizetype end, std::size_t symptom, quint16 index)
     {
         if (m_known.size() < kMostKnown)
             m_known.push_back({begin, end});
-        const Phrase &phrase = catalog()[pattern.symptom]->phrases[pattern.index];
+        const SymptomSpec &spec = m_reading.symptoms().at(symptom);
+        const Phrase &phrase = spec.phrases[index];
         if (phrase.code != 0 && begin > 0 && m_text[begin - 1].isLetterOrNumber())
             return; // PowerShell's name is the end of a longer one
-        const Hit hit{begin,           end,  catalog()[pattern.symptom],     phrase.code,
-                      phrase.strength, true, phrase.needs != Needs::Nothing, pattern.index};
-        add(hit, pattern.symptom, phrase.needs);
+        const Hit hit{begin, end, &spec, phrase.code, phrase.strength, true, phrase.needs != Needs::Nothing,
+                      index};
+        add(hit, symptom, phrase.needs);
     }
 
     void add(const Hit &hit, std::size_t symptom, Needs needs)
@@ -265,20 +293,10 @@ private:
 
     void code(const Number &number, Needs needs)
     {
-        std::size_t symptom = 0;
-        for (const SymptomSpec *spec : catalog()) {
-            for (const Code &code : spec->codes) {
-                const quint32 hresult = code.value < 0x10000 ? 0x80070000u | code.value : code.value;
-                if (code.value == number.value || (hresult == number.value && !code.bareOnly)) {
-                    const Hit hit{number.begin,           number.end,    spec,
-                                  number.value,           code.strength, false,
-                                  needs != Needs::Nothing};
-                    add(hit, symptom, needs);
-                    return;
-                }
-            }
-            ++symptom;
-        }
+        if (const auto find = m_reading.symptoms().findCode(number.value))
+            add({number.begin, number.end, &m_reading.symptoms().at(find->symptom), number.value,
+                 find->code->strength, false, needs != Needs::Nothing},
+                find->symptom, needs);
     }
 
     void name(std::size_t i, qsizetype at, const NameRule &rule)
