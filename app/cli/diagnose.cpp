@@ -2,6 +2,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/input_text.h"
 #include "app/cli/output.h"
+#include "app/cli/own_symptoms.h"
 #include "app/cli/session_setup.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/symptom_json.h"
@@ -104,7 +105,8 @@ int diagnoseCommand(const QStringList &typed)
             "nothing."),
         computerOptions() +
             QList<Option>{
-                {"tried", Text::tr("A remedy that did not help. Repeat it per remedy."), "ID", true}},
+                {"tried", Text::tr("A remedy that did not help. Repeat it per remedy."), "ID", true},
+                symptomsOption()},
         "FILE",
         Text::tr("A file with the error text; - is standard input; none: by the checks alone."),
         1};
@@ -116,6 +118,8 @@ int diagnoseCommand(const QStringList &typed)
         return *code;
 
     std::vector<Symptom> symptoms;
+    if (const auto code = chooseSymptoms(arguments))
+        return *code;
     if (!arguments.positional().isEmpty()) {
         const auto text = readInput(arguments.positional().constFirst());
         if (!text)

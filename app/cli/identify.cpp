@@ -4,6 +4,7 @@
 #include "app/cli/input_text.h"
 #include "app/cli/logging.h"
 #include "app/cli/output.h"
+#include "app/cli/own_symptoms.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/symptom_json.h"
 #include "engine/report/words.h"
@@ -29,8 +30,8 @@ QString symptomText(const Symptom &symptom)
     if (!symptom.computer.isEmpty())
         facts.append(Text::tr("for %1").arg(symptom.computer));
     facts.append(symptom.id);
-    QString text =
-        wrapped(symptom.title, 2) + QLatin1Char('\n') + wrapped(facts.join(QStringLiteral(" · ")), 4);
+    QString text = wrapped(symptom.title, 2) + QLatin1Char('\n') + wrapped(symptom.explanation, 4) +
+                   QLatin1Char('\n') + wrapped(facts.join(QStringLiteral(" · ")), 4);
     for (const Evidence &evidence : symptom.evidence) {
         const QString words = evidence.text.simplified();
         text += QLatin1Char('\n') +
@@ -62,6 +63,7 @@ int identifyCommand(const QStringList &typed)
     const Syntax syntax{"identify",
                         Text::tr("Recognizes the error in each file, or in standard input."),
                         {{"json", Text::tr("Prints one JSON object per file.")},
+                         symptomsOption(),
                          {"log", Text::tr("Writes a log to this file."), "FILE"},
                          {"verbose", Text::tr("Writes the log to standard error.")}},
                         "FILE",
@@ -75,6 +77,8 @@ int identifyCommand(const QStringList &typed)
         if (const auto code = startLogging(arguments))
             return *code;
 
+    if (const auto code = chooseSymptoms(arguments))
+        return *code;
     QStringList files = arguments.positional();
     if (files.isEmpty())
         files.append(QStringLiteral("-"));

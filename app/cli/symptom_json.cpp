@@ -24,6 +24,7 @@ QJsonArray symptomsJson(const std::vector<Symptom> &symptoms)
                                  {QStringLiteral("confidence"), symptom.confidence},
                                  {QStringLiteral("code"), code},
                                  {QStringLiteral("title"), symptom.title},
+                                 {QStringLiteral("explanation"), symptom.explanation},
                                  {QStringLiteral("computer"), computer},
                                  {QStringLiteral("evidence"), evidence},
                                  {QStringLiteral("remedies"), QJsonArray::fromStringList(symptom.remedies)}});

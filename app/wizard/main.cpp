@@ -4,6 +4,7 @@
 #include "app/wizard/second_window.h"
 #include "engine/computers/this_machine.h"
 #include "engine/report/log.h"
+#include "engine/session_symptoms.h"
 #include "wizard/models/troubleshooting.h"
 #include "wizard/translations.h"
 #include "wizard/troubleshooting_wizard.h"
@@ -58,6 +59,22 @@ int runWithoutDisplay(int argc, char **argv)
     return refuse(noDisplay());
 }
 
+/// What is wrong with a team's own symptom files does not keep anybody from working; it is said beside the
+/// window.
+void sayBeside(QWidget *window, const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return;
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, QApplication::applicationDisplayName(),
+        QCoreApplication::translate("credssp::OwnSymptomsNote", "Some symptom files are not used."),
+        QMessageBox::Ok, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(sentences.mid(0, 10).join(QLatin1Char('\n')));
+    box->open();
+}
+
 Result<Surroundings> surroundings(const WizardOptions &options)
 {
     Surroundings place;
@@ -103,6 +120,10 @@ int run(int argc, char **argv)
     theme::install(application);
     QApplication::setWindowIcon(applicationIcon());
 
+    auto symptoms = chooseSymptoms(options->symptoms);
+    if (!symptoms && !options->symptoms.isEmpty())
+        return refuse(errorText(symptoms.error()));
+
     auto place = surroundings(*options);
     if (!place)
         return refuse(errorText(place.error()));
@@ -127,6 +148,7 @@ int run(int argc, char **argv)
     TroubleshootingWizard window(shared, handover ? TroubleshootingWizard::Extent::Elevated
                                                   : TroubleshootingWizard::Extent::Full);
     window.show();
+    sayBeside(&window, symptoms ? *symptoms : QStringList(errorText(symptoms.error())));
     return QApplication::exec();
 }
 

@@ -25,6 +25,9 @@ void describe(QCommandLineParser &parser)
         {QStringLiteral("state"), Text::tr("Keeps the practice computers in this file."), file},
         {QStringLiteral("journal"), Text::tr("Keeps the journals of practice in this folder."),
          QStringLiteral("FOLDER")},
+        {QStringLiteral("symptoms"),
+         Text::tr("Recognizes also what the symptom files in this folder describe."),
+         QStringLiteral("FOLDER")},
         {QStringLiteral("log"), Text::tr("Writes a log to this file."), file},
         {QStringLiteral("continue"),
          Text::tr("Goes on with what another window handed over; nothing else goes with it."), file},
@@ -53,18 +56,21 @@ Result<WizardOptions> parseWizardOptions(const QStringList &typed)
     options.practice = value("practice");
     options.state = value("state");
     options.journal = value("journal");
+    options.symptoms = value("symptoms");
     options.log = value("log");
     options.sessionFile = value("continue");
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
     // The elevated window takes one checked file and nothing that could point it elsewhere.
     if (!options.sessionFile.isEmpty())
-        for (const char *other : {"practice", "state", "journal", "log"})
+        for (const char *other : {"practice", "state", "journal", "symptoms", "log"})
             if (parser.isSet(QLatin1String(other)))
                 return refuse(Text::tr("--continue goes with --language alone, not with --%1.")
                                   .arg(QLatin1String(other)));
     if (parser.isSet(QStringLiteral("state")) && options.practice.isEmpty())
         return refuse(Text::tr("--state belongs to --practice. Name the scenario, too."));
+    if (parser.isSet(QStringLiteral("symptoms")) && options.symptoms.isEmpty())
+        return refuse(Text::tr("--symptoms needs the name of a folder."));
     return options;
 }
 

@@ -13,6 +13,7 @@ struct WizardOptions
     QString practice;    ///< --practice: a scenario's name or path
     QString state;       ///< --state: where the practice world is kept
     QString journal;     ///< --journal: where practice journals go
+    QString symptoms;    ///< --symptoms: a folder with a team's own symptom files
     QString log;         ///< --log
     QString sessionFile; ///< --continue: what another window handed over; goes with --language alone
     bool help = false;

@@ -46,6 +46,11 @@ namespace credssp::this_machine {
 /// application data folder. Made when the first one is written.
 [[nodiscard]] Result<QString> carriedFolder();
 
+/// Where this computer's own symptom files lie; empty when there is no such folder. On Windows
+/// %ProgramData%\CredSSP Wizard\symptoms, elsewhere /etc/credssp-wizard/symptoms. Error: AccessDenied or
+/// Corrupt, with a sentence, when others than administrators can write it.
+[[nodiscard]] Result<QString> symptomsFolder();
+
 /// Everything written to an open file so far is on the disk when this returns. @p handle is QFile::handle().
 [[nodiscard]] bool syncToDisk(int handle);
 /// Makes a new file's directory entry durable; does nothing where the file system does that by itself.

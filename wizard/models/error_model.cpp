@@ -201,8 +201,9 @@ QString ErrorModel::advice() const
                    ? tr("Paste the whole message, with its number, if there is more of it. You can also go "
                         "on: the computers are checked without it.")
                    : tr("Paste the whole message, with its number, if there is more of it.");
-    case State::Looking:
     case State::Recognized:
+        return m_found.symptoms.front().explanation;
+    case State::Looking:
         break;
     }
     return {};

@@ -1,5 +1,7 @@
 #include "engine/computers/this_machine.h"
 
+#include "engine/computers/elsewhere/trusted_folder.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -91,6 +93,12 @@ Result<void> showPowerShell(const QString &, const std::function<bool()> &, std:
 Result<QString> carriedFolder()
 {
     return ownFolder(QStringLiteral("carried"));
+}
+
+Result<QString> symptomsFolder()
+{
+    return elsewhere::trustedFolder(QStringLiteral("/etc"),
+                                    {QStringLiteral("credssp-wizard"), QStringLiteral("symptoms")});
 }
 
 bool syncToDisk(int handle)

@@ -125,13 +125,13 @@ Result<void> checkRights(const UniqueHandle &folder, const QString &path)
         return win32Failure(status, path);
     if (owner == nullptr || !isTrusted(owner))
         return corrupt(path,
-                       Text::tr("The folder \"%1\" does not belong to the administrators, so its journals "
-                                "cannot be trusted. Move it away as administrator and start again.")
+                       Text::tr("The folder \"%1\" does not belong to the administrators, so what lies in "
+                                "it cannot be trusted. Move it away as administrator and start again.")
                            .arg(path));
     if (othersCanWrite(rights))
         return corrupt(path,
-                       Text::tr("Others than administrators can write to the folder \"%1\", so its journals "
-                                "cannot be trusted. Move it away as administrator and start again.")
+                       Text::tr("Others than administrators can write to the folder \"%1\", so what lies in "
+                                "it cannot be trusted. Move it away as administrator and start again.")
                            .arg(path));
     return {};
 }

@@ -106,6 +106,15 @@ Result<QString> carriedFolder()
     return windows::localAppDataFolder() + QLatin1Char('/') + productFolder + QStringLiteral("/carried");
 }
 
+Result<QString> symptomsFolder()
+{
+    auto folder = windows::protectedFolder(windows::programDataFolder(),
+                                           {productFolder, QStringLiteral("symptoms")}, false);
+    if (folder && !QFileInfo::exists(*folder))
+        return QString();
+    return folder;
+}
+
 bool syncToDisk(int handle)
 {
     return _commit(handle) == 0;

@@ -33,6 +33,9 @@ void tst_wizard_usage::answersInWords_data()
     row("the version", "--version", 0, "credssp-wizard ", "");
     row("an option that does not exist", "--colour", 2, "", "colour");
     row("a language that does not exist", "--language xx", 2, "", "xx");
+    row("symptoms without a folder", "--symptoms=", 2, "", "--symptoms needs the name of a folder.");
+    row("symptoms for the window that only changes", "--continue file --symptoms folder", 2, "",
+        "--continue goes with --language alone, not with --symptoms.");
     row("a stray word", "four-servers", 2, "", "four-servers");
     row("a window that cannot open", "", 2, "", "There is no display here");
     row("... in another language", "--language de", 2, "", "Anzeige");
