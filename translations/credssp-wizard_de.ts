@@ -7,6 +7,10 @@
         <source>The server answered, but it refused to let you in (Access is denied).</source>
         <translation>Der Server hat geantwortet, aber er lässt Sie nicht herein (Zugriff verweigert).</translation>
     </message>
+    <message>
+        <source>The server was reached and knows who you are, but this account may not manage it from afar. Often the account is not an administrator of the server.</source>
+        <translation>Der Server wurde erreicht und weiß, wer Sie sind, aber dieses Konto darf ihn nicht aus der Ferne verwalten. Oft ist das Konto kein Administrator des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
@@ -395,12 +399,20 @@
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
         <translation>Der Server oder dieser Computer nimmt die verwendete Art der Anmeldung nicht an (der Authentifizierungsmechanismus wird nicht unterstützt oder ist deaktiviert).</translation>
     </message>
+    <message>
+        <source>Both computers have a list of ways of signing in, and the way that was used is switched off on one of them.</source>
+        <translation>Beide Computer haben eine Liste von Anmeldeverfahren, und das benutzte Verfahren ist auf einem der beiden ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
         <translation>Am Server antwortet nichts für die Remoteverwaltung (der Client kann keine Verbindung mit dem Ziel herstellen).</translation>
+    </message>
+    <message>
+        <source>The server, or something in front of it, turned the connection away. Often remote management (WinRM) is not switched on there, or it is another server than you think.</source>
+        <translation>Der Server, oder etwas vor ihm, hat die Verbindung abgewiesen. Oft ist die Remoteverwaltung (WinRM) dort nicht eingeschaltet, oder es ist ein anderer Server, als Sie denken.</translation>
     </message>
 </context>
 <context>
@@ -1571,12 +1583,20 @@ Drücken Sie dann „Computer prüfen“.</translation>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
         <translation>CredSSP ist auf dem Computer ausgeschaltet, von dem aus Sie sich verbinden (die CredSSP-Authentifizierung ist in der Clientkonfiguration deaktiviert).</translation>
     </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the computer that you connect from it is off. Nothing was sent to the server.</source>
+        <translation>CredSSP muss auf beiden Seiten eingeschaltet sein, und auf dem Computer, von dem aus Sie verbinden, ist es aus. An den Server wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
         <translation>CredSSP ist auf dem Server ausgeschaltet (der Server bietet keine CredSSP-Authentifizierung an).</translation>
+    </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the server it is off. You asked for CredSSP, and the server offers other ways only.</source>
+        <translation>CredSSP muss auf beiden Seiten eingeschaltet sein, und auf dem Server ist es aus. Sie haben CredSSP verlangt, und der Server bietet nur andere Verfahren an.</translation>
     </message>
 </context>
 <context>
@@ -1585,12 +1605,20 @@ Drücken Sie dann „Computer prüfen“.</translation>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
         <translation>Die Computer konnten sich nicht auf eine sichere CredSSP-Verbindung einigen (der Austausch der Token ist fehlgeschlagen).</translation>
     </message>
+    <message>
+        <source>The two computers began to talk CredSSP and did not come to an end. Often CredSSP is off on the server, or one of the two lacks updates.</source>
+        <translation>Die beiden Computer haben begonnen, über CredSSP zu sprechen, und sind nicht zu Ende gekommen. Oft ist CredSSP auf dem Server aus, oder einem der beiden fehlen Updates.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
         <translation>CredSSP lässt sich hier nicht ein- oder ausschalten, weil eine Richtlinie Ihrer Organisation es bestimmt (die Einstellung wird durch eine Gruppenrichtlinie gesteuert).</translation>
+    </message>
+    <message>
+        <source>Somebody manages this setting for many computers at once, so it cannot be changed here. Whoever looks after the group policies has to change it.</source>
+        <translation>Jemand verwaltet diese Einstellung für viele Computer zugleich, deshalb lässt sie sich hier nicht ändern. Wer sich um die Gruppenrichtlinien kümmert, muss sie ändern.</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1797,10 @@ Drücken Sie dann „Computer prüfen“.</translation>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
         <translation>Windows sendet Ihren Benutzernamen und Ihr Kennwort nicht an diesen Server, weil der Server nicht in der Liste der erlaubten Server steht (Delegierung von aktuellen Anmeldeinformationen zulassen).</translation>
     </message>
+    <message>
+        <source>This computer may send your password only to the servers on a list, and this server is not on it. Often the server was called by another name than the one on the list.</source>
+        <translation>Dieser Computer darf Ihr Kennwort nur an die Server auf einer Liste senden, und dieser Server steht nicht darauf. Oft wurde der Server mit einem anderen Namen aufgerufen als dem auf der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
@@ -1776,12 +1808,20 @@ Drücken Sie dann „Computer prüfen“.</translation>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
         <translation>Windows sendet Ihren Benutzernamen und Ihr Kennwort nicht an den Server, weil der Server nicht nachweisen konnte, wer er ist (Computerrichtlinie: Der Computer ist nicht vertrauenswürdig).</translation>
     </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name. The proof failed: often the server&apos;s registered name (SPN) is missing, or the server&apos;s service for remote management needs a restart.</source>
+        <translation>Windows gibt Ihr Kennwort nur einem Server, der seinen Namen beweisen kann. Der Beweis ist misslungen: Oft fehlt der registrierte Name des Servers (SPN), oder sein Dienst für die Remoteverwaltung muss neu gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
         <translation>Windows sendet Ihren Benutzernamen und Ihr Kennwort nicht an den Server, weil der Server nicht nachweisen konnte, wer er ist, und die Meldung nennt die Richtlinie für NTLM (Computerrichtlinie: Der Computer ist nicht vertrauenswürdig).</translation>
+    </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name, and the proof failed. The policy for NTLM that the message names would let Windows do without the proof; it is the last thing to try.</source>
+        <translation>Windows gibt Ihr Kennwort nur einem Server, der seinen Namen beweisen kann, und der Beweis ist misslungen. Die Richtlinie für NTLM, die die Meldung nennt, würde Windows auf den Beweis verzichten lassen; das ist der letzte Versuch.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2229,10 @@ Drücken Sie dann „Computer prüfen“.</translation>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
         <translation>Einem der beiden Computer fehlt ein Sicherheitsupdate für CredSSP (Encryption Oracle Remediation, CVE-2018-0886).</translation>
+    </message>
+    <message>
+        <source>In 2018 Windows got a security update for CredSSP, and a computer with it refuses one without it. The older of the two computers needs its updates.</source>
+        <translation>2018 bekam Windows ein Sicherheitsupdate für CredSSP, und ein Computer mit dem Update weist einen ohne ab. Der ältere der beiden Computer braucht seine Updates.</translation>
     </message>
 </context>
 <context>
@@ -2752,12 +2796,20 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>Am Server hat etwas anderes als die Remoteverwaltung geantwortet, oder die Antwort war nicht lesbar (HTTP-Fehler).</translation>
     </message>
+    <message>
+        <source>There was an answer, but not the one that remote management gives. Often a proxy, a load balancer or another web server stands at this address.</source>
+        <translation>Es kam eine Antwort, aber nicht die, die die Remoteverwaltung gibt. Oft steht unter dieser Adresse ein Proxy, ein Lastverteiler oder ein anderer Webserver.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
         <translation>Das Zertifikat des Servers wird für eine sichere Verbindung nicht angenommen (HTTPS-Zertifikat).</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate, and this computer does not accept it: it is for another name, has expired, or comes from an authority that is not known here.</source>
+        <translation>Der Server hat ein Zertifikat gezeigt, und dieser Computer nimmt es nicht an: Es gilt für einen anderen Namen, ist abgelaufen oder kommt von einer Stelle, die hier nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3062,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>The clocks of the two computers differ too much (time skew).</source>
         <translation>Die Uhren der beiden Computer weichen zu stark voneinander ab (Zeitabweichung).</translation>
     </message>
+    <message>
+        <source>Signing in works only while the clocks of both computers are at most five minutes apart. Set the wrong clock right.</source>
+        <translation>Die Anmeldung gelingt nur, solange die Uhren beider Computer höchstens fünf Minuten auseinandergehen. Stellen Sie die falsche Uhr richtig.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
@@ -3017,12 +3073,20 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
         <translation>Kein Domänencontroller war erreichbar, um zu prüfen, wer Sie sind (keine Anmeldeserver, keine Autorität konnte kontaktiert werden).</translation>
     </message>
+    <message>
+        <source>A domain controller checks who you are, and none was reached. Look at the network, at a VPN and at the name servers that this computer uses.</source>
+        <translation>Ein Domänencontroller prüft, wer Sie sind, und keiner wurde erreicht. Sehen Sie nach dem Netzwerk, nach einem VPN und nach den Namensservern, die dieser Computer benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>Der Name, unter dem der Server in der Domäne registriert ist, fehlt, ist doppelt vorhanden oder gehört einem anderen Konto (Dienstprinzipalname, SPN).</translation>
+    </message>
+    <message>
+        <source>Each server is known to the domain by registered names. Here a name is missing, stands there twice or belongs to another account, so the server cannot prove who it is.</source>
+        <translation>Jeden Server kennt die Domäne unter registrierten Namen. Hier fehlt ein Name, steht zweimal da oder gehört einem anderen Konto, deshalb kann der Server nicht beweisen, wer er ist.</translation>
     </message>
 </context>
 <context>
@@ -3067,12 +3131,20 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>The server did not accept the user name or the password (logon failure).</source>
         <translation>Der Server hat den Benutzernamen oder das Kennwort nicht angenommen (Anmeldefehler).</translation>
     </message>
+    <message>
+        <source>The server was reached, and it did not accept the account. Check the spelling, the domain in front of the name, and whether the password has expired or the account is locked.</source>
+        <translation>Der Server wurde erreicht, und er hat das Konto nicht angenommen. Prüfen Sie die Schreibweise, die Domäne vor dem Namen und ob das Kennwort abgelaufen oder das Konto gesperrt ist.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
         <translation>Windows hat in dieser Sitzung keinen Benutzernamen und kein Kennwort zum Senden (eine angegebene Anmeldesitzung ist nicht vorhanden).</translation>
+    </message>
+    <message>
+        <source>The session was started in a way that left no password with Windows, so there is none to send on. Signing in again, or giving the user name and password explicitly, helps.</source>
+        <translation>Die Sitzung wurde so begonnen, dass Windows kein Kennwort behalten hat; deshalb gibt es keines, das weitergegeben werden könnte. Es hilft, sich neu anzumelden oder Benutzername und Kennwort ausdrücklich anzugeben.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3274,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
         <translation>Der Name des Servers wurde nicht gefunden (der Servername kann nicht aufgelöst werden).</translation>
     </message>
+    <message>
+        <source>No computer of this name is known on the network. Check the spelling, and try the full name with the domain at its end.</source>
+        <translation>Im Netzwerk ist kein Computer mit diesem Namen bekannt. Prüfen Sie die Schreibweise, und versuchen Sie den vollen Namen mit der Domäne am Ende.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
@@ -3271,6 +3347,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
         <translation>Der Server hat nicht geantwortet: Sein Name, das Netzwerk oder eine Firewall steht im Weg (WinRM kann den Vorgang nicht abschließen).</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the server. Either the name is wrong, the server is off, or a firewall on the way lets nothing through.</source>
+        <translation>Vom Server kam nichts zurück. Entweder ist der Name falsch, der Server ist aus, oder eine Firewall auf dem Weg lässt nichts durch.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3490,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
         <translation>Der Server hat den Vorgang begonnen, aber nicht rechtzeitig beendet (OperationTimeout).</translation>
     </message>
+    <message>
+        <source>The connection works, and the server began. What it was asked to do took longer than the time that was given.</source>
+        <translation>Die Verbindung besteht, und der Server hat begonnen. Was von ihm verlangt wurde, hat länger gedauert als die erlaubte Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::OutcomeRows</name>
@@ -3423,6 +3507,48 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
             <numerusform>%1 · und %n weiterer Wert</numerusform>
             <numerusform>%1 · und %n weitere Werte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptoms</name>
+    <message>
+        <source>%1: The file cannot be read.</source>
+        <translation>%1: Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1: The file is larger than 256 KB.</source>
+        <translation>%1: Die Datei ist größer als 256 KB.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: All files together have too many wordings; this one is left out.</source>
+        <translation>%1: Alle Dateien zusammen haben zu viele Wortlaute; diese wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1: One of its codes stands in %2 already; this file is left out.</source>
+        <translation>%1: Einer ihrer Codes steht schon in %2; diese Datei wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read: you may not open it.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht lesen: Sie dürfen ihn nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in &quot;%2&quot;; those after &quot;%3&quot; are left out.</source>
+        <translation>In „%2“ liegen mehr als %1 Dateien; die nach „%3“ werden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptomsNote</name>
+    <message>
+        <source>Some symptom files are not used.</source>
+        <translation>Einige Symptomdateien werden nicht benutzt.</translation>
     </message>
 </context>
 <context>
@@ -3933,12 +4059,12 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>„%1“ ist eine Datei, wo ein Ordner sein muss. Löschen Sie sie als Administrator, und starten Sie erneut.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>Der Ordner „%1“ gehört nicht den Administratoren, deshalb ist seinen Journalen nicht zu trauen. Verschieben Sie ihn als Administrator, und starten Sie erneut.</translation>
+        <source>The folder &quot;%1&quot; does not belong to the administrators, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>Der Ordner „%1“ gehört nicht den Administratoren, deshalb ist seinem Inhalt nicht zu trauen. Verschieben Sie ihn als Administrator, und starten Sie erneut.</translation>
     </message>
     <message>
-        <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>Nicht nur Administratoren können in den Ordner „%1“ schreiben, deshalb ist seinen Journalen nicht zu trauen. Verschieben Sie ihn als Administrator, und starten Sie erneut.</translation>
+        <source>Others than administrators can write to the folder &quot;%1&quot;, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>Nicht nur Administratoren können in den Ordner „%1“ schreiben, deshalb ist seinem Inhalt nicht zu trauen. Verschieben Sie ihn als Administrator, und starten Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +4073,20 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
         <translation>Eine Netzwerkverbindung dieses Computers ist auf Öffentlich gestellt, und dort öffnet Windows die Firewall nicht (WinRM-Firewallausnahme).</translation>
     </message>
+    <message>
+        <source>Windows opens no door for remote management in a network that it takes for a public one. Set the network connection to Private, or to Domain, first.</source>
+        <translation>In einem Netzwerk, das Windows für öffentlich hält, öffnet es der Remoteverwaltung keine Tür. Stellen Sie die Netzwerkverbindung zuerst auf Privat oder auf Domäne.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
         <translation>Der Server hat eine Grenze der Remoteverwaltung erreicht (Kontingent für Shells, Arbeitsspeicher, Vorgänge oder Nachrichtengröße).</translation>
+    </message>
+    <message>
+        <source>The server lets each person have only so many sessions, so much memory and so many requests at a time, and one of these limits is reached. Closing old sessions, or restarting the service, makes room.</source>
+        <translation>Der Server erlaubt jedem nur eine bestimmte Zahl von Sitzungen und Anforderungen und eine bestimmte Menge Speicher, und eine dieser Grenzen ist erreicht. Platz schafft, alte Sitzungen zu schließen oder den Dienst neu zu starten.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5471,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>Windows did not open PowerShell: %1</source>
         <translation>Windows hat PowerShell nicht geöffnet: %1</translation>
     </message>
+    <message>
+        <source>You are signed in to the server, but your password is not there. So the server cannot open a share or reach another computer in your name; CredSSP is made for this.</source>
+        <translation>Sie sind am Server angemeldet, aber Ihr Kennwort ist nicht dort. Deshalb kann der Server in Ihrem Namen keine Freigabe öffnen und keinen anderen Computer erreichen; dafür ist CredSSP gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::SecondHopDialog</name>
@@ -5569,6 +5707,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
         <translation>Der Dienst für die Remoteverwaltung läuft nicht (Windows-Remoteverwaltung, WinRM).</translation>
     </message>
+    <message>
+        <source>Remote management is a service of Windows, and it is stopped. It has to be started on the computer that the message is about.</source>
+        <translation>Die Remoteverwaltung ist ein Dienst von Windows, und er ist beendet. Er muss auf dem Computer gestartet werden, von dem die Meldung handelt.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Session</name>
@@ -5645,6 +5787,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
         <translation>Der Server bietet die verlangte Art von Sitzung nicht an (Sitzungskonfiguration).</translation>
+    </message>
+    <message>
+        <source>A server offers kinds of sessions by name (endpoints). The one that was asked for is missing there, switched off, or does not allow what you did.</source>
+        <translation>Ein Server bietet Arten von Sitzungen unter Namen an (Endpunkte). Die verlangte fehlt dort, ist ausgeschaltet oder erlaubt nicht, was Sie getan haben.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5943,148 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     </message>
 </context>
 <context>
+    <name>credssp::SymptomFile</name>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>„%1“ fehlt hier.</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotes.</source>
+        <translation>Dies muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>This must be a list: [ … ].</source>
+        <translation>Dies muss eine Liste sein: [ … ].</translation>
+    </message>
+    <message>
+        <source>This must be an object: { … }.</source>
+        <translation>Dies muss ein Objekt sein: { … }.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Dies muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>Only built-in symptoms have a &quot;rule&quot;. Use &quot;unless&quot; instead.</source>
+        <translation>Nur eingebaute Symptome haben eine „rule“. Verwenden Sie stattdessen „unless“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. These are: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>This is too long: %1 characters at most.</source>
+        <translation>Dies ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is one too many: %1 at most.</source>
+        <translation>Dies ist eines zu viel: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits and hyphens only, %1 at most.</source>
+        <translation>Eine Id hat nur Kleinbuchstaben, Ziffern und Bindestriche, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The id must be the file&apos;s name without &quot;.json&quot;: &quot;%1&quot;.</source>
+        <translation>Die Id muss der Dateiname ohne „.json“ sein: „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in symptom. Choose another id.</source>
+        <translation>„%1“ ist ein eingebautes Symptom. Wählen Sie eine andere Id.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Dies darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Here stands a character that cannot be shown, or a line break.</source>
+        <translation>Hier steht ein Zeichen, das sich nicht zeigen lässt, oder ein Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>There is no remedy &quot;%1&quot;. These are: %2.</source>
+        <translation>Es gibt keine Abhilfe „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no built-in symptom; only those can be named here.</source>
+        <translation>„%1“ ist kein eingebautes Symptom; nur solche dürfen hier genannt werden.</translation>
+    </message>
+    <message>
+        <source>This is no code. Write a Windows error as a number up to 65535, or one of 0x8009…, 0x800B…, 0x8033… and 0x8054… as a text with upper-case digits.</source>
+        <translation>Dies ist kein Code. Schreiben Sie einen Windows-Fehler als Zahl bis 65535, oder einen von 0x8009…, 0x800B…, 0x8033… und 0x8054… als Text mit großen Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>This code is already the built-in symptom &quot;%1&quot;.</source>
+        <translation>Dieser Code ist schon das eingebaute Symptom „%1“.</translation>
+    </message>
+    <message>
+        <source>This code stands here twice.</source>
+        <translation>Dieser Code steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s names have letters only.</source>
+        <translation>Die Namen der PowerShell haben nur Buchstaben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language. Write &quot;en&quot;, &quot;pt-BR&quot; and the like, or &quot;any&quot;.</source>
+        <translation>„%1“ ist keine Sprache. Schreiben Sie „en“, „pt-BR“ und dergleichen, oder „any“.</translation>
+    </message>
+    <message>
+        <source>This is too short to look for: blanks and quotes aside, four letters are needed.</source>
+        <translation>Dies ist zu kurz zum Suchen: Ohne Leer- und Anführungszeichen sind vier Zeichen nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing would ever be recognized by this: it has no codes, no names and no wordings.</source>
+        <translation>Hieran würde nie etwas erkannt: Es gibt keine Codes, keine Namen und keine Wortlaute.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SymptomJson</name>
+    <message>
+        <source>The file should end here.</source>
+        <translation>Hier müsste die Datei enden.</translation>
+    </message>
+    <message>
+        <source>Here a %1 is missing.</source>
+        <translation>Hier fehlt %1.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Dies ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing: a text in quotes, a number, a list or an object.</source>
+        <translation>Hier fehlt ein Wert: ein Text in Anführungszeichen, eine Zahl, eine Liste oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>A text ends in the line in which it begins; a line break in it is \n.</source>
+        <translation>Ein Text endet in der Zeile, in der er beginnt; ein Zeilenumbruch darin ist \n.</translation>
+    </message>
+    <message>
+        <source>The quote at the end of this text is missing.</source>
+        <translation>Das Anführungszeichen am Ende dieses Textes fehlt.</translation>
+    </message>
+    <message>
+        <source>A \ in a text is written twice: \\.</source>
+        <translation>Ein \ in einem Text wird doppelt geschrieben: \\.</translation>
+    </message>
+    <message>
+        <source>Here the name of a member is missing, in quotes.</source>
+        <translation>Hier fehlt der Name eines Members, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>„%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>Here are too many members.</source>
+        <translation>Hier sind zu viele Member.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>Diese Zeile ist kein UTF-8. Speichern Sie die Datei als UTF-8, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
@@ -5895,12 +6183,31 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
         <translation>Die Domäne erkennt diesen Computer oder den Server nicht mehr (die Vertrauensstellung zur primären Domäne ist fehlgeschlagen).</translation>
     </message>
+    <message>
+        <source>The password that this computer has in the domain no longer fits. It happens after a restore from a backup or a snapshot, and it can be repaired without leaving the domain.</source>
+        <translation>Das Kennwort, das dieser Computer in der Domäne hat, passt nicht mehr. Das geschieht nach dem Wiederherstellen einer Sicherung oder eines Snapshots, und es lässt sich reparieren, ohne die Domäne zu verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::TrustedFolder</name>
+    <message>
+        <source>&quot;%1&quot; is no folder, or leads to another place. Have root put a folder there.</source>
+        <translation>„%1“ ist kein Ordner oder führt an einen anderen Ort. Lassen Sie root dort einen Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>Others than root can write to the folder &quot;%1&quot;, so what lies in it is not used. Give it to root, and take the right to write from all others.</source>
+        <translation>Nicht nur root kann in den Ordner „%1“ schreiben, deshalb wird sein Inhalt nicht benutzt. Geben Sie ihn root, und nehmen Sie allen anderen das Recht zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
         <translation>Dieser Computer kann nicht prüfen, wer der Server ist, deshalb verlangt Windows HTTPS oder einen Eintrag in seiner Liste vertrauenswürdiger Computer (TrustedHosts).</translation>
+    </message>
+    <message>
+        <source>Windows checks a server&apos;s identity through the domain. With an address, or outside the domain, it cannot, and asks for another proof. The server&apos;s full name often helps.</source>
+        <translation>Windows prüft über die Domäne, wer ein Server ist. Bei einer Adresse oder außerhalb der Domäne kann es das nicht und verlangt einen anderen Beweis. Oft hilft der volle Name des Servers.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6387,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
         <translation>Windows Admin Center lässt Sie CredSSP nicht verwenden: Sie müssen einer seiner Administratoren (Gatewayadministratoren) und außerdem in seiner CredSSP-Gruppe sein.</translation>
     </message>
+    <message>
+        <source>Windows Admin Center hands passwords on only for its own administrators. Your account has to be one of them, and a member of its CredSSP group.</source>
+        <translation>Windows Admin Center gibt Kennwörter nur für seine eigenen Administratoren weiter. Ihr Konto muss dazugehören und Mitglied der CredSSP-Gruppe sein.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
@@ -6243,6 +6554,14 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
         <translation>Hier gibt es keine Anzeige, deshalb kann sich das Fenster nicht öffnen. „credssp-wizard-cli“ tut dasselbe auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Recognizes also what the symptom files in this folder describe.</source>
+        <translation>Erkennt auch, was die Symptomdateien in diesem Ordner beschreiben.</translation>
+    </message>
+    <message>
+        <source>--symptoms needs the name of a folder.</source>
+        <translation>--symptoms braucht den Namen eines Ordners.</translation>
     </message>
 </context>
 <context>

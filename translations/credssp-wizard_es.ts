@@ -7,6 +7,10 @@
         <source>The server answered, but it refused to let you in (Access is denied).</source>
         <translation>El servidor respondió, pero no le permitió entrar (Acceso denegado).</translation>
     </message>
+    <message>
+        <source>The server was reached and knows who you are, but this account may not manage it from afar. Often the account is not an administrator of the server.</source>
+        <translation>El servidor respondió y sabe quién es usted, pero esta cuenta no puede administrarlo a distancia. A menudo la cuenta no es administradora del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
@@ -395,12 +399,20 @@
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
         <translation>El servidor o este equipo no acepta la forma de iniciar sesión que se usó (el mecanismo de autenticación no se admite o está deshabilitado).</translation>
     </message>
+    <message>
+        <source>Both computers have a list of ways of signing in, and the way that was used is switched off on one of them.</source>
+        <translation>Los dos equipos tienen una lista de formas de iniciar sesión, y la que se usó está desactivada en uno de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
         <translation>Nada responde en el servidor para la administración remota (el cliente no puede conectarse al destino).</translation>
+    </message>
+    <message>
+        <source>The server, or something in front of it, turned the connection away. Often remote management (WinRM) is not switched on there, or it is another server than you think.</source>
+        <translation>El servidor, o algo delante de él, rechazó la conexión. A menudo la administración remota (WinRM) no está activada allí, o es otro servidor del que usted cree.</translation>
     </message>
 </context>
 <context>
@@ -1571,12 +1583,20 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
         <translation>CredSSP está desactivado en el equipo desde el que se conecta (la autenticación CredSSP está deshabilitada en la configuración del cliente).</translation>
     </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the computer that you connect from it is off. Nothing was sent to the server.</source>
+        <translation>CredSSP debe estar activado en ambos lados, y en el equipo desde el que se conecta está desactivado. No se envió nada al servidor.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
         <translation>CredSSP está desactivado en el servidor (el servidor no ofrece la autenticación CredSSP).</translation>
+    </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the server it is off. You asked for CredSSP, and the server offers other ways only.</source>
+        <translation>CredSSP debe estar activado en ambos lados, y en el servidor está desactivado. Usted pidió CredSSP, y el servidor solo ofrece otras formas.</translation>
     </message>
 </context>
 <context>
@@ -1585,12 +1605,20 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
         <translation>Los equipos no pudieron acordar una conexión CredSSP segura (falló el intercambio de tokens).</translation>
     </message>
+    <message>
+        <source>The two computers began to talk CredSSP and did not come to an end. Often CredSSP is off on the server, or one of the two lacks updates.</source>
+        <translation>Los dos equipos empezaron a hablar CredSSP y no llegaron al final. A menudo CredSSP está desactivado en el servidor, o a uno de los dos le faltan actualizaciones.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
         <translation>CredSSP no se puede activar ni desactivar aquí porque lo controla una directiva de su organización (la configuración está controlada por la directiva de grupo).</translation>
+    </message>
+    <message>
+        <source>Somebody manages this setting for many computers at once, so it cannot be changed here. Whoever looks after the group policies has to change it.</source>
+        <translation>Alguien administra este ajuste para muchos equipos a la vez, por eso no se puede cambiar aquí. Debe cambiarlo quien se ocupa de las directivas de grupo.</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1797,10 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
         <translation>Windows no envía su nombre de usuario y su contraseña a este servidor porque el servidor no está en la lista de servidores permitidos (Permitir delegación de credenciales nuevas).</translation>
     </message>
+    <message>
+        <source>This computer may send your password only to the servers on a list, and this server is not on it. Often the server was called by another name than the one on the list.</source>
+        <translation>Este equipo solo puede enviar su contraseña a los servidores de una lista, y este servidor no está en ella. A menudo se llamó al servidor con un nombre distinto del de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
@@ -1776,12 +1808,20 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
         <translation>Windows no envía su nombre de usuario y su contraseña al servidor porque el servidor no pudo demostrar quién es (directiva de equipo: el equipo no es de confianza).</translation>
     </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name. The proof failed: often the server&apos;s registered name (SPN) is missing, or the server&apos;s service for remote management needs a restart.</source>
+        <translation>Windows solo entrega su contraseña a un servidor que puede demostrar su nombre. La prueba falló: a menudo falta el nombre registrado del servidor (SPN), o hay que reiniciar su servicio de administración remota.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
         <translation>Windows no envía su nombre de usuario y su contraseña al servidor porque el servidor no pudo demostrar quién es, y el mensaje nombra la directiva para NTLM (directiva de equipo: el equipo no es de confianza).</translation>
+    </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name, and the proof failed. The policy for NTLM that the message names would let Windows do without the proof; it is the last thing to try.</source>
+        <translation>Windows solo entrega su contraseña a un servidor que puede demostrar su nombre, y la prueba falló. La directiva para NTLM que nombra el mensaje permitiría a Windows prescindir de la prueba; es lo último que se debe intentar.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2229,10 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
         <translation>A uno de los dos equipos le falta una actualización de seguridad para CredSSP (corrección del oráculo de cifrado, CVE-2018-0886).</translation>
+    </message>
+    <message>
+        <source>In 2018 Windows got a security update for CredSSP, and a computer with it refuses one without it. The older of the two computers needs its updates.</source>
+        <translation>En 2018 Windows recibió una actualización de seguridad para CredSSP, y un equipo que la tiene rechaza a uno que no la tiene. El más antiguo de los dos necesita sus actualizaciones.</translation>
     </message>
 </context>
 <context>
@@ -2752,12 +2796,20 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>En el servidor respondió algo que no es la administración remota, o no se pudo leer la respuesta (error HTTP).</translation>
     </message>
+    <message>
+        <source>There was an answer, but not the one that remote management gives. Often a proxy, a load balancer or another web server stands at this address.</source>
+        <translation>Hubo una respuesta, pero no la que da la administración remota. A menudo en esta dirección hay un proxy, un equilibrador de carga u otro servidor web.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
         <translation>No se acepta el certificado del servidor para una conexión segura (certificado HTTPS).</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate, and this computer does not accept it: it is for another name, has expired, or comes from an authority that is not known here.</source>
+        <translation>El servidor mostró un certificado, y este equipo no lo acepta: es para otro nombre, ha caducado o viene de una autoridad que aquí no se conoce.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3062,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>The clocks of the two computers differ too much (time skew).</source>
         <translation>Los relojes de los dos equipos difieren demasiado (desfase horario).</translation>
     </message>
+    <message>
+        <source>Signing in works only while the clocks of both computers are at most five minutes apart. Set the wrong clock right.</source>
+        <translation>El inicio de sesión solo funciona mientras los relojes de ambos equipos difieran como mucho en cinco minutos. Ponga en hora el reloj equivocado.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
@@ -3017,12 +3073,20 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
         <translation>No se pudo contactar con ningún controlador de dominio para comprobar quién es usted (no hay servidores de inicio de sesión, no se pudo contactar con ninguna autoridad).</translation>
     </message>
+    <message>
+        <source>A domain controller checks who you are, and none was reached. Look at the network, at a VPN and at the name servers that this computer uses.</source>
+        <translation>Un controlador de dominio comprueba quién es usted, y no se alcanzó ninguno. Revise la red, una posible VPN y los servidores de nombres que usa este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>El nombre con el que el servidor está registrado en el dominio falta, está duplicado o pertenece a otra cuenta (nombre principal de servicio, SPN).</translation>
+    </message>
+    <message>
+        <source>Each server is known to the domain by registered names. Here a name is missing, stands there twice or belongs to another account, so the server cannot prove who it is.</source>
+        <translation>El dominio conoce cada servidor por nombres registrados. Aquí falta un nombre, está dos veces o pertenece a otra cuenta, así que el servidor no puede demostrar quién es.</translation>
     </message>
 </context>
 <context>
@@ -3067,12 +3131,20 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>The server did not accept the user name or the password (logon failure).</source>
         <translation>El servidor no aceptó el nombre de usuario o la contraseña (error de inicio de sesión).</translation>
     </message>
+    <message>
+        <source>The server was reached, and it did not accept the account. Check the spelling, the domain in front of the name, and whether the password has expired or the account is locked.</source>
+        <translation>El servidor respondió y no aceptó la cuenta. Revise la ortografía, el dominio delante del nombre, y si la contraseña ha caducado o la cuenta está bloqueada.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
         <translation>Windows no tiene en esta sesión ningún nombre de usuario ni contraseña que enviar (una sesión de inicio especificada no existe).</translation>
+    </message>
+    <message>
+        <source>The session was started in a way that left no password with Windows, so there is none to send on. Signing in again, or giving the user name and password explicitly, helps.</source>
+        <translation>La sesión se inició de una forma que no dejó ninguna contraseña a Windows, así que no hay ninguna que pasar. Ayuda volver a iniciar sesión, o indicar expresamente el nombre de usuario y la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3274,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
         <translation>No se encontró el nombre del servidor (el nombre del servidor no se puede resolver).</translation>
     </message>
+    <message>
+        <source>No computer of this name is known on the network. Check the spelling, and try the full name with the domain at its end.</source>
+        <translation>En la red no se conoce ningún equipo con este nombre. Revise la ortografía y pruebe el nombre completo con el dominio al final.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
@@ -3271,6 +3347,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
         <translation>El servidor no respondió: lo impiden su nombre, la red o un firewall (WinRM no puede completar la operación).</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the server. Either the name is wrong, the server is off, or a firewall on the way lets nothing through.</source>
+        <translation>Del servidor no volvió nada. O el nombre es incorrecto, o el servidor está apagado, o un firewall en el camino no deja pasar nada.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3490,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
         <translation>El servidor empezó la operación, pero no la terminó a tiempo (OperationTimeout).</translation>
     </message>
+    <message>
+        <source>The connection works, and the server began. What it was asked to do took longer than the time that was given.</source>
+        <translation>La conexión funciona, y el servidor empezó. Lo que se le pidió tardó más que el tiempo concedido.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::OutcomeRows</name>
@@ -3423,6 +3507,48 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
             <numerusform>%1 · y %n valor más</numerusform>
             <numerusform>%1 · y %n valores más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptoms</name>
+    <message>
+        <source>%1: The file cannot be read.</source>
+        <translation>%1: No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>%1: The file is larger than 256 KB.</source>
+        <translation>%1: El archivo supera los 256 KB.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, línea %2, columna %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: All files together have too many wordings; this one is left out.</source>
+        <translation>%1: Todos los archivos juntos tienen demasiados textos; este se omite.</translation>
+    </message>
+    <message>
+        <source>%1: One of its codes stands in %2 already; this file is left out.</source>
+        <translation>%1: Uno de sus códigos ya está en %2; este archivo se omite.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>No existe la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read: you may not open it.</source>
+        <translation>No se puede leer la carpeta «%1»: usted no puede abrirla.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in &quot;%2&quot;; those after &quot;%3&quot; are left out.</source>
+        <translation>Hay más de %1 archivos en «%2»; los que siguen a «%3» se omiten.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptomsNote</name>
+    <message>
+        <source>Some symptom files are not used.</source>
+        <translation>Algunos archivos de síntomas no se usan.</translation>
     </message>
 </context>
 <context>
@@ -3933,12 +4059,12 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>&quot;%1&quot; es un archivo donde debe haber una carpeta. Elimínelo como administrador y empiece de nuevo.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>La carpeta &quot;%1&quot; no pertenece a los administradores, así que no se puede confiar en sus diarios. Muévala a otro lugar como administrador y empiece de nuevo.</translation>
+        <source>The folder &quot;%1&quot; does not belong to the administrators, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>La carpeta «%1» no pertenece a los administradores, así que no se puede confiar en su contenido. Muévala como administrador y vuelva a iniciar el programa.</translation>
     </message>
     <message>
-        <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>No solo los administradores pueden escribir en la carpeta &quot;%1&quot;, así que no se puede confiar en sus diarios. Muévala a otro lugar como administrador y empiece de nuevo.</translation>
+        <source>Others than administrators can write to the folder &quot;%1&quot;, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>Otros que no son administradores pueden escribir en la carpeta «%1», así que no se puede confiar en su contenido. Muévala como administrador y vuelva a iniciar el programa.</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +4073,20 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
         <translation>Una conexión de red de este equipo está establecida como Pública, y Windows no abre el firewall ahí (excepción de firewall de WinRM).</translation>
     </message>
+    <message>
+        <source>Windows opens no door for remote management in a network that it takes for a public one. Set the network connection to Private, or to Domain, first.</source>
+        <translation>En una red que considera pública, Windows no abre ninguna puerta a la administración remota. Ponga primero la conexión de red en Privada o en Dominio.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
         <translation>El servidor alcanzó un límite de administración remota (cuota de shells, memoria, operaciones o tamaño de mensaje).</translation>
+    </message>
+    <message>
+        <source>The server lets each person have only so many sessions, so much memory and so many requests at a time, and one of these limits is reached. Closing old sessions, or restarting the service, makes room.</source>
+        <translation>El servidor concede a cada persona solo cierto número de sesiones y solicitudes y cierta cantidad de memoria, y se alcanzó uno de estos límites. Cerrar sesiones antiguas o reiniciar el servicio deja sitio.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5471,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>Windows did not open PowerShell: %1</source>
         <translation>Windows no abrió PowerShell: %1</translation>
     </message>
+    <message>
+        <source>You are signed in to the server, but your password is not there. So the server cannot open a share or reach another computer in your name; CredSSP is made for this.</source>
+        <translation>Usted ha iniciado sesión en el servidor, pero su contraseña no está allí. Por eso el servidor no puede abrir un recurso compartido ni alcanzar otro equipo en su nombre; para eso está CredSSP.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::SecondHopDialog</name>
@@ -5569,6 +5707,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
         <translation>El servicio de administración remota no está en ejecución (Administración remota de Windows, WinRM).</translation>
     </message>
+    <message>
+        <source>Remote management is a service of Windows, and it is stopped. It has to be started on the computer that the message is about.</source>
+        <translation>La administración remota es un servicio de Windows, y está detenido. Hay que iniciarlo en el equipo del que trata el mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Session</name>
@@ -5645,6 +5787,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
         <translation>El servidor no ofrece el tipo de sesión que se pidió (configuración de sesión).</translation>
+    </message>
+    <message>
+        <source>A server offers kinds of sessions by name (endpoints). The one that was asked for is missing there, switched off, or does not allow what you did.</source>
+        <translation>Un servidor ofrece tipos de sesión por su nombre (puntos de conexión). El que se pidió falta allí, está desactivado o no permite lo que usted hizo.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5943,148 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     </message>
 </context>
 <context>
+    <name>credssp::SymptomFile</name>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>Aquí falta «%1».</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotes.</source>
+        <translation>Esto debe ser un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>This must be a list: [ … ].</source>
+        <translation>Esto debe ser una lista: [ … ].</translation>
+    </message>
+    <message>
+        <source>This must be an object: { … }.</source>
+        <translation>Esto debe ser un objeto: { … }.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Esto debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>Only built-in symptoms have a &quot;rule&quot;. Use &quot;unless&quot; instead.</source>
+        <translation>Solo los síntomas integrados tienen una «rule». Use «unless» en su lugar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. These are: %2.</source>
+        <translation>«%1» no se conoce aquí. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>This is too long: %1 characters at most.</source>
+        <translation>Esto es demasiado largo: %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This is one too many: %1 at most.</source>
+        <translation>Esto sobra: %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits and hyphens only, %1 at most.</source>
+        <translation>Un identificador solo tiene minúsculas, cifras y guiones, %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>The id must be the file&apos;s name without &quot;.json&quot;: &quot;%1&quot;.</source>
+        <translation>El identificador debe ser el nombre del archivo sin «.json»: «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in symptom. Choose another id.</source>
+        <translation>«%1» es un síntoma integrado. Elija otro identificador.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Esto no debe estar vacío.</translation>
+    </message>
+    <message>
+        <source>Here stands a character that cannot be shown, or a line break.</source>
+        <translation>Aquí hay un carácter que no se puede mostrar, o un salto de línea.</translation>
+    </message>
+    <message>
+        <source>There is no remedy &quot;%1&quot;. These are: %2.</source>
+        <translation>No existe la solución «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no built-in symptom; only those can be named here.</source>
+        <translation>«%1» no es un síntoma integrado; solo esos pueden nombrarse aquí.</translation>
+    </message>
+    <message>
+        <source>This is no code. Write a Windows error as a number up to 65535, or one of 0x8009…, 0x800B…, 0x8033… and 0x8054… as a text with upper-case digits.</source>
+        <translation>Esto no es un código. Escriba un error de Windows como número hasta 65535, o uno de 0x8009…, 0x800B…, 0x8033… y 0x8054… como texto con cifras en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>This code is already the built-in symptom &quot;%1&quot;.</source>
+        <translation>Este código ya es el síntoma integrado «%1».</translation>
+    </message>
+    <message>
+        <source>This code stands here twice.</source>
+        <translation>Este código está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s names have letters only.</source>
+        <translation>Los nombres de PowerShell solo tienen letras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language. Write &quot;en&quot;, &quot;pt-BR&quot; and the like, or &quot;any&quot;.</source>
+        <translation>«%1» no es un idioma. Escriba «en», «pt-BR» y similares, o «any».</translation>
+    </message>
+    <message>
+        <source>This is too short to look for: blanks and quotes aside, four letters are needed.</source>
+        <translation>Esto es demasiado corto para buscarlo: sin espacios ni comillas hacen falta cuatro caracteres.</translation>
+    </message>
+    <message>
+        <source>Nothing would ever be recognized by this: it has no codes, no names and no wordings.</source>
+        <translation>Con esto nunca se reconocería nada: no hay códigos, ni nombres, ni textos.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SymptomJson</name>
+    <message>
+        <source>The file should end here.</source>
+        <translation>El archivo debería terminar aquí.</translation>
+    </message>
+    <message>
+        <source>Here a %1 is missing.</source>
+        <translation>Aquí falta %1.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Esto está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing: a text in quotes, a number, a list or an object.</source>
+        <translation>Aquí falta un valor: un texto entre comillas, un número, una lista o un objeto.</translation>
+    </message>
+    <message>
+        <source>A text ends in the line in which it begins; a line break in it is \n.</source>
+        <translation>Un texto termina en la línea en la que empieza; un salto de línea en él es \n.</translation>
+    </message>
+    <message>
+        <source>The quote at the end of this text is missing.</source>
+        <translation>Faltan las comillas al final de este texto.</translation>
+    </message>
+    <message>
+        <source>A \ in a text is written twice: \\.</source>
+        <translation>Una \ en un texto se escribe dos veces: \\.</translation>
+    </message>
+    <message>
+        <source>Here the name of a member is missing, in quotes.</source>
+        <translation>Aquí falta el nombre de un miembro, entre comillas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>«%1» está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>Here are too many members.</source>
+        <translation>Aquí hay demasiados miembros.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>Esta línea no es UTF-8. Guarde el archivo como UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
@@ -5895,12 +6183,31 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
         <translation>El dominio ya no reconoce este equipo o el servidor (error en la relación de confianza con el dominio principal).</translation>
     </message>
+    <message>
+        <source>The password that this computer has in the domain no longer fits. It happens after a restore from a backup or a snapshot, and it can be repaired without leaving the domain.</source>
+        <translation>La contraseña que este equipo tiene en el dominio ya no coincide. Sucede tras restaurar una copia de seguridad o una instantánea, y se puede reparar sin salir del dominio.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::TrustedFolder</name>
+    <message>
+        <source>&quot;%1&quot; is no folder, or leads to another place. Have root put a folder there.</source>
+        <translation>«%1» no es una carpeta, o lleva a otro lugar. Haga que root ponga allí una carpeta.</translation>
+    </message>
+    <message>
+        <source>Others than root can write to the folder &quot;%1&quot;, so what lies in it is not used. Give it to root, and take the right to write from all others.</source>
+        <translation>Otros que no son root pueden escribir en la carpeta «%1», por eso no se usa su contenido. Désela a root y quite a todos los demás el derecho a escribir.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
         <translation>Este equipo no puede comprobar quién es el servidor, así que Windows pide HTTPS o una entrada en su lista de equipos de confianza (TrustedHosts).</translation>
+    </message>
+    <message>
+        <source>Windows checks a server&apos;s identity through the domain. With an address, or outside the domain, it cannot, and asks for another proof. The server&apos;s full name often helps.</source>
+        <translation>Windows comprueba la identidad de un servidor mediante el dominio. Con una dirección, o fuera del dominio, no puede, y pide otra prueba. A menudo ayuda el nombre completo del servidor.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6387,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
         <translation>Windows Admin Center no le permite usar CredSSP: tiene que ser uno de sus administradores (administradores de puerta de enlace) y estar también en su grupo CredSSP.</translation>
     </message>
+    <message>
+        <source>Windows Admin Center hands passwords on only for its own administrators. Your account has to be one of them, and a member of its CredSSP group.</source>
+        <translation>Windows Admin Center solo pasa contraseñas para sus propios administradores. Su cuenta debe ser uno de ellos y miembro de su grupo CredSSP.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
@@ -6243,6 +6554,14 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
         <translation>Aquí no hay ninguna pantalla, por lo que la ventana no se puede abrir. «credssp-wizard-cli» hace lo mismo en la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Recognizes also what the symptom files in this folder describe.</source>
+        <translation>Reconoce también lo que describen los archivos de síntomas de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>--symptoms needs the name of a folder.</source>
+        <translation>--symptoms necesita el nombre de una carpeta.</translation>
     </message>
 </context>
 <context>

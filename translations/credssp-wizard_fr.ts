@@ -7,6 +7,10 @@
         <source>The server answered, but it refused to let you in (Access is denied).</source>
         <translation>Le serveur a répondu, mais il vous a refusé l’accès (Accès refusé).</translation>
     </message>
+    <message>
+        <source>The server was reached and knows who you are, but this account may not manage it from afar. Often the account is not an administrator of the server.</source>
+        <translation>Le serveur a répondu et sait qui vous êtes, mais ce compte n’a pas le droit de le gérer à distance. Souvent, le compte n’est pas administrateur du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
@@ -395,12 +399,20 @@
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
         <translation>Le serveur ou cet ordinateur n’accepte pas le mode d’ouverture de session utilisé (le mécanisme d’authentification n’est pas pris en charge, ou est désactivé).</translation>
     </message>
+    <message>
+        <source>Both computers have a list of ways of signing in, and the way that was used is switched off on one of them.</source>
+        <translation>Les deux ordinateurs ont une liste de méthodes de connexion, et la méthode utilisée est désactivée sur l’un d’eux.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
         <translation>Rien ne répond sur le serveur pour la gestion à distance (le client ne peut pas se connecter à la destination).</translation>
+    </message>
+    <message>
+        <source>The server, or something in front of it, turned the connection away. Often remote management (WinRM) is not switched on there, or it is another server than you think.</source>
+        <translation>Le serveur, ou quelque chose devant lui, a refusé la connexion. Souvent, la gestion à distance (WinRM) n’y est pas activée, ou ce n’est pas le serveur auquel vous pensez.</translation>
     </message>
 </context>
 <context>
@@ -1571,12 +1583,20 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
         <translation>CredSSP est désactivé sur l’ordinateur depuis lequel vous vous connectez (l’authentification CredSSP est désactivée dans la configuration du client).</translation>
     </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the computer that you connect from it is off. Nothing was sent to the server.</source>
+        <translation>CredSSP doit être activé des deux côtés, et il ne l’est pas sur l’ordinateur d’où vous vous connectez. Rien n’a été envoyé au serveur.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
         <translation>CredSSP est désactivé sur le serveur (le serveur ne propose pas l’authentification CredSSP).</translation>
+    </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the server it is off. You asked for CredSSP, and the server offers other ways only.</source>
+        <translation>CredSSP doit être activé des deux côtés, et il ne l’est pas sur le serveur. Vous avez demandé CredSSP, et le serveur ne propose que d’autres méthodes.</translation>
     </message>
 </context>
 <context>
@@ -1585,12 +1605,20 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
         <translation>Les ordinateurs n’ont pas pu convenir d’une connexion CredSSP sécurisée (l’échange de jetons a échoué).</translation>
     </message>
+    <message>
+        <source>The two computers began to talk CredSSP and did not come to an end. Often CredSSP is off on the server, or one of the two lacks updates.</source>
+        <translation>Les deux ordinateurs ont commencé à parler CredSSP et ne sont pas allés au bout. Souvent, CredSSP est désactivé sur le serveur, ou des mises à jour manquent à l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
         <translation>CredSSP ne peut être ni activé ni désactivé ici, car une stratégie de votre organisation en décide (le paramètre est contrôlé par une stratégie de groupe).</translation>
+    </message>
+    <message>
+        <source>Somebody manages this setting for many computers at once, so it cannot be changed here. Whoever looks after the group policies has to change it.</source>
+        <translation>Quelqu’un gère ce paramètre pour de nombreux ordinateurs à la fois, il ne peut donc pas être modifié ici. La personne chargée des stratégies de groupe doit le modifier.</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1797,10 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
         <translation>Windows n’envoie pas votre nom d’utilisateur et votre mot de passe à ce serveur, car le serveur n’est pas dans la liste des serveurs autorisés (Autoriser la délégation de nouvelles informations d’identification).</translation>
     </message>
+    <message>
+        <source>This computer may send your password only to the servers on a list, and this server is not on it. Often the server was called by another name than the one on the list.</source>
+        <translation>Cet ordinateur ne peut envoyer votre mot de passe qu’aux serveurs d’une liste, et ce serveur n’y figure pas. Souvent, le serveur a été appelé par un autre nom que celui de la liste.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
@@ -1776,12 +1808,20 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
         <translation>Windows n’envoie pas votre nom d’utilisateur et votre mot de passe au serveur, car le serveur n’a pas pu prouver qui il est (stratégie de l’ordinateur&#xa0;: l’ordinateur n’est pas approuvé).</translation>
     </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name. The proof failed: often the server&apos;s registered name (SPN) is missing, or the server&apos;s service for remote management needs a restart.</source>
+        <translation>Windows ne remet votre mot de passe qu’à un serveur qui peut prouver son nom. La preuve a échoué : souvent, le nom enregistré du serveur (SPN) manque, ou son service de gestion à distance doit être redémarré.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
         <translation>Windows n’envoie pas votre nom d’utilisateur et votre mot de passe au serveur, car le serveur n’a pas pu prouver qui il est, et le message nomme la stratégie pour NTLM (stratégie de l’ordinateur&#xa0;: l’ordinateur n’est pas approuvé).</translation>
+    </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name, and the proof failed. The policy for NTLM that the message names would let Windows do without the proof; it is the last thing to try.</source>
+        <translation>Windows ne remet votre mot de passe qu’à un serveur qui peut prouver son nom, et la preuve a échoué. La stratégie pour NTLM que nomme le message permettrait à Windows de s’en passer ; c’est la dernière chose à essayer.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2229,10 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
         <translation>Il manque à l’un des deux ordinateurs une mise à jour de sécurité pour CredSSP (encryption oracle remediation, CVE-2018-0886).</translation>
+    </message>
+    <message>
+        <source>In 2018 Windows got a security update for CredSSP, and a computer with it refuses one without it. The older of the two computers needs its updates.</source>
+        <translation>En 2018, Windows a reçu une mise à jour de sécurité pour CredSSP, et un ordinateur qui l’a refuse un ordinateur qui ne l’a pas. Le plus ancien des deux a besoin de ses mises à jour.</translation>
     </message>
 </context>
 <context>
@@ -2752,12 +2796,20 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>Autre chose que la gestion à distance a répondu sur le serveur, ou la réponse n’a pas pu être lue (erreur HTTP).</translation>
     </message>
+    <message>
+        <source>There was an answer, but not the one that remote management gives. Often a proxy, a load balancer or another web server stands at this address.</source>
+        <translation>Il y a eu une réponse, mais pas celle que donne la gestion à distance. Souvent, un proxy, un répartiteur de charge ou un autre serveur web se trouve à cette adresse.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
         <translation>Le certificat du serveur n’est pas accepté pour une connexion sécurisée (certificat HTTPS).</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate, and this computer does not accept it: it is for another name, has expired, or comes from an authority that is not known here.</source>
+        <translation>Le serveur a présenté un certificat, et cet ordinateur ne l’accepte pas : il est établi pour un autre nom, a expiré, ou vient d’une autorité inconnue ici.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3062,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>The clocks of the two computers differ too much (time skew).</source>
         <translation>Les horloges des deux ordinateurs sont trop éloignées l’une de l’autre (décalage horaire).</translation>
     </message>
+    <message>
+        <source>Signing in works only while the clocks of both computers are at most five minutes apart. Set the wrong clock right.</source>
+        <translation>La connexion ne réussit que si les horloges des deux ordinateurs ont au plus cinq minutes d’écart. Réglez l’horloge qui est fausse.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
@@ -3017,12 +3073,20 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
         <translation>Aucun contrôleur de domaine n’a pu être joint pour vérifier qui vous êtes (aucun serveur d’accès, aucune autorité n’a pu être contactée).</translation>
     </message>
+    <message>
+        <source>A domain controller checks who you are, and none was reached. Look at the network, at a VPN and at the name servers that this computer uses.</source>
+        <translation>Un contrôleur de domaine vérifie qui vous êtes, et aucun n’a été atteint. Vérifiez le réseau, un éventuel VPN et les serveurs de noms que cet ordinateur utilise.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>Le nom sous lequel le serveur est inscrit dans le domaine manque, existe en double ou appartient à un autre compte (nom de principal du service, SPN).</translation>
+    </message>
+    <message>
+        <source>Each server is known to the domain by registered names. Here a name is missing, stands there twice or belongs to another account, so the server cannot prove who it is.</source>
+        <translation>Le domaine connaît chaque serveur par des noms enregistrés. Ici, un nom manque, figure deux fois ou appartient à un autre compte ; le serveur ne peut donc pas prouver qui il est.</translation>
     </message>
 </context>
 <context>
@@ -3067,12 +3131,20 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>The server did not accept the user name or the password (logon failure).</source>
         <translation>Le serveur n’a pas accepté le nom d’utilisateur ou le mot de passe (échec d’ouverture de session).</translation>
     </message>
+    <message>
+        <source>The server was reached, and it did not accept the account. Check the spelling, the domain in front of the name, and whether the password has expired or the account is locked.</source>
+        <translation>Le serveur a répondu, et il n’a pas accepté le compte. Vérifiez l’orthographe, le domaine devant le nom, et si le mot de passe a expiré ou si le compte est verrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
         <translation>Windows n’a ni nom d’utilisateur ni mot de passe à envoyer dans cette session (une session d’ouverture spécifiée n’existe pas).</translation>
+    </message>
+    <message>
+        <source>The session was started in a way that left no password with Windows, so there is none to send on. Signing in again, or giving the user name and password explicitly, helps.</source>
+        <translation>La session a été ouverte d’une façon qui n’a laissé aucun mot de passe à Windows ; il n’y en a donc aucun à transmettre. Il est utile de se reconnecter, ou d’indiquer explicitement le nom d’utilisateur et le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3274,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
         <translation>Le nom du serveur n’a pas été trouvé (le nom du serveur ne peut pas être résolu).</translation>
     </message>
+    <message>
+        <source>No computer of this name is known on the network. Check the spelling, and try the full name with the domain at its end.</source>
+        <translation>Aucun ordinateur de ce nom n’est connu sur le réseau. Vérifiez l’orthographe, et essayez le nom complet avec le domaine à la fin.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
@@ -3271,6 +3347,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
         <translation>Le serveur n’a pas répondu&#xa0;: son nom, le réseau ou un pare-feu fait obstacle (WinRM ne peut pas terminer l’opération).</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the server. Either the name is wrong, the server is off, or a firewall on the way lets nothing through.</source>
+        <translation>Rien n’est revenu du serveur. Soit le nom est faux, soit le serveur est arrêté, soit un pare-feu sur le chemin ne laisse rien passer.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3490,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
         <translation>Le serveur a commencé l’opération mais ne l’a pas terminée à temps (OperationTimeout).</translation>
     </message>
+    <message>
+        <source>The connection works, and the server began. What it was asked to do took longer than the time that was given.</source>
+        <translation>La connexion fonctionne, et le serveur a commencé. Ce qui lui était demandé a pris plus de temps qu’il n’était accordé.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::OutcomeRows</name>
@@ -3423,6 +3507,48 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
             <numerusform>%1 · et %n autre valeur</numerusform>
             <numerusform>%1 · et %n autres valeurs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptoms</name>
+    <message>
+        <source>%1: The file cannot be read.</source>
+        <translation>%1 : Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1: The file is larger than 256 KB.</source>
+        <translation>%1 : Le fichier dépasse 256 Ko.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, ligne %2, colonne %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1: All files together have too many wordings; this one is left out.</source>
+        <translation>%1 : Tous les fichiers ensemble ont trop de formulations ; celui-ci est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1: One of its codes stands in %2 already; this file is left out.</source>
+        <translation>%1 : Un de ses codes figure déjà dans %2 ; ce fichier est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read: you may not open it.</source>
+        <translation>Le dossier « %1 » ne peut pas être lu : vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in &quot;%2&quot;; those after &quot;%3&quot; are left out.</source>
+        <translation>Il y a plus de %1 fichiers dans « %2 » ; ceux qui suivent « %3 » sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptomsNote</name>
+    <message>
+        <source>Some symptom files are not used.</source>
+        <translation>Certains fichiers de symptômes ne sont pas utilisés.</translation>
     </message>
 </context>
 <context>
@@ -3933,12 +4059,12 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>«&#xa0;%1&#xa0;» est un fichier là où il faut un dossier. Supprimez-le en tant qu’administrateur et recommencez.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’appartient pas aux administrateurs, donc ses journaux ne sont pas fiables. Déplacez-le en tant qu’administrateur et recommencez.</translation>
+        <source>The folder &quot;%1&quot; does not belong to the administrators, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>Le dossier « %1 » n’appartient pas aux administrateurs, son contenu n’est donc pas digne de confiance. Déplacez-le en tant qu’administrateur et redémarrez le programme.</translation>
     </message>
     <message>
-        <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>D’autres que les administrateurs peuvent écrire dans le dossier «&#xa0;%1&#xa0;», donc ses journaux ne sont pas fiables. Déplacez-le en tant qu’administrateur et recommencez.</translation>
+        <source>Others than administrators can write to the folder &quot;%1&quot;, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>D’autres que les administrateurs peuvent écrire dans le dossier « %1 », son contenu n’est donc pas digne de confiance. Déplacez-le en tant qu’administrateur et redémarrez le programme.</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +4073,20 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
         <translation>Une connexion réseau de cet ordinateur est définie sur Public, et Windows n’y ouvre pas le pare-feu (exception de pare-feu WinRM).</translation>
     </message>
+    <message>
+        <source>Windows opens no door for remote management in a network that it takes for a public one. Set the network connection to Private, or to Domain, first.</source>
+        <translation>Dans un réseau qu’il tient pour public, Windows n’ouvre aucune porte à la gestion à distance. Réglez d’abord la connexion réseau sur Privé ou sur Domaine.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
         <translation>Le serveur a atteint une limite de la gestion à distance (quota de shells, de mémoire, d’opérations ou de taille de message).</translation>
+    </message>
+    <message>
+        <source>The server lets each person have only so many sessions, so much memory and so many requests at a time, and one of these limits is reached. Closing old sessions, or restarting the service, makes room.</source>
+        <translation>Le serveur n’accorde à chacun qu’un certain nombre de sessions et de demandes et une certaine quantité de mémoire, et l’une de ces limites est atteinte. Fermer d’anciennes sessions ou redémarrer le service fait de la place.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5471,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>Windows did not open PowerShell: %1</source>
         <translation>Windows n’a pas ouvert PowerShell : %1</translation>
     </message>
+    <message>
+        <source>You are signed in to the server, but your password is not there. So the server cannot open a share or reach another computer in your name; CredSSP is made for this.</source>
+        <translation>Vous êtes connecté au serveur, mais votre mot de passe n’y est pas. Le serveur ne peut donc ni ouvrir un partage ni atteindre un autre ordinateur en votre nom ; CredSSP est fait pour cela.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::SecondHopDialog</name>
@@ -5569,6 +5707,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
         <translation>Le service de gestion à distance ne fonctionne pas (Gestion à distance de Windows, WinRM).</translation>
     </message>
+    <message>
+        <source>Remote management is a service of Windows, and it is stopped. It has to be started on the computer that the message is about.</source>
+        <translation>La gestion à distance est un service de Windows, et il est arrêté. Il faut le démarrer sur l’ordinateur dont parle le message.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Session</name>
@@ -5645,6 +5787,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
         <translation>Le serveur ne propose pas le type de session demandé (configuration de session).</translation>
+    </message>
+    <message>
+        <source>A server offers kinds of sessions by name (endpoints). The one that was asked for is missing there, switched off, or does not allow what you did.</source>
+        <translation>Un serveur propose des types de sessions par leur nom (points de terminaison). Celui qui a été demandé y manque, est désactivé, ou ne permet pas ce que vous avez fait.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5943,148 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     </message>
 </context>
 <context>
+    <name>credssp::SymptomFile</name>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>« %1 » manque ici.</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotes.</source>
+        <translation>Ce doit être un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>This must be a list: [ … ].</source>
+        <translation>Ce doit être une liste : [ … ].</translation>
+    </message>
+    <message>
+        <source>This must be an object: { … }.</source>
+        <translation>Ce doit être un objet : { … }.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Ce doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>Only built-in symptoms have a &quot;rule&quot;. Use &quot;unless&quot; instead.</source>
+        <translation>Seuls les symptômes intégrés ont une « rule ». Utilisez plutôt « unless ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. These are: %2.</source>
+        <translation>« %1 » n’est pas connu ici. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>This is too long: %1 characters at most.</source>
+        <translation>C’est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This is one too many: %1 at most.</source>
+        <translation>C’est un de trop : %1 au plus.</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits and hyphens only, %1 at most.</source>
+        <translation>Un identifiant n’a que des minuscules, des chiffres et des traits d’union, %1 au plus.</translation>
+    </message>
+    <message>
+        <source>The id must be the file&apos;s name without &quot;.json&quot;: &quot;%1&quot;.</source>
+        <translation>L’identifiant doit être le nom du fichier sans « .json » : « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in symptom. Choose another id.</source>
+        <translation>« %1 » est un symptôme intégré. Choisissez un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Ceci ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>Here stands a character that cannot be shown, or a line break.</source>
+        <translation>Il y a ici un caractère qui ne peut pas être affiché, ou un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>There is no remedy &quot;%1&quot;. These are: %2.</source>
+        <translation>Il n’y a pas de remède « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no built-in symptom; only those can be named here.</source>
+        <translation>« %1 » n’est pas un symptôme intégré ; seuls ceux-ci peuvent être nommés ici.</translation>
+    </message>
+    <message>
+        <source>This is no code. Write a Windows error as a number up to 65535, or one of 0x8009…, 0x800B…, 0x8033… and 0x8054… as a text with upper-case digits.</source>
+        <translation>Ce n’est pas un code. Écrivez une erreur Windows sous forme de nombre jusqu’à 65535, ou l’un des codes 0x8009…, 0x800B…, 0x8033… et 0x8054… sous forme de texte avec des chiffres en majuscules.</translation>
+    </message>
+    <message>
+        <source>This code is already the built-in symptom &quot;%1&quot;.</source>
+        <translation>Ce code est déjà le symptôme intégré « %1 ».</translation>
+    </message>
+    <message>
+        <source>This code stands here twice.</source>
+        <translation>Ce code figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s names have letters only.</source>
+        <translation>Les noms de PowerShell n’ont que des lettres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language. Write &quot;en&quot;, &quot;pt-BR&quot; and the like, or &quot;any&quot;.</source>
+        <translation>« %1 » n’est pas une langue. Écrivez « en », « pt-BR », etc., ou « any ».</translation>
+    </message>
+    <message>
+        <source>This is too short to look for: blanks and quotes aside, four letters are needed.</source>
+        <translation>C’est trop court pour être cherché : sans les espaces et les guillemets, il faut quatre caractères.</translation>
+    </message>
+    <message>
+        <source>Nothing would ever be recognized by this: it has no codes, no names and no wordings.</source>
+        <translation>Rien ne serait jamais reconnu grâce à ceci : il n’y a ni codes, ni noms, ni formulations.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SymptomJson</name>
+    <message>
+        <source>The file should end here.</source>
+        <translation>Le fichier devrait se terminer ici.</translation>
+    </message>
+    <message>
+        <source>Here a %1 is missing.</source>
+        <translation>Il manque ici %1.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>L’imbrication est trop profonde.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing: a text in quotes, a number, a list or an object.</source>
+        <translation>Il manque ici une valeur : un texte entre guillemets, un nombre, une liste ou un objet.</translation>
+    </message>
+    <message>
+        <source>A text ends in the line in which it begins; a line break in it is \n.</source>
+        <translation>Un texte se termine à la ligne où il commence ; un saut de ligne s’y écrit \n.</translation>
+    </message>
+    <message>
+        <source>The quote at the end of this text is missing.</source>
+        <translation>Le guillemet à la fin de ce texte manque.</translation>
+    </message>
+    <message>
+        <source>A \ in a text is written twice: \\.</source>
+        <translation>Un \ dans un texte s’écrit deux fois : \\.</translation>
+    </message>
+    <message>
+        <source>Here the name of a member is missing, in quotes.</source>
+        <translation>Il manque ici le nom d’un membre, entre guillemets.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>« %1 » figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>Here are too many members.</source>
+        <translation>Il y a ici trop de membres.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>Cette ligne n’est pas en UTF-8. Enregistrez le fichier en UTF-8 et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
@@ -5895,12 +6183,31 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
         <translation>Le domaine ne reconnaît plus cet ordinateur ou le serveur (la relation d’approbation avec le domaine principal a échoué).</translation>
     </message>
+    <message>
+        <source>The password that this computer has in the domain no longer fits. It happens after a restore from a backup or a snapshot, and it can be repaired without leaving the domain.</source>
+        <translation>Le mot de passe que cet ordinateur a dans le domaine ne convient plus. Cela arrive après la restauration d’une sauvegarde ou d’un instantané, et cela se répare sans quitter le domaine.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::TrustedFolder</name>
+    <message>
+        <source>&quot;%1&quot; is no folder, or leads to another place. Have root put a folder there.</source>
+        <translation>« %1 » n’est pas un dossier, ou mène ailleurs. Demandez à root d’y mettre un dossier.</translation>
+    </message>
+    <message>
+        <source>Others than root can write to the folder &quot;%1&quot;, so what lies in it is not used. Give it to root, and take the right to write from all others.</source>
+        <translation>D’autres que root peuvent écrire dans le dossier « %1 », son contenu n’est donc pas utilisé. Donnez-le à root, et retirez à tous les autres le droit d’écrire.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
         <translation>Cet ordinateur ne peut pas vérifier qui est le serveur, donc Windows demande HTTPS ou une entrée dans sa liste d’ordinateurs approuvés (TrustedHosts).</translation>
+    </message>
+    <message>
+        <source>Windows checks a server&apos;s identity through the domain. With an address, or outside the domain, it cannot, and asks for another proof. The server&apos;s full name often helps.</source>
+        <translation>Windows vérifie l’identité d’un serveur par le domaine. Avec une adresse, ou hors du domaine, il ne le peut pas et demande une autre preuve. Le nom complet du serveur aide souvent.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6387,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
         <translation>Windows Admin Center ne vous laisse pas utiliser CredSSP : vous devez être l’un de ses administrateurs (administrateurs de passerelle) et aussi faire partie de son groupe CredSSP.</translation>
     </message>
+    <message>
+        <source>Windows Admin Center hands passwords on only for its own administrators. Your account has to be one of them, and a member of its CredSSP group.</source>
+        <translation>Windows Admin Center ne transmet les mots de passe que pour ses propres administrateurs. Votre compte doit en faire partie et être membre de son groupe CredSSP.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
@@ -6243,6 +6554,14 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
         <translation>Il n’y a pas d’affichage ici, la fenêtre ne peut donc pas s’ouvrir. « credssp-wizard-cli » fait la même chose en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Recognizes also what the symptom files in this folder describe.</source>
+        <translation>Reconnaît aussi ce que décrivent les fichiers de symptômes de ce dossier.</translation>
+    </message>
+    <message>
+        <source>--symptoms needs the name of a folder.</source>
+        <translation>--symptoms a besoin du nom d’un dossier.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@
         <source>The server answered, but it refused to let you in (Access is denied).</source>
         <translation>サーバーは応答しましたが、アクセスを拒否しました (アクセスが拒否されました)。</translation>
     </message>
+    <message>
+        <source>The server was reached and knows who you are, but this account may not manage it from afar. Often the account is not an administrator of the server.</source>
+        <translation>サーバーには接続でき、あなたが誰かもわかっていますが、このアカウントは離れた場所からサーバーを管理できません。多くの場合、アカウントがサーバーの管理者ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
@@ -393,12 +397,20 @@
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
         <translation>使われたサインイン方法を、サーバーまたはこのコンピューターが受け付けません (認証メカニズムがサポートされていないか、無効になっています)。</translation>
     </message>
+    <message>
+        <source>Both computers have a list of ways of signing in, and the way that was used is switched off on one of them.</source>
+        <translation>両方のコンピューターにはサインイン方法の一覧があり、使われた方法が片方で無効になっています。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
         <translation>サーバーでリモート管理の応答がありません (クライアントは接続先に接続できません)。</translation>
+    </message>
+    <message>
+        <source>The server, or something in front of it, turned the connection away. Often remote management (WinRM) is not switched on there, or it is another server than you think.</source>
+        <translation>サーバー、またはその手前にある何かが、接続を拒否しました。多くの場合、そこでリモート管理 (WinRM) が有効になっていないか、思っているものとは別のサーバーです。</translation>
     </message>
 </context>
 <context>
@@ -1546,12 +1558,20 @@ Then press &quot;Check the computers&quot;.</source>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
         <translation>接続元のコンピューターで CredSSP が無効です (クライアント構成で CredSSP 認証が無効になっています)。</translation>
     </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the computer that you connect from it is off. Nothing was sent to the server.</source>
+        <translation>CredSSP は両側で有効でなければなりませんが、接続元のコンピューターで無効です。サーバーには何も送信されていません。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
         <translation>サーバーで CredSSP が無効です (サーバーが CredSSP 認証を提供していません)。</translation>
+    </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the server it is off. You asked for CredSSP, and the server offers other ways only.</source>
+        <translation>CredSSP は両側で有効でなければなりませんが、サーバーで無効です。CredSSP が要求されましたが、サーバーはほかの方法しか提供していません。</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1580,20 @@ Then press &quot;Check the computers&quot;.</source>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
         <translation>コンピューター間で安全な CredSSP 接続を確立できませんでした (トークンの交換に失敗しました)。</translation>
     </message>
+    <message>
+        <source>The two computers began to talk CredSSP and did not come to an end. Often CredSSP is off on the server, or one of the two lacks updates.</source>
+        <translation>2 台のコンピューターは CredSSP のやり取りを始めましたが、最後まで進みませんでした。多くの場合、サーバーで CredSSP が無効か、どちらかに更新プログラムが不足しています。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
         <translation>組織のポリシーで管理されているため、ここでは CredSSP を有効にも無効にもできません (設定はグループ ポリシーで制御されています)。</translation>
+    </message>
+    <message>
+        <source>Somebody manages this setting for many computers at once, so it cannot be changed here. Whoever looks after the group policies has to change it.</source>
+        <translation>この設定は多くのコンピューターでまとめて管理されているため、ここでは変更できません。グループ ポリシーの担当者が変更する必要があります。</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1772,10 @@ Then press &quot;Check the computers&quot;.</source>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
         <translation>許可されたサーバーのリストにこのサーバーがないため、Windows はユーザー名とパスワードを送信しません (新しい資格情報の委任を許可する)。</translation>
     </message>
+    <message>
+        <source>This computer may send your password only to the servers on a list, and this server is not on it. Often the server was called by another name than the one on the list.</source>
+        <translation>このコンピューターは、一覧にあるサーバーにしかパスワードを送信できませんが、このサーバーは一覧にありません。多くの場合、一覧とは別の名前でサーバーが呼び出されています。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
@@ -1751,12 +1783,20 @@ Then press &quot;Check the computers&quot;.</source>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
         <translation>サーバーが自分の身元を証明できなかったため、Windows はユーザー名とパスワードをサーバーに送信しません (コンピューター ポリシー: コンピューターは信頼されていません)。</translation>
     </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name. The proof failed: often the server&apos;s registered name (SPN) is missing, or the server&apos;s service for remote management needs a restart.</source>
+        <translation>Windows は、自分の名前を証明できるサーバーにだけパスワードを渡します。証明に失敗しました。多くの場合、サーバーの登録名 (SPN) がないか、サーバーのリモート管理サービスの再起動が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
         <translation>サーバーが自分の身元を証明できなかったため、Windows はユーザー名とパスワードをサーバーに送信しません。メッセージには NTLM 用のポリシーの名前が示されています (コンピューター ポリシー: コンピューターは信頼されていません)。</translation>
+    </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name, and the proof failed. The policy for NTLM that the message names would let Windows do without the proof; it is the last thing to try.</source>
+        <translation>Windows は、自分の名前を証明できるサーバーにだけパスワードを渡しますが、証明に失敗しました。メッセージにある NTLM のポリシーを使うと、Windows は証明なしで済ませます。これは最後に試す方法です。</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2201,10 @@ Then press &quot;Check the computers&quot;.</source>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
         <translation>2 台のコンピューターの一方に、CredSSP のセキュリティ更新プログラムがありません (暗号化オラクルの修復、CVE-2018-0886)。</translation>
+    </message>
+    <message>
+        <source>In 2018 Windows got a security update for CredSSP, and a computer with it refuses one without it. The older of the two computers needs its updates.</source>
+        <translation>2018 年に Windows は CredSSP のセキュリティ更新プログラムを受け取り、適用済みのコンピューターは未適用のコンピューターを拒否します。2 台のうち古いほうに更新プログラムが必要です。</translation>
     </message>
 </context>
 <context>
@@ -2723,12 +2767,20 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>サーバーでリモート管理以外のものが応答したか、応答を読み取れませんでした (HTTP エラー)。</translation>
     </message>
+    <message>
+        <source>There was an answer, but not the one that remote management gives. Often a proxy, a load balancer or another web server stands at this address.</source>
+        <translation>応答はありましたが、リモート管理の応答ではありません。多くの場合、このアドレスにはプロキシ、ロード バランサー、または別の Web サーバーがあります。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
         <translation>安全な接続のためのサーバーの証明書が受け入れられません (HTTPS 証明書)。</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate, and this computer does not accept it: it is for another name, has expired, or comes from an authority that is not known here.</source>
+        <translation>サーバーは証明書を示しましたが、このコンピューターは受け入れません。別の名前のものであるか、期限が切れているか、ここで知られていない機関のものです。</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3033,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The clocks of the two computers differ too much (time skew).</source>
         <translation>2 台のコンピューターの時計の差が大きすぎます (時刻のずれ)。</translation>
     </message>
+    <message>
+        <source>Signing in works only while the clocks of both computers are at most five minutes apart. Set the wrong clock right.</source>
+        <translation>サインインは、両方のコンピューターの時計の差が 5 分以内のときだけ成功します。間違っている時計を合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
@@ -2988,12 +3044,20 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
         <translation>身元を確認するためのドメイン コントローラーに到達できませんでした (ログオン サーバーがない、認証機関にアクセスできない)。</translation>
     </message>
+    <message>
+        <source>A domain controller checks who you are, and none was reached. Look at the network, at a VPN and at the name servers that this computer uses.</source>
+        <translation>あなたが誰かはドメイン コントローラーが確認しますが、どれにも接続できませんでした。ネットワーク、VPN、このコンピューターが使うネーム サーバーを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>ドメインに登録されているはずのサーバーの名前がないか、重複しているか、別のアカウントのものになっています (サービス プリンシパル名、SPN)。</translation>
+    </message>
+    <message>
+        <source>Each server is known to the domain by registered names. Here a name is missing, stands there twice or belongs to another account, so the server cannot prove who it is.</source>
+        <translation>ドメインは各サーバーを登録名で識別します。ここでは名前がないか、重複しているか、別のアカウントのものなので、サーバーは自分が誰かを証明できません。</translation>
     </message>
 </context>
 <context>
@@ -3038,12 +3102,20 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The server did not accept the user name or the password (logon failure).</source>
         <translation>サーバーがユーザー名またはパスワードを受け付けませんでした (ログオン失敗)。</translation>
     </message>
+    <message>
+        <source>The server was reached, and it did not accept the account. Check the spelling, the domain in front of the name, and whether the password has expired or the account is locked.</source>
+        <translation>サーバーには接続できましたが、アカウントが受け入れられませんでした。つづり、名前の前のドメイン、パスワードの期限切れ、アカウントのロックを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
         <translation>このセッションには、Windows が送信できるユーザー名とパスワードがありません (指定されたログオン セッションは存在しません)。</translation>
+    </message>
+    <message>
+        <source>The session was started in a way that left no password with Windows, so there is none to send on. Signing in again, or giving the user name and password explicitly, helps.</source>
+        <translation>このセッションは、Windows にパスワードを残さない方法で始まったため、渡すパスワードがありません。サインインし直すか、ユーザー名とパスワードを明示すると解決します。</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3245,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
         <translation>サーバーの名前が見つかりませんでした (サーバー名を解決できません)。</translation>
     </message>
+    <message>
+        <source>No computer of this name is known on the network. Check the spelling, and try the full name with the domain at its end.</source>
+        <translation>この名前のコンピューターはネットワークで知られていません。つづりを確認し、末尾にドメインを付けた完全な名前を試してください。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
@@ -3242,6 +3318,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
         <translation>サーバーが応答しませんでした。名前、ネットワーク、またはファイアウォールに原因があります (WinRM は操作を完了できません)。</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the server. Either the name is wrong, the server is off, or a firewall on the way lets nothing through.</source>
+        <translation>サーバーから何も返ってきませんでした。名前が間違っているか、サーバーの電源が切れているか、途中のファイアウォールが何も通していません。</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3461,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
         <translation>サーバーは操作を開始しましたが、時間内に終わりませんでした (OperationTimeout)。</translation>
     </message>
+    <message>
+        <source>The connection works, and the server began. What it was asked to do took longer than the time that was given.</source>
+        <translation>接続は機能し、サーバーは処理を始めました。要求された処理に、与えられた時間より長くかかりました。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::OutcomeRows</name>
@@ -3393,6 +3477,48 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>
             <numerusform>%1 · ほか %n 個の値</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptoms</name>
+    <message>
+        <source>%1: The file cannot be read.</source>
+        <translation>%1: ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1: The file is larger than 256 KB.</source>
+        <translation>%1: ファイルが 256 KB を超えています。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1、%2 行 %3 列: %4</translation>
+    </message>
+    <message>
+        <source>%1: All files together have too many wordings; this one is left out.</source>
+        <translation>%1: すべてのファイルを合わせると文言が多すぎます。このファイルは除外されます。</translation>
+    </message>
+    <message>
+        <source>%1: One of its codes stands in %2 already; this file is left out.</source>
+        <translation>%1: コードの 1 つがすでに %2 にあります。このファイルは除外されます。</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>フォルダー &quot;%1&quot; はありません。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read: you may not open it.</source>
+        <translation>フォルダー &quot;%1&quot; を読み取れません。開く権限がありません。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in &quot;%2&quot;; those after &quot;%3&quot; are left out.</source>
+        <translation>&quot;%2&quot; には %1 個を超えるファイルがあります。&quot;%3&quot; より後のものは除外されます。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptomsNote</name>
+    <message>
+        <source>Some symptom files are not used.</source>
+        <translation>一部の症状ファイルは使われません。</translation>
     </message>
 </context>
 <context>
@@ -3903,12 +4029,12 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>「%1」はフォルダーであるべきですが、ファイルです。管理者として削除し、もう一度始めてください。</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>フォルダー「%1」の所有者が管理者ではないので、その中のジャーナルは信頼できません。管理者として別の場所に移動し、もう一度始めてください。</translation>
+        <source>The folder &quot;%1&quot; does not belong to the administrators, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>フォルダー &quot;%1&quot; は管理者のものではないため、その中身は信頼できません。管理者として移動し、もう一度起動してください。</translation>
     </message>
     <message>
-        <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>管理者以外もフォルダー「%1」に書き込めるので、その中のジャーナルは信頼できません。管理者として別の場所に移動し、もう一度始めてください。</translation>
+        <source>Others than administrators can write to the folder &quot;%1&quot;, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>フォルダー &quot;%1&quot; には管理者以外も書き込めるため、その中身は信頼できません。管理者として移動し、もう一度起動してください。</translation>
     </message>
 </context>
 <context>
@@ -3917,12 +4043,20 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
         <translation>このコンピューターのネットワーク接続の 1 つがパブリックに設定されており、Windows はその接続ではファイアウォールを開きません (WinRM ファイアウォールの例外)。</translation>
     </message>
+    <message>
+        <source>Windows opens no door for remote management in a network that it takes for a public one. Set the network connection to Private, or to Domain, first.</source>
+        <translation>パブリックと見なすネットワークでは、Windows はリモート管理に入り口を開きません。まずネットワーク接続をプライベートまたはドメインに設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
         <translation>サーバーがリモート管理の制限に達しました (シェル、メモリ、操作、またはメッセージ サイズのクォータ)。</translation>
+    </message>
+    <message>
+        <source>The server lets each person have only so many sessions, so much memory and so many requests at a time, and one of these limits is reached. Closing old sessions, or restarting the service, makes room.</source>
+        <translation>サーバーは、1 人が使えるセッション、メモリ、要求の数を制限しており、そのどれかが上限に達しました。古いセッションを閉じるか、サービスを再起動すると空きができます。</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5430,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Windows did not open PowerShell: %1</source>
         <translation>Windows は PowerShell を開きませんでした: %1</translation>
     </message>
+    <message>
+        <source>You are signed in to the server, but your password is not there. So the server cannot open a share or reach another computer in your name; CredSSP is made for this.</source>
+        <translation>サーバーにサインインしていますが、パスワードはそこにありません。そのためサーバーは、あなたの代わりに共有を開いたり、別のコンピューターに接続したりできません。CredSSP はそのためのものです。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::SecondHopDialog</name>
@@ -5528,6 +5666,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
         <translation>リモート管理のサービスが実行されていません (Windows リモート管理、WinRM)。</translation>
     </message>
+    <message>
+        <source>Remote management is a service of Windows, and it is stopped. It has to be started on the computer that the message is about.</source>
+        <translation>リモート管理は Windows のサービスで、停止しています。メッセージの対象のコンピューターで開始する必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Session</name>
@@ -5603,6 +5745,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
         <translation>サーバーは、要求された種類のセッションを提供していません (セッション構成)。</translation>
+    </message>
+    <message>
+        <source>A server offers kinds of sessions by name (endpoints). The one that was asked for is missing there, switched off, or does not allow what you did.</source>
+        <translation>サーバーはセッションの種類を名前で提供します (エンドポイント)。要求されたものは、そこにないか、無効か、あなたの操作を許可していません。</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5901,148 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::SymptomFile</name>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>ここに &quot;%1&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotes.</source>
+        <translation>ここは引用符で囲んだテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be a list: [ … ].</source>
+        <translation>ここはリストでなければなりません: [ … ]。</translation>
+    </message>
+    <message>
+        <source>This must be an object: { … }.</source>
+        <translation>ここはオブジェクトでなければなりません: { … }。</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>ここは true または false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Only built-in symptoms have a &quot;rule&quot;. Use &quot;unless&quot; instead.</source>
+        <translation>&quot;rule&quot; があるのは組み込みの症状だけです。代わりに &quot;unless&quot; を使ってください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. These are: %2.</source>
+        <translation>&quot;%1&quot; はここでは使えません。使えるもの: %2。</translation>
+    </message>
+    <message>
+        <source>This is too long: %1 characters at most.</source>
+        <translation>長すぎます。最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>This is one too many: %1 at most.</source>
+        <translation>1 つ多すぎます。最大 %1 個です。</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits and hyphens only, %1 at most.</source>
+        <translation>ID に使えるのは英小文字、数字、ハイフンだけで、最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>The id must be the file&apos;s name without &quot;.json&quot;: &quot;%1&quot;.</source>
+        <translation>ID は &quot;.json&quot; を除いたファイル名でなければなりません: &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in symptom. Choose another id.</source>
+        <translation>&quot;%1&quot; は組み込みの症状です。別の ID を選んでください。</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>ここは空にできません。</translation>
+    </message>
+    <message>
+        <source>Here stands a character that cannot be shown, or a line break.</source>
+        <translation>ここに表示できない文字または改行があります。</translation>
+    </message>
+    <message>
+        <source>There is no remedy &quot;%1&quot;. These are: %2.</source>
+        <translation>対処 &quot;%1&quot; はありません。使えるもの: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no built-in symptom; only those can be named here.</source>
+        <translation>&quot;%1&quot; は組み込みの症状ではありません。ここには組み込みの症状だけを指定できます。</translation>
+    </message>
+    <message>
+        <source>This is no code. Write a Windows error as a number up to 65535, or one of 0x8009…, 0x800B…, 0x8033… and 0x8054… as a text with upper-case digits.</source>
+        <translation>これはコードではありません。Windows のエラーは 65535 までの数値で、0x8009…、0x800B…、0x8033…、0x8054… は大文字のテキストで書いてください。</translation>
+    </message>
+    <message>
+        <source>This code is already the built-in symptom &quot;%1&quot;.</source>
+        <translation>このコードはすでに組み込みの症状 &quot;%1&quot; のものです。</translation>
+    </message>
+    <message>
+        <source>This code stands here twice.</source>
+        <translation>このコードはここに 2 回あります。</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s names have letters only.</source>
+        <translation>PowerShell の名前には英字だけを使えます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language. Write &quot;en&quot;, &quot;pt-BR&quot; and the like, or &quot;any&quot;.</source>
+        <translation>&quot;%1&quot; は言語ではありません。&quot;en&quot;、&quot;pt-BR&quot; など、または &quot;any&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>This is too short to look for: blanks and quotes aside, four letters are needed.</source>
+        <translation>短すぎて検索できません。空白と引用符を除いて 4 文字が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing would ever be recognized by this: it has no codes, no names and no wordings.</source>
+        <translation>これでは何も認識されません。コードも名前も文言もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SymptomJson</name>
+    <message>
+        <source>The file should end here.</source>
+        <translation>ファイルはここで終わるはずです。</translation>
+    </message>
+    <message>
+        <source>Here a %1 is missing.</source>
+        <translation>ここに %1 がありません。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>Here a value is missing: a text in quotes, a number, a list or an object.</source>
+        <translation>ここに値がありません。引用符で囲んだテキスト、数値、リスト、オブジェクトのどれかが必要です。</translation>
+    </message>
+    <message>
+        <source>A text ends in the line in which it begins; a line break in it is \n.</source>
+        <translation>テキストは始まった行で終わります。中の改行は \n と書きます。</translation>
+    </message>
+    <message>
+        <source>The quote at the end of this text is missing.</source>
+        <translation>このテキストの終わりの引用符がありません。</translation>
+    </message>
+    <message>
+        <source>A \ in a text is written twice: \\.</source>
+        <translation>テキストの中の \ は 2 つ続けて書きます: \\。</translation>
+    </message>
+    <message>
+        <source>Here the name of a member is missing, in quotes.</source>
+        <translation>ここに、引用符で囲んだメンバーの名前がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>&quot;%1&quot; がここに 2 回あります。</translation>
+    </message>
+    <message>
+        <source>Here are too many members.</source>
+        <translation>ここにはメンバーが多すぎます。</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>この行は UTF-8 ではありません。ファイルを UTF-8 で保存し、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
@@ -5853,12 +6141,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
         <translation>ドメインは、このコンピューターまたはサーバーを認識しなくなりました (プライマリ ドメインとの信頼関係に失敗しました)。</translation>
     </message>
+    <message>
+        <source>The password that this computer has in the domain no longer fits. It happens after a restore from a backup or a snapshot, and it can be repaired without leaving the domain.</source>
+        <translation>ドメインにあるこのコンピューターのパスワードが合わなくなりました。バックアップやスナップショットの復元後に起こり、ドメインから抜けずに修復できます。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::TrustedFolder</name>
+    <message>
+        <source>&quot;%1&quot; is no folder, or leads to another place. Have root put a folder there.</source>
+        <translation>&quot;%1&quot; はフォルダーではないか、別の場所につながっています。root にフォルダーを作成してもらってください。</translation>
+    </message>
+    <message>
+        <source>Others than root can write to the folder &quot;%1&quot;, so what lies in it is not used. Give it to root, and take the right to write from all others.</source>
+        <translation>フォルダー &quot;%1&quot; には root 以外も書き込めるため、その中身は使われません。所有者を root にし、ほかのすべての人から書き込みの権限を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
         <translation>このコンピューターではサーバーの身元を確認できないため、Windows は HTTPS か、信頼するコンピューターのリスト (TrustedHosts) のエントリを求めています。</translation>
+    </message>
+    <message>
+        <source>Windows checks a server&apos;s identity through the domain. With an address, or outside the domain, it cannot, and asks for another proof. The server&apos;s full name often helps.</source>
+        <translation>Windows はドメインを通じてサーバーの身元を確認します。アドレスを使う場合やドメインの外では確認できず、別の証明を求めます。多くの場合、サーバーの完全な名前で解決します。</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6345,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
         <translation>Windows Admin Center が CredSSP の使用を許可していません。その管理者 (ゲートウェイ管理者) であり、さらにその CredSSP グループにも属している必要があります。</translation>
     </message>
+    <message>
+        <source>Windows Admin Center hands passwords on only for its own administrators. Your account has to be one of them, and a member of its CredSSP group.</source>
+        <translation>Windows Admin Center は、自分の管理者のためにだけパスワードを渡します。あなたのアカウントはその 1 人であり、CredSSP グループのメンバーでもなければなりません。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
@@ -6201,6 +6512,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
         <translation>ここには画面がないため、ウィンドウを開けません。「credssp-wizard-cli」を使うと、コマンド ラインで同じことができます。</translation>
+    </message>
+    <message>
+        <source>Recognizes also what the symptom files in this folder describe.</source>
+        <translation>このフォルダーの症状ファイルに書かれたものも認識します。</translation>
+    </message>
+    <message>
+        <source>--symptoms needs the name of a folder.</source>
+        <translation>--symptoms にはフォルダーの名前が必要です。</translation>
     </message>
 </context>
 <context>

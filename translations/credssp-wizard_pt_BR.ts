@@ -7,6 +7,10 @@
         <source>The server answered, but it refused to let you in (Access is denied).</source>
         <translation>O servidor respondeu, mas não permitiu sua entrada (Acesso negado).</translation>
     </message>
+    <message>
+        <source>The server was reached and knows who you are, but this account may not manage it from afar. Often the account is not an administrator of the server.</source>
+        <translation>O servidor respondeu e sabe quem você é, mas esta conta não pode gerenciá-lo a distância. Muitas vezes a conta não é administradora do servidor.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
@@ -395,12 +399,20 @@
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
         <translation>O servidor ou este computador não aceita a forma de entrar que foi usada (o mecanismo de autenticação não tem suporte ou está desabilitado).</translation>
     </message>
+    <message>
+        <source>Both computers have a list of ways of signing in, and the way that was used is switched off on one of them.</source>
+        <translation>Os dois computadores têm uma lista de formas de entrar, e a que foi usada está desativada em um deles.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
         <translation>Nada responde no servidor para o gerenciamento remoto (o cliente não pode se conectar ao destino).</translation>
+    </message>
+    <message>
+        <source>The server, or something in front of it, turned the connection away. Often remote management (WinRM) is not switched on there, or it is another server than you think.</source>
+        <translation>O servidor, ou algo na frente dele, recusou a conexão. Muitas vezes o gerenciamento remoto (WinRM) não está ativado lá, ou é outro servidor, e não o que você imagina.</translation>
     </message>
 </context>
 <context>
@@ -1571,12 +1583,20 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
         <translation>O CredSSP está desativado no computador do qual você se conecta (a autenticação CredSSP está desabilitada na configuração do cliente).</translation>
     </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the computer that you connect from it is off. Nothing was sent to the server.</source>
+        <translation>O CredSSP precisa estar ativado nos dois lados, e no computador de onde você se conecta ele está desativado. Nada foi enviado ao servidor.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
         <translation>O CredSSP está desativado no servidor (o servidor não oferece a autenticação CredSSP).</translation>
+    </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the server it is off. You asked for CredSSP, and the server offers other ways only.</source>
+        <translation>O CredSSP precisa estar ativado nos dois lados, e no servidor ele está desativado. Você pediu CredSSP, e o servidor só oferece outras formas.</translation>
     </message>
 </context>
 <context>
@@ -1585,12 +1605,20 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
         <translation>Os computadores não conseguiram estabelecer uma conexão CredSSP segura (a troca de tokens falhou).</translation>
     </message>
+    <message>
+        <source>The two computers began to talk CredSSP and did not come to an end. Often CredSSP is off on the server, or one of the two lacks updates.</source>
+        <translation>Os dois computadores começaram a falar CredSSP e não chegaram ao fim. Muitas vezes o CredSSP está desativado no servidor, ou faltam atualizações a um dos dois.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
         <translation>Não é possível ativar nem desativar o CredSSP aqui porque uma política da sua organização o controla (a configuração é controlada pela política de grupo).</translation>
+    </message>
+    <message>
+        <source>Somebody manages this setting for many computers at once, so it cannot be changed here. Whoever looks after the group policies has to change it.</source>
+        <translation>Alguém gerencia esta configuração para muitos computadores ao mesmo tempo, por isso ela não pode ser alterada aqui. Quem cuida das políticas de grupo precisa alterá-la.</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1797,10 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
         <translation>O Windows não envia seu nome de usuário e sua senha a este servidor porque o servidor não está na lista de servidores permitidos (Permitir delegação de novas credenciais).</translation>
     </message>
+    <message>
+        <source>This computer may send your password only to the servers on a list, and this server is not on it. Often the server was called by another name than the one on the list.</source>
+        <translation>Este computador só pode enviar sua senha aos servidores de uma lista, e este servidor não está nela. Muitas vezes o servidor foi chamado por um nome diferente do que está na lista.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
@@ -1776,12 +1808,20 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
         <translation>O Windows não envia seu nome de usuário e sua senha ao servidor porque o servidor não conseguiu comprovar quem é (política do computador: o computador não é confiável).</translation>
     </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name. The proof failed: often the server&apos;s registered name (SPN) is missing, or the server&apos;s service for remote management needs a restart.</source>
+        <translation>O Windows só entrega sua senha a um servidor que consegue provar o próprio nome. A prova falhou: muitas vezes falta o nome registrado do servidor (SPN), ou o serviço de gerenciamento remoto dele precisa ser reiniciado.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
         <translation>O Windows não envia seu nome de usuário e sua senha ao servidor porque o servidor não conseguiu comprovar quem é, e a mensagem cita a política para NTLM (política do computador: o computador não é confiável).</translation>
+    </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name, and the proof failed. The policy for NTLM that the message names would let Windows do without the proof; it is the last thing to try.</source>
+        <translation>O Windows só entrega sua senha a um servidor que consegue provar o próprio nome, e a prova falhou. A política para NTLM citada na mensagem permitiria ao Windows dispensar a prova; é a última coisa a tentar.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2229,10 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
         <translation>Falta a um dos dois computadores uma atualização de segurança do CredSSP (correção do oracle de criptografia, CVE-2018-0886).</translation>
+    </message>
+    <message>
+        <source>In 2018 Windows got a security update for CredSSP, and a computer with it refuses one without it. The older of the two computers needs its updates.</source>
+        <translation>Em 2018 o Windows recebeu uma atualização de segurança para o CredSSP, e um computador com ela recusa um sem ela. O mais antigo dos dois precisa das atualizações.</translation>
     </message>
 </context>
 <context>
@@ -2752,12 +2796,20 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>Algo diferente do gerenciamento remoto respondeu no servidor, ou não foi possível ler a resposta (erro HTTP).</translation>
     </message>
+    <message>
+        <source>There was an answer, but not the one that remote management gives. Often a proxy, a load balancer or another web server stands at this address.</source>
+        <translation>Houve uma resposta, mas não a que o gerenciamento remoto dá. Muitas vezes há um proxy, um balanceador de carga ou outro servidor web neste endereço.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
         <translation>O certificado do servidor não é aceito para uma conexão segura (certificado HTTPS).</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate, and this computer does not accept it: it is for another name, has expired, or comes from an authority that is not known here.</source>
+        <translation>O servidor mostrou um certificado, e este computador não o aceita: é de outro nome, expirou ou vem de uma autoridade que não é conhecida aqui.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3062,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>The clocks of the two computers differ too much (time skew).</source>
         <translation>Os relógios dos dois computadores diferem demais (diferença de horário).</translation>
     </message>
+    <message>
+        <source>Signing in works only while the clocks of both computers are at most five minutes apart. Set the wrong clock right.</source>
+        <translation>A entrada só funciona enquanto os relógios dos dois computadores diferem no máximo cinco minutos. Acerte o relógio errado.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
@@ -3017,12 +3073,20 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
         <translation>Não foi possível contatar nenhum controlador de domínio para verificar quem você é (não há servidores de logon, nenhuma autoridade pôde ser contatada).</translation>
     </message>
+    <message>
+        <source>A domain controller checks who you are, and none was reached. Look at the network, at a VPN and at the name servers that this computer uses.</source>
+        <translation>Um controlador de domínio verifica quem você é, e nenhum foi alcançado. Verifique a rede, uma VPN e os servidores de nomes que este computador usa.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>O nome com que o servidor está registrado no domínio está ausente, duplicado ou pertence a outra conta (nome da entidade de serviço, SPN).</translation>
+    </message>
+    <message>
+        <source>Each server is known to the domain by registered names. Here a name is missing, stands there twice or belongs to another account, so the server cannot prove who it is.</source>
+        <translation>O domínio conhece cada servidor por nomes registrados. Aqui um nome falta, está duplicado ou pertence a outra conta, por isso o servidor não consegue provar quem é.</translation>
     </message>
 </context>
 <context>
@@ -3067,12 +3131,20 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>The server did not accept the user name or the password (logon failure).</source>
         <translation>O servidor não aceitou o nome de usuário ou a senha (falha de logon).</translation>
     </message>
+    <message>
+        <source>The server was reached, and it did not accept the account. Check the spelling, the domain in front of the name, and whether the password has expired or the account is locked.</source>
+        <translation>O servidor respondeu e não aceitou a conta. Verifique a grafia, o domínio antes do nome e se a senha expirou ou a conta está bloqueada.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
         <translation>O Windows não tem, nesta sessão, um nome de usuário e uma senha para enviar (uma sessão de logon especificada não existe).</translation>
+    </message>
+    <message>
+        <source>The session was started in a way that left no password with Windows, so there is none to send on. Signing in again, or giving the user name and password explicitly, helps.</source>
+        <translation>A sessão foi iniciada de uma forma que não deixou nenhuma senha com o Windows, por isso não há senha para repassar. Ajuda entrar de novo, ou informar expressamente o nome de usuário e a senha.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3274,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
         <translation>Não foi possível encontrar o nome do servidor (o nome do servidor não pode ser resolvido).</translation>
     </message>
+    <message>
+        <source>No computer of this name is known on the network. Check the spelling, and try the full name with the domain at its end.</source>
+        <translation>Nenhum computador com este nome é conhecido na rede. Verifique a grafia e tente o nome completo, com o domínio no final.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
@@ -3271,6 +3347,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
         <translation>O servidor não respondeu: o nome dele, a rede ou um firewall impede (o WinRM não pode concluir a operação).</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the server. Either the name is wrong, the server is off, or a firewall on the way lets nothing through.</source>
+        <translation>Nada voltou do servidor. Ou o nome está errado, ou o servidor está desligado, ou um firewall no caminho não deixa passar nada.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3490,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
         <translation>O servidor iniciou a operação, mas não a concluiu a tempo (OperationTimeout).</translation>
     </message>
+    <message>
+        <source>The connection works, and the server began. What it was asked to do took longer than the time that was given.</source>
+        <translation>A conexão funciona, e o servidor começou. O que foi pedido levou mais tempo do que o concedido.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::OutcomeRows</name>
@@ -3423,6 +3507,48 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
             <numerusform>%1 · e mais %n valor</numerusform>
             <numerusform>%1 · e mais %n valores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptoms</name>
+    <message>
+        <source>%1: The file cannot be read.</source>
+        <translation>%1: O arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>%1: The file is larger than 256 KB.</source>
+        <translation>%1: O arquivo tem mais de 256 KB.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, linha %2, coluna %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: All files together have too many wordings; this one is left out.</source>
+        <translation>%1: Todos os arquivos juntos têm textos demais; este fica de fora.</translation>
+    </message>
+    <message>
+        <source>%1: One of its codes stands in %2 already; this file is left out.</source>
+        <translation>%1: Um dos códigos dele já está em %2; este arquivo fica de fora.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Não existe a pasta &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read: you may not open it.</source>
+        <translation>A pasta &quot;%1&quot; não pode ser lida: você não pode abri-la.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in &quot;%2&quot;; those after &quot;%3&quot; are left out.</source>
+        <translation>Há mais de %1 arquivos em &quot;%2&quot;; os que vêm depois de &quot;%3&quot; ficam de fora.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptomsNote</name>
+    <message>
+        <source>Some symptom files are not used.</source>
+        <translation>Alguns arquivos de sintomas não são usados.</translation>
     </message>
 </context>
 <context>
@@ -3933,12 +4059,12 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>&quot;%1&quot; é um arquivo onde deve haver uma pasta. Exclua-o como administrador e comece de novo.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>A pasta &quot;%1&quot; não pertence aos administradores, portanto não é possível confiar nos diários dela. Mova-a para outro lugar como administrador e comece de novo.</translation>
+        <source>The folder &quot;%1&quot; does not belong to the administrators, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>A pasta &quot;%1&quot; não pertence aos administradores, por isso não se pode confiar no que há nela. Mova-a como administrador e inicie novamente.</translation>
     </message>
     <message>
-        <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>Não só os administradores podem gravar na pasta &quot;%1&quot;, portanto não é possível confiar nos diários dela. Mova-a para outro lugar como administrador e comece de novo.</translation>
+        <source>Others than administrators can write to the folder &quot;%1&quot;, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>Outros que não são administradores podem gravar na pasta &quot;%1&quot;, por isso não se pode confiar no que há nela. Mova-a como administrador e inicie novamente.</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +4073,20 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
         <translation>Uma conexão de rede deste computador está definida como Pública, e o Windows não abre o firewall nela (exceção de firewall do WinRM).</translation>
     </message>
+    <message>
+        <source>Windows opens no door for remote management in a network that it takes for a public one. Set the network connection to Private, or to Domain, first.</source>
+        <translation>Em uma rede que considera pública, o Windows não abre nenhuma porta para o gerenciamento remoto. Primeiro defina a conexão de rede como Privada ou como Domínio.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
         <translation>O servidor atingiu um limite do gerenciamento remoto (cota de shells, memória, operações ou tamanho de mensagem).</translation>
+    </message>
+    <message>
+        <source>The server lets each person have only so many sessions, so much memory and so many requests at a time, and one of these limits is reached. Closing old sessions, or restarting the service, makes room.</source>
+        <translation>O servidor concede a cada pessoa apenas um certo número de sessões e solicitações e uma certa quantidade de memória, e um desses limites foi atingido. Fechar sessões antigas ou reiniciar o serviço abre espaço.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5471,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>Windows did not open PowerShell: %1</source>
         <translation>O Windows não abriu o PowerShell: %1</translation>
     </message>
+    <message>
+        <source>You are signed in to the server, but your password is not there. So the server cannot open a share or reach another computer in your name; CredSSP is made for this.</source>
+        <translation>Você entrou no servidor, mas sua senha não está lá. Por isso o servidor não pode abrir um compartilhamento nem alcançar outro computador em seu nome; o CredSSP foi feito para isso.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::SecondHopDialog</name>
@@ -5569,6 +5707,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
         <translation>O serviço de gerenciamento remoto não está em execução (Gerenciamento Remoto do Windows, WinRM).</translation>
     </message>
+    <message>
+        <source>Remote management is a service of Windows, and it is stopped. It has to be started on the computer that the message is about.</source>
+        <translation>O gerenciamento remoto é um serviço do Windows, e ele está parado. Ele precisa ser iniciado no computador de que trata a mensagem.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Session</name>
@@ -5645,6 +5787,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
         <translation>O servidor não oferece o tipo de sessão que foi pedido (configuração de sessão).</translation>
+    </message>
+    <message>
+        <source>A server offers kinds of sessions by name (endpoints). The one that was asked for is missing there, switched off, or does not allow what you did.</source>
+        <translation>Um servidor oferece tipos de sessão por nome (pontos de extremidade). O que foi pedido falta lá, está desativado ou não permite o que você fez.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5943,148 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     </message>
 </context>
 <context>
+    <name>credssp::SymptomFile</name>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>Falta &quot;%1&quot; aqui.</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotes.</source>
+        <translation>Isto precisa ser um texto entre aspas.</translation>
+    </message>
+    <message>
+        <source>This must be a list: [ … ].</source>
+        <translation>Isto precisa ser uma lista: [ … ].</translation>
+    </message>
+    <message>
+        <source>This must be an object: { … }.</source>
+        <translation>Isto precisa ser um objeto: { … }.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Isto precisa ser true ou false.</translation>
+    </message>
+    <message>
+        <source>Only built-in symptoms have a &quot;rule&quot;. Use &quot;unless&quot; instead.</source>
+        <translation>Só os sintomas internos têm uma &quot;rule&quot;. Use &quot;unless&quot; em vez disso.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. These are: %2.</source>
+        <translation>&quot;%1&quot; não é conhecido aqui. Existem: %2.</translation>
+    </message>
+    <message>
+        <source>This is too long: %1 characters at most.</source>
+        <translation>Isto é longo demais: no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is one too many: %1 at most.</source>
+        <translation>Este passa do limite: no máximo %1.</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits and hyphens only, %1 at most.</source>
+        <translation>Um id tem apenas letras minúsculas, algarismos e hifens, no máximo %1.</translation>
+    </message>
+    <message>
+        <source>The id must be the file&apos;s name without &quot;.json&quot;: &quot;%1&quot;.</source>
+        <translation>O id precisa ser o nome do arquivo sem &quot;.json&quot;: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in symptom. Choose another id.</source>
+        <translation>&quot;%1&quot; é um sintoma interno. Escolha outro id.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Isto não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Here stands a character that cannot be shown, or a line break.</source>
+        <translation>Aqui há um caractere que não pode ser mostrado, ou uma quebra de linha.</translation>
+    </message>
+    <message>
+        <source>There is no remedy &quot;%1&quot;. These are: %2.</source>
+        <translation>Não existe a solução &quot;%1&quot;. Existem: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no built-in symptom; only those can be named here.</source>
+        <translation>&quot;%1&quot; não é um sintoma interno; só esses podem ser citados aqui.</translation>
+    </message>
+    <message>
+        <source>This is no code. Write a Windows error as a number up to 65535, or one of 0x8009…, 0x800B…, 0x8033… and 0x8054… as a text with upper-case digits.</source>
+        <translation>Isto não é um código. Escreva um erro do Windows como número até 65535, ou um de 0x8009…, 0x800B…, 0x8033… e 0x8054… como texto com algarismos em maiúsculas.</translation>
+    </message>
+    <message>
+        <source>This code is already the built-in symptom &quot;%1&quot;.</source>
+        <translation>Este código já é o sintoma interno &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This code stands here twice.</source>
+        <translation>Este código aparece aqui duas vezes.</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s names have letters only.</source>
+        <translation>Os nomes do PowerShell têm apenas letras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language. Write &quot;en&quot;, &quot;pt-BR&quot; and the like, or &quot;any&quot;.</source>
+        <translation>&quot;%1&quot; não é um idioma. Escreva &quot;en&quot;, &quot;pt-BR&quot; e semelhantes, ou &quot;any&quot;.</translation>
+    </message>
+    <message>
+        <source>This is too short to look for: blanks and quotes aside, four letters are needed.</source>
+        <translation>Isto é curto demais para procurar: sem espaços e aspas, são necessários quatro caracteres.</translation>
+    </message>
+    <message>
+        <source>Nothing would ever be recognized by this: it has no codes, no names and no wordings.</source>
+        <translation>Com isto nada seria reconhecido: não há códigos, nomes nem textos.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SymptomJson</name>
+    <message>
+        <source>The file should end here.</source>
+        <translation>O arquivo deveria terminar aqui.</translation>
+    </message>
+    <message>
+        <source>Here a %1 is missing.</source>
+        <translation>Falta %1 aqui.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Isto está aninhado em níveis demais.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing: a text in quotes, a number, a list or an object.</source>
+        <translation>Falta um valor aqui: um texto entre aspas, um número, uma lista ou um objeto.</translation>
+    </message>
+    <message>
+        <source>A text ends in the line in which it begins; a line break in it is \n.</source>
+        <translation>Um texto termina na linha em que começa; uma quebra de linha nele é \n.</translation>
+    </message>
+    <message>
+        <source>The quote at the end of this text is missing.</source>
+        <translation>Faltam as aspas no final deste texto.</translation>
+    </message>
+    <message>
+        <source>A \ in a text is written twice: \\.</source>
+        <translation>Uma \ em um texto é escrita duas vezes: \\.</translation>
+    </message>
+    <message>
+        <source>Here the name of a member is missing, in quotes.</source>
+        <translation>Falta aqui o nome de um membro, entre aspas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>&quot;%1&quot; aparece aqui duas vezes.</translation>
+    </message>
+    <message>
+        <source>Here are too many members.</source>
+        <translation>Aqui há membros demais.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>Esta linha não é UTF-8. Salve o arquivo como UTF-8 e tente novamente.</translation>
+    </message>
+</context>
+<context>
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
@@ -5895,12 +6183,31 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
         <translation>O domínio não reconhece mais este computador ou o servidor (a relação de confiança com o domínio primário falhou).</translation>
     </message>
+    <message>
+        <source>The password that this computer has in the domain no longer fits. It happens after a restore from a backup or a snapshot, and it can be repaired without leaving the domain.</source>
+        <translation>A senha que este computador tem no domínio não confere mais. Isso acontece depois de restaurar um backup ou um instantâneo, e pode ser reparado sem sair do domínio.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::TrustedFolder</name>
+    <message>
+        <source>&quot;%1&quot; is no folder, or leads to another place. Have root put a folder there.</source>
+        <translation>&quot;%1&quot; não é uma pasta, ou leva a outro lugar. Peça ao root que coloque uma pasta lá.</translation>
+    </message>
+    <message>
+        <source>Others than root can write to the folder &quot;%1&quot;, so what lies in it is not used. Give it to root, and take the right to write from all others.</source>
+        <translation>Outros que não são o root podem gravar na pasta &quot;%1&quot;, por isso o que há nela não é usado. Entregue-a ao root e tire de todos os outros o direito de gravar.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
         <translation>Este computador não pode verificar quem é o servidor, por isso o Windows pede HTTPS ou uma entrada na lista de computadores confiáveis dele (TrustedHosts).</translation>
+    </message>
+    <message>
+        <source>Windows checks a server&apos;s identity through the domain. With an address, or outside the domain, it cannot, and asks for another proof. The server&apos;s full name often helps.</source>
+        <translation>O Windows verifica a identidade de um servidor pelo domínio. Com um endereço, ou fora do domínio, ele não consegue e pede outra prova. Muitas vezes o nome completo do servidor ajuda.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6387,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
         <translation>O Windows Admin Center não permite que você use o CredSSP: você precisa ser um dos administradores dele (administradores de gateway) e também estar no grupo CredSSP dele.</translation>
     </message>
+    <message>
+        <source>Windows Admin Center hands passwords on only for its own administrators. Your account has to be one of them, and a member of its CredSSP group.</source>
+        <translation>O Windows Admin Center só repassa senhas para os próprios administradores. Sua conta precisa ser uma delas e também membro do grupo CredSSP dele.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
@@ -6243,6 +6554,14 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
         <translation>Não há tela aqui, portanto a janela não pode ser aberta. &quot;credssp-wizard-cli&quot; faz o mesmo na linha de comando.</translation>
+    </message>
+    <message>
+        <source>Recognizes also what the symptom files in this folder describe.</source>
+        <translation>Reconhece também o que os arquivos de sintomas desta pasta descrevem.</translation>
+    </message>
+    <message>
+        <source>--symptoms needs the name of a folder.</source>
+        <translation>--symptoms precisa do nome de uma pasta.</translation>
     </message>
 </context>
 <context>

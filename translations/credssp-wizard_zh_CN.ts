@@ -7,6 +7,10 @@
         <source>The server answered, but it refused to let you in (Access is denied).</source>
         <translation>服务器作出了响应，但拒绝让您访问 (拒绝访问)。</translation>
     </message>
+    <message>
+        <source>The server was reached and knows who you are, but this account may not manage it from afar. Often the account is not an administrator of the server.</source>
+        <translation>已连接到服务器，它也知道您是谁，但此帐户无权远程管理它。通常是因为该帐户不是服务器的管理员。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Admissible</name>
@@ -393,12 +397,20 @@
         <source>The server or this computer does not accept the way of signing in that was used (the authentication mechanism is not supported, or is disabled).</source>
         <translation>服务器或此计算机不接受所使用的登录方式 (身份验证机制不受支持或已禁用)。</translation>
     </message>
+    <message>
+        <source>Both computers have a list of ways of signing in, and the way that was used is switched off on one of them.</source>
+        <translation>两台计算机都有一份登录方式列表，而所用的方式在其中一台上被关闭。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CannotConnect</name>
     <message>
         <source>Nothing answers at the server for remote management (the client cannot connect to the destination).</source>
         <translation>服务器上没有远程管理作出响应 (客户端无法连接到目标)。</translation>
+    </message>
+    <message>
+        <source>The server, or something in front of it, turned the connection away. Often remote management (WinRM) is not switched on there, or it is another server than you think.</source>
+        <translation>服务器或它前面的某个设备拒绝了连接。通常是那里没有启用远程管理 (WinRM)，或者它不是您以为的那台服务器。</translation>
     </message>
 </context>
 <context>
@@ -1546,12 +1558,20 @@ Then press &quot;Check the computers&quot;.</source>
         <source>CredSSP is switched off on the computer that you connect from (CredSSP authentication is disabled in the client configuration).</source>
         <translation>发起连接的计算机上已禁用 CredSSP (客户端配置中已禁用 CredSSP 身份验证)。</translation>
     </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the computer that you connect from it is off. Nothing was sent to the server.</source>
+        <translation>CredSSP 必须在两端都启用，而在您发起连接的计算机上它是关闭的。没有向服务器发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspDisabledServer</name>
     <message>
         <source>CredSSP is switched off on the server (the server does not offer CredSSP authentication).</source>
         <translation>服务器上已禁用 CredSSP (服务器未提供 CredSSP 身份验证)。</translation>
+    </message>
+    <message>
+        <source>CredSSP has to be switched on on both sides, and on the server it is off. You asked for CredSSP, and the server offers other ways only.</source>
+        <translation>CredSSP 必须在两端都启用，而在服务器上它是关闭的。您要求使用 CredSSP，但服务器只提供其他方式。</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1580,20 @@ Then press &quot;Check the computers&quot;.</source>
         <source>The computers could not agree on a secure CredSSP connection (the exchange of tokens failed).</source>
         <translation>计算机之间无法就安全的 CredSSP 连接达成一致 (令牌交换失败)。</translation>
     </message>
+    <message>
+        <source>The two computers began to talk CredSSP and did not come to an end. Often CredSSP is off on the server, or one of the two lacks updates.</source>
+        <translation>两台计算机开始用 CredSSP 对话，但没有完成。通常是服务器上的 CredSSP 已关闭，或者其中一台缺少更新。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CredsspPolicyManaged</name>
     <message>
         <source>CredSSP cannot be switched on or off here because a policy of your organization controls it (the setting is controlled by Group Policy).</source>
         <translation>此处无法启用或禁用 CredSSP，因为它由您组织的策略控制 (该设置由组策略控制)。</translation>
+    </message>
+    <message>
+        <source>Somebody manages this setting for many computers at once, so it cannot be changed here. Whoever looks after the group policies has to change it.</source>
+        <translation>此设置由他人为许多计算机统一管理，因此无法在这里更改。需要由负责组策略的人来更改。</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1772,10 @@ Then press &quot;Check the computers&quot;.</source>
         <source>Windows does not send your user name and password to this server because the server is not in the list of allowed servers (Allow Delegating Fresh Credentials).</source>
         <translation>Windows 不会向此服务器发送您的用户名和密码，因为该服务器不在允许的服务器列表中 (允许分配新的凭据)。</translation>
     </message>
+    <message>
+        <source>This computer may send your password only to the servers on a list, and this server is not on it. Often the server was called by another name than the one on the list.</source>
+        <translation>此计算机只能把您的密码发送给列表中的服务器，而这台服务器不在列表中。通常是调用服务器时用了与列表中不同的名称。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrusted</name>
@@ -1751,12 +1783,20 @@ Then press &quot;Check the computers&quot;.</source>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is (computer policy: the computer is not trusted).</source>
         <translation>Windows 不会向该服务器发送您的用户名和密码，因为该服务器无法证明自己的身份 (计算机策略：计算机不受信任)。</translation>
     </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name. The proof failed: often the server&apos;s registered name (SPN) is missing, or the server&apos;s service for remote management needs a restart.</source>
+        <translation>Windows 只把您的密码交给能证明自己名称的服务器。证明失败：通常是缺少服务器的注册名称 (SPN)，或者服务器的远程管理服务需要重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::DelegationUntrustedNtlm</name>
     <message>
         <source>Windows does not send your user name and password to the server because the server could not prove who it is, and the message names the policy for NTLM (computer policy: the computer is not trusted).</source>
         <translation>Windows 不会向该服务器发送您的用户名和密码，因为该服务器无法证明自己的身份，并且消息中提到了用于 NTLM 的策略 (计算机策略：计算机不受信任)。</translation>
+    </message>
+    <message>
+        <source>Windows hands your password only to a server that can prove its name, and the proof failed. The policy for NTLM that the message names would let Windows do without the proof; it is the last thing to try.</source>
+        <translation>Windows 只把您的密码交给能证明自己名称的服务器，而证明失败。消息中提到的 NTLM 策略会让 Windows 不要求证明；这是最后才该尝试的办法。</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2201,10 @@ Then press &quot;Check the computers&quot;.</source>
     <message>
         <source>One of the two computers lacks a security update for CredSSP (encryption oracle remediation, CVE-2018-0886).</source>
         <translation>两台计算机中有一台缺少 CredSSP 的安全更新 (加密 Oracle 修正，CVE-2018-0886)。</translation>
+    </message>
+    <message>
+        <source>In 2018 Windows got a security update for CredSSP, and a computer with it refuses one without it. The older of the two computers needs its updates.</source>
+        <translation>2018 年 Windows 获得了 CredSSP 的安全更新，装有更新的计算机会拒绝没有更新的计算机。两台中较旧的一台需要安装更新。</translation>
     </message>
 </context>
 <context>
@@ -2723,12 +2767,20 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Something other than remote management answered at the server, or the answer could not be read (HTTP error).</source>
         <translation>服务器上作出响应的不是远程管理，或者无法读取响应 (HTTP 错误)。</translation>
     </message>
+    <message>
+        <source>There was an answer, but not the one that remote management gives. Often a proxy, a load balancer or another web server stands at this address.</source>
+        <translation>收到了答复，但不是远程管理给出的答复。通常在此地址上的是代理、负载均衡器或另一台 Web 服务器。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::HttpsCertificate</name>
     <message>
         <source>The server&apos;s certificate is not accepted for a secure connection (HTTPS certificate).</source>
         <translation>安全连接不接受服务器的证书 (HTTPS 证书)。</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate, and this computer does not accept it: it is for another name, has expired, or comes from an authority that is not known here.</source>
+        <translation>服务器出示了证书，但此计算机不接受：它属于另一个名称、已过期，或来自这里不认识的颁发机构。</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3033,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The clocks of the two computers differ too much (time skew).</source>
         <translation>两台计算机的时钟相差过大 (时间偏差)。</translation>
     </message>
+    <message>
+        <source>Signing in works only while the clocks of both computers are at most five minutes apart. Set the wrong clock right.</source>
+        <translation>只有两台计算机的时钟相差不超过五分钟时才能登录。请校正错误的时钟。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosNoAuthority</name>
@@ -2988,12 +3044,20 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>No domain controller could be reached to check who you are (no logon servers, no authority could be contacted).</source>
         <translation>无法连接到域控制器来核实您的身份 (没有可用的登录服务器，无法联系颁发机构)。</translation>
     </message>
+    <message>
+        <source>A domain controller checks who you are, and none was reached. Look at the network, at a VPN and at the name servers that this computer uses.</source>
+        <translation>域控制器负责核实您是谁，但没有连接到任何一台。请检查网络、VPN 以及此计算机使用的名称服务器。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::KerberosSpn</name>
     <message>
         <source>The name under which the server is registered in the domain is missing, doubled or belongs to another account (service principal name, SPN).</source>
         <translation>服务器在域中注册的名称缺失、重复或属于另一个帐户 (服务主体名称，SPN)。</translation>
+    </message>
+    <message>
+        <source>Each server is known to the domain by registered names. Here a name is missing, stands there twice or belongs to another account, so the server cannot prove who it is.</source>
+        <translation>域通过注册的名称认识每台服务器。这里有一个名称缺失、重复或属于另一个帐户，因此服务器无法证明自己是谁。</translation>
     </message>
 </context>
 <context>
@@ -3038,12 +3102,20 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The server did not accept the user name or the password (logon failure).</source>
         <translation>服务器不接受该用户名或密码 (登录失败)。</translation>
     </message>
+    <message>
+        <source>The server was reached, and it did not accept the account. Check the spelling, the domain in front of the name, and whether the password has expired or the account is locked.</source>
+        <translation>已连接到服务器，但它不接受该帐户。请检查拼写、名称前的域，以及密码是否过期或帐户是否被锁定。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::LogonSession</name>
     <message>
         <source>Windows has no user name and password to send in this session (a specified logon session does not exist).</source>
         <translation>Windows 在此会话中没有可发送的用户名和密码 (指定的登录会话不存在)。</translation>
+    </message>
+    <message>
+        <source>The session was started in a way that left no password with Windows, so there is none to send on. Signing in again, or giving the user name and password explicitly, helps.</source>
+        <translation>此会话的启动方式没有在 Windows 中留下密码，因此没有密码可以传递。重新登录，或明确给出用户名和密码会有帮助。</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3245,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The server&apos;s name could not be found (the server name cannot be resolved).</source>
         <translation>找不到服务器的名称 (无法解析服务器名称)。</translation>
     </message>
+    <message>
+        <source>No computer of this name is known on the network. Check the spelling, and try the full name with the domain at its end.</source>
+        <translation>网络上没有使用此名称的计算机。请检查拼写，并尝试末尾带有域的完整名称。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::NameResolutionCheck</name>
@@ -3242,6 +3318,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The server did not answer: its name, the network or a firewall is in the way (WinRM cannot complete the operation).</source>
         <translation>服务器没有响应：原因在于其名称、网络或防火墙 (WinRM 无法完成操作)。</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the server. Either the name is wrong, the server is off, or a firewall on the way lets nothing through.</source>
+        <translation>服务器没有返回任何内容。可能是名称错误、服务器已关机，或途中的防火墙不放行。</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3461,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The server started the operation but did not finish it in time (OperationTimeout).</source>
         <translation>服务器开始了操作，但未及时完成 (OperationTimeout)。</translation>
     </message>
+    <message>
+        <source>The connection works, and the server began. What it was asked to do took longer than the time that was given.</source>
+        <translation>连接正常，服务器也已开始。要求它做的事所花的时间超过了给定的时间。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::OutcomeRows</name>
@@ -3393,6 +3477,48 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>
             <numerusform>%1 · 以及另外 %n 个值</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptoms</name>
+    <message>
+        <source>%1: The file cannot be read.</source>
+        <translation>%1：无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>%1: The file is larger than 256 KB.</source>
+        <translation>%1：该文件大于 256 KB。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1，第 %2 行，第 %3 列：%4</translation>
+    </message>
+    <message>
+        <source>%1: All files together have too many wordings; this one is left out.</source>
+        <translation>%1：所有文件合在一起的措辞太多；此文件被略过。</translation>
+    </message>
+    <message>
+        <source>%1: One of its codes stands in %2 already; this file is left out.</source>
+        <translation>%1：它的一个代码已在 %2 中；此文件被略过。</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read: you may not open it.</source>
+        <translation>无法读取文件夹“%1”：您无权打开它。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in &quot;%2&quot;; those after &quot;%3&quot; are left out.</source>
+        <translation>“%2”中的文件超过 %1 个；“%3”之后的被略过。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::OwnSymptomsNote</name>
+    <message>
+        <source>Some symptom files are not used.</source>
+        <translation>有些症状文件未被使用。</translation>
     </message>
 </context>
 <context>
@@ -3903,12 +4029,12 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>“%1”是文件，而该处必须是文件夹。请以管理员身份将其删除，然后重新开始。</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not belong to the administrators, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>文件夹“%1”不属于管理员，因此其中的操作日志不可信。请以管理员身份将其移走，然后重新开始。</translation>
+        <source>The folder &quot;%1&quot; does not belong to the administrators, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>文件夹“%1”不属于管理员，因此其中的内容不可信。请以管理员身份将它移走，然后重新启动程序。</translation>
     </message>
     <message>
-        <source>Others than administrators can write to the folder &quot;%1&quot;, so its journals cannot be trusted. Move it away as administrator and start again.</source>
-        <translation>管理员以外的用户也可以写入文件夹“%1”，因此其中的操作日志不可信。请以管理员身份将其移走，然后重新开始。</translation>
+        <source>Others than administrators can write to the folder &quot;%1&quot;, so what lies in it cannot be trusted. Move it away as administrator and start again.</source>
+        <translation>管理员以外的人可以写入文件夹“%1”，因此其中的内容不可信。请以管理员身份将它移走，然后重新启动程序。</translation>
     </message>
 </context>
 <context>
@@ -3917,12 +4043,20 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>A network connection of this computer is set to Public, and Windows does not open the firewall there (WinRM firewall exception).</source>
         <translation>此计算机的一个网络连接设置为“公用”，而 Windows 不会在该连接上打开防火墙 (WinRM 防火墙例外)。</translation>
     </message>
+    <message>
+        <source>Windows opens no door for remote management in a network that it takes for a public one. Set the network connection to Private, or to Domain, first.</source>
+        <translation>在 Windows 认为是公用的网络中，它不会为远程管理打开入口。请先将网络连接设置为专用或域。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::QuotaLimit</name>
     <message>
         <source>The server has reached a limit for remote management (quota for shells, memory, operations or message size).</source>
         <translation>服务器已达到远程管理的限制 (Shell、内存、操作或消息大小的配额)。</translation>
+    </message>
+    <message>
+        <source>The server lets each person have only so many sessions, so much memory and so many requests at a time, and one of these limits is reached. Closing old sessions, or restarting the service, makes room.</source>
+        <translation>服务器只允许每个人使用一定数量的会话、内存和请求，其中一项已达到上限。关闭旧会话或重新启动该服务可以腾出空间。</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5430,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Windows did not open PowerShell: %1</source>
         <translation>Windows 没有打开 PowerShell：%1</translation>
     </message>
+    <message>
+        <source>You are signed in to the server, but your password is not there. So the server cannot open a share or reach another computer in your name; CredSSP is made for this.</source>
+        <translation>您已登录服务器，但您的密码不在那里。因此服务器无法以您的名义打开共享或连接另一台计算机；CredSSP 就是为此而设。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::SecondHopDialog</name>
@@ -5528,6 +5666,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The service for remote management is not running (Windows Remote Management, WinRM).</source>
         <translation>用于远程管理的服务未运行 (Windows 远程管理，WinRM)。</translation>
     </message>
+    <message>
+        <source>Remote management is a service of Windows, and it is stopped. It has to be started on the computer that the message is about.</source>
+        <translation>远程管理是 Windows 的一项服务，它已停止。必须在消息所说的计算机上启动它。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Session</name>
@@ -5603,6 +5745,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The server does not offer the kind of session that was asked for (session configuration).</source>
         <translation>服务器不提供所请求的会话类型 (会话配置)。</translation>
+    </message>
+    <message>
+        <source>A server offers kinds of sessions by name (endpoints). The one that was asked for is missing there, switched off, or does not allow what you did.</source>
+        <translation>服务器按名称提供各种会话 (终结点)。所要求的那一种在那里不存在、已关闭，或不允许您所做的操作。</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5901,148 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     </message>
 </context>
 <context>
+    <name>credssp::SymptomFile</name>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>这里缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotes.</source>
+        <translation>这里必须是引号中的文本。</translation>
+    </message>
+    <message>
+        <source>This must be a list: [ … ].</source>
+        <translation>这里必须是列表：[ … ]。</translation>
+    </message>
+    <message>
+        <source>This must be an object: { … }.</source>
+        <translation>这里必须是对象：{ … }。</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>这里必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Only built-in symptoms have a &quot;rule&quot;. Use &quot;unless&quot; instead.</source>
+        <translation>只有内置症状才有“rule”。请改用“unless”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. These are: %2.</source>
+        <translation>这里不认识“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>This is too long: %1 characters at most.</source>
+        <translation>太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is one too many: %1 at most.</source>
+        <translation>多了一个：最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits and hyphens only, %1 at most.</source>
+        <translation>ID 只能包含小写字母、数字和连字符，最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>The id must be the file&apos;s name without &quot;.json&quot;: &quot;%1&quot;.</source>
+        <translation>ID 必须是去掉“.json”的文件名：“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in symptom. Choose another id.</source>
+        <translation>“%1”是内置症状。请选择另一个 ID。</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>这里不能为空。</translation>
+    </message>
+    <message>
+        <source>Here stands a character that cannot be shown, or a line break.</source>
+        <translation>这里有无法显示的字符或换行。</translation>
+    </message>
+    <message>
+        <source>There is no remedy &quot;%1&quot;. These are: %2.</source>
+        <translation>没有补救措施“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no built-in symptom; only those can be named here.</source>
+        <translation>“%1”不是内置症状；这里只能指定内置症状。</translation>
+    </message>
+    <message>
+        <source>This is no code. Write a Windows error as a number up to 65535, or one of 0x8009…, 0x800B…, 0x8033… and 0x8054… as a text with upper-case digits.</source>
+        <translation>这不是代码。请将 Windows 错误写成不超过 65535 的数字，或将 0x8009…、0x800B…、0x8033… 和 0x8054… 写成使用大写数字的文本。</translation>
+    </message>
+    <message>
+        <source>This code is already the built-in symptom &quot;%1&quot;.</source>
+        <translation>此代码已属于内置症状“%1”。</translation>
+    </message>
+    <message>
+        <source>This code stands here twice.</source>
+        <translation>此代码在这里出现了两次。</translation>
+    </message>
+    <message>
+        <source>PowerShell&apos;s names have letters only.</source>
+        <translation>PowerShell 的名称只包含字母。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language. Write &quot;en&quot;, &quot;pt-BR&quot; and the like, or &quot;any&quot;.</source>
+        <translation>“%1”不是语言。请写“en”、“pt-BR”等，或“any”。</translation>
+    </message>
+    <message>
+        <source>This is too short to look for: blanks and quotes aside, four letters are needed.</source>
+        <translation>太短，无法查找：除空格和引号外需要四个字符。</translation>
+    </message>
+    <message>
+        <source>Nothing would ever be recognized by this: it has no codes, no names and no wordings.</source>
+        <translation>凭这些永远不会识别出任何内容：没有代码、名称或措辞。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::SymptomJson</name>
+    <message>
+        <source>The file should end here.</source>
+        <translation>文件应在这里结束。</translation>
+    </message>
+    <message>
+        <source>Here a %1 is missing.</source>
+        <translation>这里缺少 %1。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>嵌套太深。</translation>
+    </message>
+    <message>
+        <source>Here a value is missing: a text in quotes, a number, a list or an object.</source>
+        <translation>这里缺少一个值：引号中的文本、数字、列表或对象。</translation>
+    </message>
+    <message>
+        <source>A text ends in the line in which it begins; a line break in it is \n.</source>
+        <translation>文本在它开始的那一行结束；其中的换行写作 \n。</translation>
+    </message>
+    <message>
+        <source>The quote at the end of this text is missing.</source>
+        <translation>此文本末尾缺少引号。</translation>
+    </message>
+    <message>
+        <source>A \ in a text is written twice: \\.</source>
+        <translation>文本中的 \ 要写两次：\\。</translation>
+    </message>
+    <message>
+        <source>Here the name of a member is missing, in quotes.</source>
+        <translation>这里缺少引号中的成员名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>“%1”在这里出现了两次。</translation>
+    </message>
+    <message>
+        <source>Here are too many members.</source>
+        <translation>这里的成员太多。</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>此行不是 UTF-8。请将文件保存为 UTF-8，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>credssp::ThisMachine</name>
     <message>
         <source>This needs Windows. Use --practice NAME to work on practice computers here.</source>
@@ -5853,12 +6141,31 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The domain no longer recognizes this computer or the server (the trust relationship with the primary domain failed).</source>
         <translation>域不再识别此计算机或该服务器 (与主域的信任关系失败)。</translation>
     </message>
+    <message>
+        <source>The password that this computer has in the domain no longer fits. It happens after a restore from a backup or a snapshot, and it can be repaired without leaving the domain.</source>
+        <translation>此计算机在域中的密码不再相符。还原备份或快照之后会发生这种情况，不必退出域即可修复。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::TrustedFolder</name>
+    <message>
+        <source>&quot;%1&quot; is no folder, or leads to another place. Have root put a folder there.</source>
+        <translation>“%1”不是文件夹，或指向另一个位置。请让 root 在那里放一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Others than root can write to the folder &quot;%1&quot;, so what lies in it is not used. Give it to root, and take the right to write from all others.</source>
+        <translation>root 以外的人可以写入文件夹“%1”，因此其中的内容不被使用。请将它交给 root，并取消其他所有人的写入权限。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::TrustedHosts</name>
     <message>
         <source>This computer cannot check who the server is, so Windows asks for HTTPS or for an entry in its list of trusted computers (TrustedHosts).</source>
         <translation>此计算机无法核实服务器的身份，因此 Windows 要求使用 HTTPS，或要求在受信任的计算机列表 (TrustedHosts) 中有对应的条目。</translation>
+    </message>
+    <message>
+        <source>Windows checks a server&apos;s identity through the domain. With an address, or outside the domain, it cannot, and asks for another proof. The server&apos;s full name often helps.</source>
+        <translation>Windows 通过域检查服务器的身份。使用地址时或在域之外，它做不到，于是要求另一种证明。服务器的完整名称往往有帮助。</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6345,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Windows Admin Center does not let you use CredSSP: you have to be one of its administrators (gateway administrators) and also in its CredSSP group.</source>
         <translation>Windows Admin Center 不允许您使用 CredSSP：您必须是它的管理员之一 (网关管理员)，并且还要在它的 CredSSP 组中。</translation>
     </message>
+    <message>
+        <source>Windows Admin Center hands passwords on only for its own administrators. Your account has to be one of them, and a member of its CredSSP group.</source>
+        <translation>Windows Admin Center 只为自己的管理员传递密码。您的帐户必须是其中之一，并且是其 CredSSP 组的成员。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::WinRmServiceCheck</name>
@@ -6201,6 +6512,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>There is no display here, so the window cannot open. &quot;credssp-wizard-cli&quot; does the same on the command line.</source>
         <translation>此处没有显示器，因此无法打开窗口。“credssp-wizard-cli”可在命令行上完成同样的工作。</translation>
+    </message>
+    <message>
+        <source>Recognizes also what the symptom files in this folder describe.</source>
+        <translation>还识别此文件夹中的症状文件所描述的内容。</translation>
+    </message>
+    <message>
+        <source>--symptoms needs the name of a folder.</source>
+        <translation>--symptoms 需要一个文件夹的名称。</translation>
     </message>
 </context>
 <context>
