@@ -158,18 +158,26 @@ Result<void> Session::check(std::stop_token stop, std::function<void(const QStri
                     progress(involved.typed);
             });
     }
-    if (stop.stop_requested())
+    if (stop.stop_requested()) {
+        d->answers.clear();
         return failure(ErrorCode::Canceled, d->setup.topology.client.typed);
-    for (const Involved &involved : d->computers)
-        for (Finding &finding : judgeAll(d->contextOf(involved), d->answers)) {
+    }
+    d->judge();
+    return {};
+}
+
+void Session::Private::judge()
+{
+    findings.clear();
+    for (const Involved &involved : computers)
+        for (Finding &finding : judgeAll(contextOf(involved), answers)) {
             // Without an answer nobody has reported anything: what is known comes from the client.
             const auto *carried = dynamic_cast<const CarriedComputer *>(involved.computer.get());
             if (carried != nullptr && carried->hasAnswer())
                 finding.source = Source::Reported;
-            d->findings.push_back(std::move(finding));
+            findings.push_back(std::move(finding));
         }
-    d->checked = true;
-    return {};
+    checked = true;
 }
 
 Result<Diagnosis> Session::diagnose(const std::vector<Symptom> &symptoms, const QStringList &tried,

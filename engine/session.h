@@ -106,6 +106,16 @@ public:
     /// The confirmed steps that a run left to carried computers, one request each, remembered likewise; a
     /// step after one that a person does by hand waits for that. @p result is of this session.
     [[nodiscard]] Result<std::vector<CarriedRequest>> carriedSteps(const RunResult &result);
+    /// Why that computer gave no answer over the network when it was last checked; nothing when it did, is
+    /// this one, or is carried.
+    [[nodiscard]] std::optional<Error> whyUnreached(const QString &computer) const;
+    /// From now on a script is taken to that server, also when it has answered already: that is forgotten.
+    /// What the others have answered stays, and all is judged anew. Checks first where that has not been
+    /// done. InvalidInput for an address, for the client, and for what is no server of this session.
+    [[nodiscard]] Result<void> carry(const QString &server, std::stop_token stop = {});
+    /// Asks that one computer again and judges all; what the others have answered stays. A whole check()
+    /// where there has been none since something changed.
+    [[nodiscard]] Result<void> checkAgain(const QString &computer, std::stop_token stop = {});
     /// Takes the answer of a carried computer, and says whose it is. Errors: those of takeCarriedAnswer();
     /// NotFound when that computer is not among the carried ones.
     [[nodiscard]] Result<QString> bringAnswer(const QByteArray &bytes, const QString &file);

@@ -112,6 +112,59 @@ Result<std::vector<CarriedRequest>> Session::carriedSteps(const RunResult &resul
     return requests;
 }
 
+std::optional<Error> Session::whyUnreached(const QString &computer) const
+{
+    const QString canonical = d->setup.topology.canonical(computer);
+    const auto answers = d->answers.find(canonical);
+    const bool isOther = !sameRegistryName(canonical, d->setup.topology.client.typed) &&
+                         carriedAt(d->setup.topology, computer) == nullptr;
+    if (!isOther || answers == d->answers.end())
+        return std::nullopt;
+    // Everybody may ask this, and every computer knows it: who does not say it was not reached.
+    const auto domain = answers->second.get(DomainRead{});
+    return domain ? std::nullopt : std::optional(domain.error());
+}
+
+Result<void> Session::carry(const QString &server, std::stop_token stop)
+{
+    const auto found = std::ranges::find_if(d->setup.topology.servers, [&](const Involved &other) {
+        return sameRegistryName(other.typed, server);
+    });
+    if (found == d->setup.topology.servers.end())
+        return failure(ErrorCode::InvalidInput, server,
+                       Text::tr("\"%1\" is not among the servers.").arg(server));
+    if (found->computer == d->setup.topology.client.computer)
+        return failure(ErrorCode::InvalidInput, server,
+                       Text::tr("\"%1\" is this computer. Nothing has to be taken there.").arg(server));
+    // An address is refused before anything is asked.
+    if (const auto request = questionsFor(found->typed, {}, 0); !request)
+        return Failure(request.error());
+    found->computer = std::make_shared<CarriedComputer>(found->typed);
+    d->computers = d->setup.topology.distinct();
+    return checkAgain(found->typed, std::move(stop));
+}
+
+Result<void> Session::checkAgain(const QString &computer, std::stop_token stop)
+{
+    if (d->answers.empty())
+        return check(std::move(stop));
+    const QString canonical = d->setup.topology.canonical(computer);
+    for (const Involved &involved : d->computers) {
+        if (involved.typed != canonical)
+            continue;
+        const std::vector<Read> reads = d->readsFor(involved);
+        const auto results = involved.computer->read(reads, stop);
+        if (stop.stop_requested())
+            return failure(ErrorCode::Canceled, computer);
+        Answers &answers = d->answers[involved.typed];
+        answers = {};
+        for (std::size_t i = 0; i < reads.size() && i < results.size(); ++i)
+            answers.insert(reads.at(i), results.at(i));
+    }
+    d->judge();
+    return {};
+}
+
 Result<QString> Session::bringAnswer(const QByteArray &bytes, const QString &file)
 {
     const CarriedStore store(d->setup.carriedFolder);

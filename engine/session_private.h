@@ -25,6 +25,8 @@ struct Session::Private
     [[nodiscard]] std::vector<Read> readsFor(const Involved &involved) const;
     [[nodiscard]] std::vector<Symptom> symptomsSeen() const;
     [[nodiscard]] bool isElevated() const;
+    /// Makes the findings from the answers that are there.
+    void judge();
     /// The answers that a journal has now are not taken again.
     void useUpAnswers() const;
     /// What was wrong, for the journal.

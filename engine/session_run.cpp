@@ -219,6 +219,7 @@ Result<RunResult> Session::runPass(Journal &journal, const QString &session, Pas
         return Failure(begun.error());
     auto outcomes = runSteps(d->setup.topology, plan.steps, journal, options, stop, todo.places);
     d->checked = false;
+    d->answers.clear();
     if (!outcomes)
         return Failure(outcomes.error());
     d->useUpAnswers();

@@ -1,6 +1,7 @@
 // A session with servers that nobody but a person reaches: scripts go there, answers come back, and what they
 // say is reported by a person in findings, outcomes, ticket and JSON.
 #include "engine/computers/carried/carried_computer.h"
+#include "engine/computers/remote/remote_computer.h"
 #include "engine/report/report.h"
 #include "engine/session.h"
 #include "tests/support/log_guard.h"
@@ -99,6 +100,9 @@ private slots:
 
     void theSameIsFound_data();
     void theSameIsFound();
+    void oneIsCarriedAndTheOthersStay();
+    void whatCannotBeCarriedIsSaid();
+    void whoDoesNotAnswerIsNamed();
     void curedAndTakenBack_data();
     void curedAndTakenBack();
     void answerOfAnotherPlanIsRefused();
@@ -141,6 +145,73 @@ void tst_CarriedSession::theSameIsFound()
     // Nothing is asked twice.
     const auto again = carrying.session->carriedQuestions();
     QVERIFY(again && again->empty());
+}
+
+/// In a session that has checked everything over the network, one server is asked by hand instead.
+void tst_CarriedSession::oneIsCarriedAndTheOthersStay()
+{
+    const QTemporaryDir folder(test::fastTemporaryTemplate());
+    Carrying carrying(QStringLiteral("four-servers"), folder.path());
+    QVERIFY(carrying.store != nullptr);
+    SessionSetup setup = carrying.session->setup();
+    setup.topology = carrying.direct;
+    carrying.session = std::make_unique<Session>(setup);
+    QVERIFY(carrying.session->check().has_value());
+    const QStringList before = test::findingLines(carrying.session->findings());
+    const QString server = carrying.direct.servers.at(1).typed;
+    const auto ofOthers = [&] {
+        std::vector<Finding> others = carrying.session->findings();
+        std::erase_if(others, [&](const Finding &finding) { return finding.computer == server; });
+        return std::ranges::count(others, Source::ReadBack, &Finding::source);
+    };
+    const auto others = ofOthers();
+    QVERIFY(others > 5);
+
+    QVERIFY(carrying.session->carry(server).has_value());
+    QCOMPARE(ofOthers(), others);
+    QVERIFY(test::findingLines(carrying.session->findings()) != before);
+    QVERIFY(!carrying.session->whyUnreached(server));
+    QCOMPARE(carrying.carry(carrying.session->carriedQuestions()), QString());
+    QVERIFY(carrying.session->checkAgain(server).has_value());
+    QCOMPARE(test::findingLines(carrying.session->findings()), before);
+    for (const Finding &finding : carrying.session->findings())
+        QCOMPARE(finding.source, finding.computer == server ? Source::Reported : Source::ReadBack);
+
+    // Once more: what it answered is forgotten.
+    QVERIFY(carrying.session->carry(server).has_value());
+    const auto again = carrying.session->carriedQuestions();
+    QVERIFY(again.has_value());
+    QCOMPARE(again->size(), std::size_t(1));
+    QCOMPARE(again->front().computer, server);
+}
+
+void tst_CarriedSession::whatCannotBeCarriedIsSaid()
+{
+    const QTemporaryDir folder(test::fastTemporaryTemplate());
+    Carrying carrying(QStringLiteral("server-off"), folder.path());
+    for (const QString &name : {carrying.direct.client.typed, QStringLiteral("nobody")}) {
+        const auto carried = carrying.session->carry(name);
+        QVERIFY(!carried);
+        QVERIFY2(errorText(carried.error()).contains(name), qPrintable(errorText(carried.error())));
+    }
+}
+
+void tst_CarriedSession::whoDoesNotAnswerIsNamed()
+{
+    const QTemporaryDir folder(test::fastTemporaryTemplate());
+    Carrying carrying(QStringLiteral("four-servers"), folder.path());
+    SessionSetup setup = carrying.session->setup();
+    setup.topology = carrying.direct;
+    const QString dead = setup.topology.servers.at(2).typed;
+    setup.topology.servers.at(2).computer = std::make_shared<RemoteComputer>(
+        dead, [&](const QString &, const std::stop_token &) -> Result<PowerShellReply> {
+            return failure(ErrorCode::Unreachable, dead);
+        });
+    Session session(setup);
+    QVERIFY(!session.whyUnreached(dead));
+    QVERIFY(session.check().has_value());
+    for (const QString &name : session.computerNames())
+        QCOMPARE(session.whyUnreached(name).has_value(), name == dead);
 }
 
 void tst_CarriedSession::curedAndTakenBack_data()

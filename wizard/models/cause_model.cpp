@@ -23,7 +23,7 @@ bool isByHand(const PlanPreview &preview)
 
 struct Found
 {
-    std::vector<Finding> findings;
+    Checked checked;
     Diagnosis diagnosis;
 };
 
@@ -97,7 +97,7 @@ void CauseModel::think()
             auto diagnosis = session.diagnose(symptoms, tried, std::move(stop));
             if (!diagnosis)
                 return Failure(diagnosis.error());
-            return Found{session.findings(), *std::move(diagnosis)};
+            return Found{checkedIn(session), *std::move(diagnosis)};
         },
         [this, round](Result<Found> found) {
             if (round != m_round)
@@ -107,7 +107,7 @@ void CauseModel::think()
                 setStage(found.error().code == ErrorCode::Canceled ? Stage::Canceled : Stage::Failed);
                 return;
             }
-            m_shared.setFindings(std::move(found->findings));
+            m_shared.setFindings(std::move(found->checked.findings), std::move(found->checked.unreached));
             m_shared.setDiagnosis(std::move(found->diagnosis));
             take();
         });

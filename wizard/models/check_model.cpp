@@ -116,8 +116,10 @@ void CheckedComputers::setAnswered(const QString &computer)
 CheckModel::CheckModel(Troubleshooting &shared, QObject *parent)
     : QObject(parent)
     , m_shared(shared)
+    , m_carry(shared)
 {
     connect(&m_shared, &Troubleshooting::findingsChanged, this, &CheckModel::showFindings);
+    connect(&m_carry, &CarryModel::brought, this, &CheckModel::answerBrought);
 }
 
 void CheckModel::begin()
@@ -145,20 +147,20 @@ void CheckModel::begin()
     };
     m_shared.withSession(
         this,
-        [progress](Session &session, std::stop_token stop) -> Result<std::vector<Finding>> {
+        [progress](Session &session, std::stop_token stop) -> Result<Checked> {
             if (auto checked = session.check(std::move(stop), progress); !checked)
                 return Failure(checked.error());
-            return session.findings();
+            return checkedIn(session);
         },
-        [this, round](Result<std::vector<Finding>> findings) {
+        [this, round](Result<Checked> checked) {
             if (round != m_round)
                 return;
-            if (findings) {
-                m_shared.setFindings(*std::move(findings));
+            if (checked) {
+                m_shared.setFindings(std::move(checked->findings), std::move(checked->unreached));
                 return;
             }
-            m_error = errorText(findings.error());
-            setState(findings.error().code == ErrorCode::Canceled ? State::Canceled : State::Failed);
+            m_error = errorText(checked.error());
+            setState(checked.error().code == ErrorCode::Canceled ? State::Canceled : State::Failed);
         });
 }
 
@@ -231,6 +233,7 @@ void CheckModel::chooseComputer(int row)
 {
     m_chosen = std::max(row, 0);
     const auto &rows = m_computers.rows();
+    emit byHandChanged();
     if (static_cast<std::size_t>(m_chosen) >= rows.size()) {
         m_findings.setFindings({}, false);
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/checks/finding.h"
+#include "wizard/models/carry_model.h"
 #include "wizard/models/finding_rows.h"
 
 #include <QAbstractListModel>
@@ -94,17 +95,44 @@ public:
     /// The row of findings() to begin with: the first problem, else what could not be told, else the first.
     [[nodiscard]] int firstToRead() const;
 
+    // --- asking the chosen computer by hand ---
+    /// Whether a script can be taken to it.
+    [[nodiscard]] bool canAskByHand() const;
+    /// Why that is offered, or what came of it; whole sentences, or empty.
+    [[nodiscard]] QString byHandText() const;
+    /// A script is taken there already, and its answer has not come yet.
+    [[nodiscard]] bool awaitsAnswer() const;
+    /// It gave no answer over the network, or a person has brought one: byHandText() is more than an offer.
+    [[nodiscard]] bool isByHand() const;
+    /// Makes the script for the chosen computer; carry() has it then. An answer that it gave already is
+    /// forgotten with a new script, and @p anew makes one where there is one.
+    void askByHand(bool anew = false);
+    /// Asks it over the network again.
+    void askByNetwork();
+    [[nodiscard]] CarryModel &carry() { return m_carry; }
+    [[nodiscard]] QString byHandProblem() const { return m_byHandProblem; } ///< no script could be made
+
 signals:
     void stateChanged();
     void progressChanged();
+    /// What can be done by hand for the chosen computer, or what came of it.
+    void byHandChanged();
 
 private:
+    [[nodiscard]] const CheckedComputers::Row *chosenRow() const;
+    [[nodiscard]] bool hasReported() const;
+    void answerBrought(const QString &computer);
+    /// @p requests, and what is under way to other computers.
+    [[nodiscard]] std::vector<CarriedRequest> othersThan(const QString &computer,
+                                                         std::vector<CarriedRequest> requests) const;
     void showWhatIsAsked();
     void showFindings();
     void answered(const QString &computer);
     void setState(State state);
 
     Troubleshooting &m_shared;
+    CarryModel m_carry;
+    QString m_byHandProblem;
     CheckedComputers m_computers;
     FindingRows m_findings;
     State m_state = State::Waiting;

@@ -31,6 +31,12 @@ QVariant FindingRows::data(const QModelIndex &index, int role) const
         return whyItMatters(finding.check);
     case RightsRole:
         return needsAdministrator(finding.check);
+    case ReportedRole:
+        return !m_asking && finding.source == Source::Reported;
+    case Qt::AccessibleTextRole: {
+        const QString title = data(index, Qt::DisplayRole).toString();
+        return data(index, ReportedRole).toBool() ? tr("%1 (reported by a person)").arg(title) : title;
+    }
     default:
         return {};
     }

@@ -21,7 +21,8 @@ public:
         DetailRole,                   ///< whole sentences: what was read; may be empty
         ValueRole,                    ///< the value read, untranslated; may be empty
         WhyRole,                      ///< one sentence: why it matters
-        RightsRole                    ///< bool: tells less without administrator rights
+        RightsRole,                   ///< bool: tells less without administrator rights
+        ReportedRole                  ///< bool: a person brought the answer; it was not read from here
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -1,9 +1,21 @@
 #include "wizard/models/troubleshooting.h"
 
+#include "engine/computers/carried/carried_computer.h"
 #include "engine/computers/this_machine.h"
 #include "engine/run/journal.h"
 
+#include <algorithm>
+
 namespace credssp {
+
+Checked checkedIn(const Session &session)
+{
+    Checked checked{session.findings(), {}};
+    for (const QString &computer : session.computerNames())
+        if (const auto why = session.whyUnreached(computer))
+            checked.unreached.emplace(computer, errorText(*why));
+    return checked;
+}
 
 Result<ShownPlan> shownPlan(Result<Plan> plan)
 {
@@ -29,6 +41,7 @@ void Troubleshooting::startOver()
     m_client = m_practice ? m_practice->scenario().client : m_surroundings.computerName;
     m_servers = m_practice ? m_practice->scenario().servers : QStringList();
     m_also.clear();
+    m_carried.clear();
     m_tried.clear();
     m_undertaking = {};
     m_result.reset();
@@ -85,6 +98,7 @@ void Troubleshooting::setComputers(const QString &client, const QStringList &ser
     m_client = client;
     m_servers = servers;
     m_also.clear();
+    std::erase_if(m_carried, [&](const CarriedServer &server) { return !servers.contains(server.name); });
     closeSession();
     emit computersChanged();
 }
@@ -99,6 +113,16 @@ void Troubleshooting::setAlso(const QStringList &servers)
 
 void Troubleshooting::closeSession()
 {
+    renewSession();
+    m_checked = false;
+    m_findings.clear();
+    m_unreached.clear();
+    m_diagnosis.reset();
+    forgetPlan();
+}
+
+void Troubleshooting::renewSession()
+{
     m_session = std::make_shared<Slot>();
     m_session->client = m_client;
     m_session->servers = m_servers;
@@ -106,10 +130,9 @@ void Troubleshooting::closeSession()
     m_session->journalFolder = journalFolder();
     m_session->user = m_surroundings.user;
     m_session->practice = m_practice;
-    m_checked = false;
-    m_findings.clear();
-    m_diagnosis.reset();
-    forgetPlan();
+    m_session->carried = m_carried;
+    m_session->carriedFolder = m_surroundings.carriedFolder;
+    m_session->isStrict = !m_surroundings.handover.isEmpty();
 }
 
 Result<void> Troubleshooting::open(Slot &slot)
@@ -127,16 +150,94 @@ Result<void> Troubleshooting::open(Slot &slot)
     if (!topology)
         return Failure(topology.error());
     setup.topology = *std::move(topology);
+    setup.carriedFolder = slot.carriedFolder;
+    for (Involved &server : setup.topology.servers)
+        for (const CarriedServer &carried : slot.carried)
+            if (sameRegistryName(carried.name, server.typed))
+                server.computer = std::make_shared<CarriedComputer>(server.typed, carried.known);
     slot.session = std::make_unique<Session>(std::move(setup));
+    for (const CarriedServer &carried : slot.carried) {
+        if (carried.answer.isEmpty())
+            continue;
+        const auto brought = slot.session->bringAnswer(carried.answer, carried.file);
+        // Too old meanwhile: the server counts as one that has not answered, and its findings say so.
+        if (brought || !slot.isStrict)
+            continue;
+        slot.session.reset();
+        return Failure(brought.error());
+    }
     return {};
 }
 
-void Troubleshooting::setFindings(std::vector<Finding> findings)
+void Troubleshooting::setFindings(std::vector<Finding> findings, std::map<QString, QString> unreached)
 {
     m_checked = true;
     m_findings = std::move(findings);
+    m_unreached = std::move(unreached);
     m_diagnosis.reset();
     emit findingsChanged();
+}
+
+bool Troubleshooting::canCarry() const
+{
+    return !m_surroundings.carriedFolder.isEmpty() && (!isPractice() || m_surroundings.carriesInPractice);
+}
+
+CarriedServer *Troubleshooting::findCarried(const QString &server)
+{
+    const auto found = std::ranges::find_if(
+        m_carried, [&](const CarriedServer &other) { return sameRegistryName(other.name, server); });
+    return found == m_carried.end() ? nullptr : &*found;
+}
+
+bool Troubleshooting::isCarried(const QString &server) const
+{
+    return std::ranges::any_of(
+        m_carried, [&](const CarriedServer &other) { return sameRegistryName(other.name, server); });
+}
+
+void Troubleshooting::setCarried(std::vector<CarriedServer> servers)
+{
+    m_carried = std::move(servers);
+    closeSession();
+}
+
+void Troubleshooting::addCarried(const QString &server)
+{
+    if (CarriedServer *known = findCarried(server))
+        *known = {known->name};
+    else
+        m_carried.push_back({server});
+}
+
+void Troubleshooting::removeCarried(const QString &server)
+{
+    if (std::erase_if(m_carried,
+                      [&](const CarriedServer &other) { return sameRegistryName(other.name, server); }) > 0)
+        closeSession();
+}
+
+void Troubleshooting::keepAnswer(const QString &server, const QByteArray &answer, const QString &file)
+{
+    if (CarriedServer *carried = findCarried(server)) {
+        carried->answer = answer;
+        carried->file = file;
+    }
+}
+
+/// After changes an answer of before is of no use, and one that told of them is used up.
+void Troubleshooting::learnFrom(const RunResult &result)
+{
+    for (const PlannedComputer &computer : result.plan.computers)
+        if (CarriedServer *carried = findCarried(computer.typed);
+            carried != nullptr && !computer.identity.identity.isEmpty())
+            carried->known = computer.identity;
+    for (const Outcome &outcome : result.outcomes)
+        if (outcome.state != OutcomeState::Waiting && outcome.state != OutcomeState::Skipped)
+            if (CarriedServer *carried = findCarried(outcome.computer))
+                carried->answer.clear();
+    if (!m_carried.empty())
+        renewSession();
 }
 
 void Troubleshooting::setDiagnosis(Diagnosis diagnosis)
@@ -199,6 +300,7 @@ void Troubleshooting::setResult(RunResult result)
 {
     if (!result.session.isEmpty() && !m_madeSessions.contains(result.session))
         m_madeSessions.append(result.session);
+    learnFrom(result);
     m_result = std::move(result);
     emit resultChanged();
 }
@@ -234,8 +336,11 @@ void Troubleshooting::takeUp(const QString &folder, const QString &session, Unde
         m_practice = past->practice;
         startOver();
         QStringList names;
-        for (const PlannedComputer &computer : past->header.plan.computers)
+        for (const PlannedComputer &computer : past->header.plan.computers) {
             names.append(computer.typed);
+            if (computer.identity.kind == ComputerKind::Carried)
+                m_carried.push_back({computer.typed, computer.identity});
+        }
         m_pastFolder = folder;
         m_client = names.value(0);
         m_servers = names.mid(1);

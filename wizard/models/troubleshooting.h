@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -37,7 +38,32 @@ struct Surroundings
     QString user = {};
     /// What tries a second hop; empty = a PowerShell window. Tests answer in its place.
     std::function<Result<ConnectionAnswer>(const SecondHopTrial &, std::stop_token)> trySecondHop = {};
+    /// Where requests of carried computers wait for their answers; empty = scripts are not offered.
+    QString carriedFolder = {};
+    /// Practice computers can all be reached, so that nothing is taken to them. Tests do.
+    bool carriesInPractice = false;
 };
+
+/// A server that scripts are taken to.
+struct CarriedServer
+{
+    QString name;
+    /// Which computer it was, as far as an earlier session knows.
+    ComputerIdentity known = {ComputerKind::Carried, {}, {}};
+    QByteArray answer = {}; ///< the last answer to questions alone, as it was brought; empty: none
+    QString file = {};      ///< its file's name, for sentences
+
+    friend bool operator==(const CarriedServer &, const CarriedServer &) = default;
+};
+
+/// What a check came to, from the worker to the window.
+struct Checked
+{
+    std::vector<Finding> findings;
+    std::map<QString, QString> unreached; ///< the computers that gave no answer, each with the reason
+};
+/// Any thread.
+[[nodiscard]] Checked checkedIn(const Session &session);
 
 /// A plan and what is shown of it.
 struct ShownPlan
@@ -88,10 +114,28 @@ public:
     [[nodiscard]] const QStringList &also() const { return m_also; }
     void setAlso(const QStringList &servers);
 
+    // --- servers that a person goes to ---
+    /// Whether scripts can be taken to servers at all.
+    [[nodiscard]] bool canCarry() const;
+    [[nodiscard]] const std::vector<CarriedServer> &carried() const { return m_carried; }
+    [[nodiscard]] bool isCarried(const QString &server) const;
+    /// Another choice of them, for a session that is opened anew.
+    void setCarried(std::vector<CarriedServer> servers);
+    /// The open session has it carried from now on (Session::carry): so will those that follow.
+    void addCarried(const QString &server);
+    /// Asked over the network again.
+    void removeCarried(const QString &server);
+    /// What it answered to questions is brought to every session that follows, while it is of use.
+    void keepAnswer(const QString &server, const QByteArray &answer, const QString &file);
+    /// Drops the engine's session and keeps what was learnt: the next call opens another one.
+    void renewSession();
+
     // --- what was learnt ---
     [[nodiscard]] bool isChecked() const { return m_checked; }
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
-    void setFindings(std::vector<Finding> findings);
+    /// The computers that gave no answer over the network, each with the reason.
+    [[nodiscard]] const std::map<QString, QString> &unreached() const { return m_unreached; }
+    void setFindings(std::vector<Finding> findings, std::map<QString, QString> unreached = {});
     [[nodiscard]] const std::optional<Diagnosis> &diagnosis() const { return m_diagnosis; }
     void setDiagnosis(Diagnosis diagnosis);
     /// Remedies that did not help, in the order they were tried.
@@ -166,11 +210,16 @@ private:
         QStringList also;
         QString journalFolder;
         QString user;
+        std::vector<CarriedServer> carried;
+        QString carriedFolder;
+        bool isStrict = false;                   ///< what was handed over is used whole or not at all
         std::shared_ptr<PracticeStore> practice; ///< null for real computers
         std::unique_ptr<Session> session;
     };
     [[nodiscard]] static Result<void> open(Slot &slot); ///< on the worker
     void startOver();
+    [[nodiscard]] CarriedServer *findCarried(const QString &server);
+    void learnFrom(const RunResult &result);
 
     Surroundings m_surroundings;
     std::shared_ptr<PracticeStore> m_practice;
@@ -181,8 +230,10 @@ private:
     QString m_client;
     QStringList m_servers;
     QStringList m_also;
+    std::vector<CarriedServer> m_carried;
     bool m_checked = false;
     std::vector<Finding> m_findings;
+    std::map<QString, QString> m_unreached;
     std::optional<Diagnosis> m_diagnosis;
     QStringList m_tried;
     Undertaking m_undertaking;

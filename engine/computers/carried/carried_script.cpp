@@ -45,15 +45,6 @@ QString here(const QString &fileName)
     return QStringLiteral(".\\") + fileName;
 }
 
-QString hashLine(const QString &fileName)
-{
-    using A = Argument;
-    return toPowerShell({QStringLiteral("Get-FileHash"),
-                         false,
-                         {A::parameter(QStringLiteral("-LiteralPath")), A::text(here(fileName)),
-                          A::parameter(QStringLiteral("-Algorithm")), A::text(QStringLiteral("SHA256"))}});
-}
-
 class Writer
 {
 public:
@@ -100,14 +91,9 @@ private:
         comment(Text::tr("3. Bring back the file that it writes beside itself: %1").arg(m_script.answerName));
         comment();
         comment(Text::tr("What it looks at:"));
-        QStringList said;
-        for (const Read &read : m_request.reads)
-            if (const QString sentence = questionText(read); !sentence.isEmpty() && !said.contains(sentence))
-                said.append(sentence);
-        for (const QString &sentence : std::as_const(said))
+        const QStringList looks = carriedQuestionTexts(m_request);
+        for (const QString &sentence : looks)
             comment(QStringLiteral("- ") + sentence);
-        comment(QStringLiteral("- ") + Text::tr("It reads the computer's name and numbers (SID, machine "
-                                                "id), so that its answer is known for its own."));
         if (changes)
             changesInWords();
         comment();
@@ -224,13 +210,56 @@ private:
 
 } // namespace
 
+QString carriedHashLine(const QString &fileName)
+{
+    using A = Argument;
+    return toPowerShell({QStringLiteral("Get-FileHash"),
+                         false,
+                         {A::parameter(QStringLiteral("-LiteralPath")), A::text(here(fileName)),
+                          A::parameter(QStringLiteral("-Algorithm")), A::text(QStringLiteral("SHA256"))}});
+}
+
+QString carriedRunLine(const QString &fileName)
+{
+    return toPowerShell({here(fileName), true, {}});
+}
+
+QString carriedUnblockLine(const QString &fileName)
+{
+    using A = Argument;
+    return toPowerShell({QStringLiteral("Unblock-File"),
+                         false,
+                         {A::parameter(QStringLiteral("-LiteralPath")), A::text(here(fileName))}});
+}
+
+QString carriedAllowLine()
+{
+    using A = Argument;
+    return toPowerShell(
+        {QStringLiteral("Set-ExecutionPolicy"),
+         false,
+         {A::parameter(QStringLiteral("-Scope")), A::text(QStringLiteral("Process")),
+          A::parameter(QStringLiteral("-ExecutionPolicy")), A::text(QStringLiteral("RemoteSigned"))}});
+}
+
+QStringList carriedQuestionTexts(const CarriedRequest &request)
+{
+    QStringList said;
+    for (const Read &read : request.reads)
+        if (const QString sentence = questionText(read); !sentence.isEmpty() && !said.contains(sentence))
+            said.append(sentence);
+    said.append(Text::tr("It reads the computer's name and numbers (SID, machine id), so that its answer is "
+                         "known for its own."));
+    return said;
+}
+
 CarriedScript carriedScript(const CarriedRequest &request)
 {
     CarriedScript script;
     script.fileName = carriedFileName(request) + QStringLiteral(".ps1");
     script.answerName = carriedFileName(request) + QStringLiteral(".answer.json");
-    script.hashLine = hashLine(script.fileName);
-    script.runLine = toPowerShell({here(script.fileName), true, {}});
+    script.hashLine = carriedHashLine(script.fileName);
+    script.runLine = carriedRunLine(script.fileName);
     script.bytes = QByteArrayLiteral("\xEF\xBB\xBF") + Writer(request, script).text().toUtf8();
     script.sha256 = QString::fromLatin1(
         QCryptographicHash::hash(script.bytes, QCryptographicHash::Sha256).toHex().toUpper());
