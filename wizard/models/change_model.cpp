@@ -37,7 +37,9 @@ ChangeModel::LineState lineStateOf(const Outcome &outcome)
 ChangeModel::ChangeModel(Troubleshooting &shared, QObject *parent)
     : QObject(parent)
     , m_shared(shared)
+    , m_carry(shared)
 {
+    connect(&m_carry, &CarryModel::brought, this, &ChangeModel::answerBrought);
 }
 
 void ChangeModel::enter()
@@ -58,6 +60,7 @@ void ChangeModel::begin()
     m_places.clear();
     m_session = m_what.session;
     m_notes.clear();
+    m_carry.setRequests({});
     m_doneByHand.clear();
     if (m_shared.manualDone())
         for (int line = 0; std::cmp_less(line, m_lines.size()); ++line)
@@ -115,7 +118,10 @@ void ChangeModel::run(bool again, std::set<int> leaveOut)
             return makeChanges(session, order, ours.get_token());
         },
         [this](Result<ChangeReport> report) {
-            ended(report ? *std::move(report) : ChangeReport{{}, {}, report.error(), {}});
+            ChangeReport failed;
+            if (!report)
+                failed.error = report.error();
+            ended(report ? *std::move(report) : std::move(failed));
         });
 }
 
@@ -138,8 +144,10 @@ void ChangeModel::settle(int line, const Outcome &outcome)
 {
     Line &settled = m_lines.at(static_cast<std::size_t>(line));
     settled.state = lineStateOf(outcome);
-    settled.word =
-        settled.state == LineState::LeftOut ? tr("left out") : report_words::outcomeWord(outcome.state);
+    settled.reported = outcome.source == Source::Reported && outcome.state != OutcomeState::Waiting;
+    settled.word = settled.state == LineState::LeftOut ? tr("left out")
+                   : settled.reported                  ? report_words::outcomeWord(&outcome)
+                                                       : report_words::outcomeWord(outcome.state);
     settled.detail = report_words::outcomeDetail(&outcome);
     emit lineChanged(line);
 }
@@ -163,6 +171,8 @@ void ChangeModel::ended(ChangeReport report)
         m_places.at(static_cast<std::size_t>(line)) = result.places.at(step);
         settle(line, outcome);
     }
+    m_carryError = report.carried ? std::nullopt : std::optional(report.carried.error());
+    m_carry.setRequests(report.carried ? *report.carried : std::vector<CarriedRequest>());
     m_shared.setResult(result);
     decideStage();
 }
@@ -287,10 +297,21 @@ bool ChangeModel::allManualTicked() const
 
 void ChangeModel::goOnAfterManual()
 {
-    if (m_stage != Stage::Waiting || !allManualTicked())
+    if (m_stage != Stage::Waiting || m_manualSteps.empty() || !allManualTicked())
         return;
     m_doneByHand.insert(m_at);
     choose(Choice::Retry);
+}
+
+bool ChangeModel::awaitsAnswers() const
+{
+    return m_stage == Stage::Waiting && m_manualSteps.empty();
+}
+
+void ChangeModel::answerBrought()
+{
+    if (awaitsAnswers())
+        choose(Choice::Retry);
 }
 
 int ChangeModel::count(LineState state) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/run/journal.h"
+#include "wizard/models/carry_model.h"
 #include "wizard/models/change_run.h"
 
 #include <QObject>
@@ -26,7 +27,7 @@ public:
         Empty,   ///< nothing was confirmed
         Running, ///< changes are being made: the window must not be closed, nor another page shown
         Done,
-        Waiting, ///< for a person: manualSteps()
+        Waiting, ///< for a person: manualSteps(), or carry()
         Stopped, ///< by the person, between two steps
         Failed,  ///< a step was not made; the rest was not begun
         Refused  ///< the engine did not begin, or (hasBegun()) could not go on
@@ -47,8 +48,9 @@ public:
         QString computer;
         QString title;
         LineState state = LineState::Ahead;
-        QString word;   ///< the state, as people read it
-        QString detail; ///< what was read back, or what went wrong; whole sentences, or empty
+        QString word;          ///< the state, as people read it
+        QString detail;        ///< what was read back, or what went wrong; whole sentences, or empty
+        bool reported = false; ///< what is known of it is a person's word
     };
     struct ManualStep
     {
@@ -97,6 +99,12 @@ public:
     [[nodiscard]] bool allManualTicked() const;
     void goOnAfterManual();
 
+    // --- scripts that are taken to servers ---
+    /// Waits for the answers of scripts, not for steps by hand.
+    [[nodiscard]] bool awaitsAnswers() const;
+    /// The scripts; each answer that is brought makes the run go on by itself.
+    [[nodiscard]] CarryModel &carry() { return m_carry; }
+
     // --- going on ---
     [[nodiscard]] bool isElevatedWindow() const; ///< the page is the last one
     [[nodiscard]] QString primaryText() const;
@@ -125,10 +133,13 @@ private:
     [[nodiscard]] bool isUndo() const;
     [[nodiscard]] bool hasBegun() const;
     [[nodiscard]] bool isManual(int line) const;
+    void answerBrought();
     [[nodiscard]] QString doneHeadline() const;
     [[nodiscard]] QStringList stateSentences() const;
 
     Troubleshooting &m_shared;
+    CarryModel m_carry;
+    std::optional<Error> m_carryError; ///< there are no scripts for it
     Stage m_stage = Stage::Empty;
     Undertaking m_what; ///< what is being made, also when the shared one is another by now
     Plan m_plan;        ///< what was shown and confirmed

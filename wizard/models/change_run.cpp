@@ -105,6 +105,8 @@ ChangeReport makeChanges(Session &session, const ChangeOrder &order, std::stop_t
                       ? session.undo(order.what.session, order.what.onlyUnchanged, options, ours.get_token())
                       : session.resume(order.what.session, options, ours.get_token());
     if (result) {
+        // Before anything else is asked: who the computers are is known in this session.
+        report.carried = session.carriedSteps(*result);
         report.result = *std::move(result);
         return report;
     }

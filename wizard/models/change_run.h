@@ -23,6 +23,8 @@ struct ChangeReport
 {
     std::optional<RunResult> result;
     std::vector<int> lines; ///< for each step of result->plan its line; -1 for one that was left out unseen
+    /// The scripts that wait for a person, or why there are none.
+    Result<std::vector<CarriedRequest>> carried = std::vector<CarriedRequest>();
     std::optional<Error> error; ///< instead of a result
     QStringList differences;    ///< for a Conflict: what would happen now instead; one whole sentence each
 };

@@ -3,6 +3,8 @@
 #include "wizard/models/change_model.h"
 #include "wizard/models/troubleshooting.h"
 
+#include <algorithm>
+
 namespace credssp {
 
 namespace {
@@ -30,6 +32,9 @@ QString ChangeModel::headline() const
     case Stage::Done:
         return doneHeadline();
     case Stage::Waiting:
+        if (awaitsAnswers())
+            return tr("Now it is your turn: a script has to be run on %1, and its answer brought back.")
+                .arg(computer);
         return tr("Now it is your turn: something has to be done by hand on %1.").arg(computer);
     case Stage::Stopped:
         return tr("You stopped before change %1.").arg(m_at + 1);
@@ -44,6 +49,13 @@ QString ChangeModel::headline() const
 
 QString ChangeModel::doneHeadline() const
 {
+    if (const auto reported = std::ranges::count(m_lines, true, &Line::reported); reported > 0)
+        return isUndo() ? tr("Everything you were shown was taken back. %n step(s) are reported by a person "
+                             "and were not read back here.",
+                             nullptr, static_cast<int>(reported))
+                        : tr("Everything is done. %n change(s) are reported by a person and were not read "
+                             "back here.",
+                             nullptr, static_cast<int>(reported));
     if (isUndo())
         return tr("Everything you were shown was taken back.");
     if (count(LineState::LeftOut) > 0)
@@ -77,6 +89,12 @@ QStringList ChangeModel::explanation() const
     case Stage::Done:
         return m_notes;
     case Stage::Waiting:
+        if (m_carryError)
+            return QStringList(errorText(*m_carryError)) + stateSentences();
+        if (awaitsAnswers())
+            return stateSentences() +
+                   QStringList(tr("You can close this window meanwhile: the next start offers to go on."));
+        return stateSentences();
     case Stage::Stopped:
         return stateSentences();
     case Stage::Failed:

@@ -75,14 +75,24 @@ bool EarlierSessions::isOfThisRun(const QString &session) const
     return m_shared.madeSessions().contains(session);
 }
 
-std::vector<EarlierSessions::Past> EarlierSessions::interrupted() const
+std::vector<EarlierSessions::Past> EarlierSessions::unfinished(SessionState state) const
 {
     std::vector<Past> found;
-    std::ranges::copy_if(m_sessions, std::back_inserter(found), [this](const Past &past) {
-        return past.state == SessionState::Interrupted && !isOfThisRun(past.id);
+    std::ranges::copy_if(m_sessions, std::back_inserter(found), [this, state](const Past &past) {
+        return past.state == state && !isOfThisRun(past.id);
     });
     std::ranges::reverse(found);
     return found;
+}
+
+std::vector<EarlierSessions::Past> EarlierSessions::interrupted() const
+{
+    return unfinished(SessionState::Interrupted);
+}
+
+std::vector<EarlierSessions::Past> EarlierSessions::waiting() const
+{
+    return unfinished(SessionState::Waiting);
 }
 
 EarlierSessions::Offer EarlierSessions::interruptedOffer(const Past &past) const
@@ -95,6 +105,19 @@ EarlierSessions::Offer EarlierSessions::interruptedOffer(const Past &past) const
                       "step before it happens.")
                        .arg(past.started, past.user, computers);
     offer.action = tr("Loo&k at it");
+    return offer;
+}
+
+EarlierSessions::Offer EarlierSessions::waitingOffer(const Past &past) const
+{
+    Offer offer{Offer::Kind::Waiting, past.practice, past.id, past.folder, {}, {}, {}};
+    offer.text =
+        past.practice ? tr("An earlier practice run waits for you.") : tr("An earlier run waits for you.");
+    offer.detail =
+        tr("It was begun on %1 by %2, for %3. Something has to be done by hand, or the answer of a "
+           "script has to be brought. You see every step before it happens.")
+            .arg(past.started, past.user, past.computers.join(QStringLiteral(", ")));
+    offer.action = tr("Go on with &it");
     return offer;
 }
 
@@ -132,11 +155,13 @@ std::optional<EarlierSessions::Offer> EarlierSessions::stillOnOffer(bool practic
 std::optional<EarlierSessions::Offer> EarlierSessions::offer() const
 {
     const std::vector<Past> open = interrupted();
+    const std::vector<Past> waits = waiting();
     for (const bool practice : {false, true}) {
-        const auto first =
-            std::ranges::find_if(open, [practice](const Past &past) { return past.practice == practice; });
-        if (first != open.end())
+        const auto isOne = [practice](const Past &past) { return past.practice == practice; };
+        if (const auto first = std::ranges::find_if(open, isOne); first != open.end())
             return interruptedOffer(*first);
+        if (const auto first = std::ranges::find_if(waits, isOne); first != waits.end())
+            return waitingOffer(*first);
         if (auto on = stillOnOffer(practice))
             return on;
         if (!practice && !m_damaged.isEmpty())

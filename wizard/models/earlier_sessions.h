@@ -47,6 +47,7 @@ public:
         enum class Kind
         {
             Interrupted, ///< take it up again: finish or undo
+            Waiting,     ///< for a person: take it up again when that is done
             StillOn,     ///< take it back
             Damaged      ///< a journal that cannot be trusted; nothing to press
         };
@@ -67,10 +68,12 @@ public:
     [[nodiscard]] const std::vector<Past> &sessions() const { return m_sessions; } ///< oldest first
     /// Newest first, without those of this run of the window.
     [[nodiscard]] std::vector<Past> interrupted() const;
+    /// The same of those that wait for a person.
+    [[nodiscard]] std::vector<Past> waiting() const;
     [[nodiscard]] const std::vector<On> &stillOn() const { return m_stillOn; } ///< oldest first
     [[nodiscard]] const QStringList &damaged() const { return m_damaged; }     ///< whole sentences
-    /// Without those of this run of the window: interrupted before still on, real before practice, the newest
-    /// session first.
+    /// Without those of this run of the window: interrupted before waiting before still on, real before
+    /// practice, the newest session first.
     [[nodiscard]] std::optional<Offer> offer() const;
 
 signals:
@@ -85,7 +88,9 @@ private:
     };
     [[nodiscard]] static Journals read(const QStringList &folders);
     [[nodiscard]] bool isOfThisRun(const QString &session) const;
+    [[nodiscard]] std::vector<Past> unfinished(SessionState state) const;
     [[nodiscard]] Offer interruptedOffer(const Past &past) const;
+    [[nodiscard]] Offer waitingOffer(const Past &past) const;
     [[nodiscard]] std::optional<Offer> stillOnOffer(bool practice) const;
 
     Troubleshooting &m_shared;

@@ -358,8 +358,8 @@ void ErrorModel::takeUpOffer()
     if (!offer || offer->kind == EarlierSessions::Offer::Kind::Damaged)
         return;
     setProblem({});
-    const auto kind = offer->kind == EarlierSessions::Offer::Kind::Interrupted ? Undertaking::Kind::Resume
-                                                                               : Undertaking::Kind::Undo;
+    const auto kind = offer->kind == EarlierSessions::Offer::Kind::StillOn ? Undertaking::Kind::Undo
+                                                                           : Undertaking::Kind::Resume;
     m_shared.takeUp(offer->folder, offer->session, kind,
                     [guard = QPointer<ErrorModel>(this)](Result<void> taken) {
                         if (!guard)
