@@ -116,8 +116,10 @@ std::vector<ReviewModel::Part> ReviewModel::parts() const
     for (const StepPreview &step : steps()) {
         const auto &computers = m_shared.plan()->computers; // steps() has none without a plan
         if (parts.empty() || parts.back().computer != step.computer)
-            parts.push_back(
-                {step.computer, !computers.empty() && computers.front().typed == step.computer, {}});
+            parts.push_back({step.computer,
+                             !computers.empty() && computers.front().typed == step.computer,
+                             kindAt(*m_shared.plan(), step.computer) == ComputerKind::Carried,
+                             {}});
         parts.back().steps.push_back(index++);
     }
     return parts;

@@ -38,6 +38,7 @@ public:
     {
         QString computer;
         bool isClient = false;
+        bool isCarried = false; ///< a person takes these changes there
         std::vector<int> steps; ///< indexes into steps()
     };
     /// A server whose entries of others keep something on, unless it is ticked.

@@ -4,6 +4,8 @@
 #include "engine/computers/this_machine.h"
 #include "engine/run/journal.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace credssp {
@@ -54,6 +56,10 @@ Result<void> Troubleshooting::startPractice(const QString &nameOrPath, const QSt
     auto store = PracticeStore::open(nameOrPath, statePath);
     if (!store)
         return Failure(store.error());
+    // Created at first use: also a session that waits before its first change must find its world again.
+    if (!statePath.isEmpty() && !QFileInfo::exists(statePath))
+        if (auto saved = (*store)->saveTo(statePath); !saved)
+            return saved;
     m_practice = *std::move(store);
     startOver();
     emit practiceChanged();

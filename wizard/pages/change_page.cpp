@@ -1,7 +1,9 @@
 #include "wizard/pages/change_page.h"
 
 #include "wizard/models/change_model.h"
+#include "wizard/pages/carry_cards.h"
 #include "wizard/pages/change_row.h"
+#include "wizard/pages/error_edit.h"
 #include "wizard/pages/gradual.h"
 #include "wizard/pages/long_column.h"
 #include "wizard/pages/scroll_column.h"
@@ -12,6 +14,8 @@
 #include "wizard/widgets/tick_row.h"
 
 #include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -70,6 +74,8 @@ ChangePage::ChangePage(ChangeModel &model, QWidget *parent)
     connect(&m_model, &ChangeModel::manualChanged, this,
             [this] { m_goOn->setEnabled(m_model.allManualTicked()); });
     connect(&m_model, &ChangeModel::announced, this, &ChangePage::say);
+    connect(&m_model.carry(), &CarryModel::changed, this, &ChangePage::rebuildCarry);
+    setAcceptDrops(true);
     refresh();
 }
 
@@ -156,8 +162,10 @@ void ChangePage::refresh()
     m_stop->setEnabled(!m_model.isStopping());
     rebuildNotes();
     rebuildManual();
+    rebuildCarry();
     rebuildChoices();
-    m_below->setVisible(m_notes != nullptr || m_manual != nullptr || m_choices != nullptr);
+    m_below->setVisible(m_notes != nullptr || m_manual != nullptr || m_carry != nullptr ||
+                        m_choices != nullptr);
     refreshNotice();
     refreshButtons();
     if (stageChanged && m_inView)
@@ -172,6 +180,8 @@ void ChangePage::focusWhatIsNext()
         next = m_stop;
     else if (m_manual != nullptr)
         next = m_manual->findChild<QCheckBox *>();
+    else if (m_carry != nullptr && m_carry->first() != nullptr)
+        next = m_carry->first();
     else if (m_choices != nullptr)
         next = m_choices->findChild<QPushButton *>();
     next->setFocus(Qt::OtherFocusReason);
@@ -258,6 +268,38 @@ void ChangePage::rebuildManual()
     m_manual = card;
     m_below->layout()->addWidget(card);
     m_list->follow(card);
+}
+
+void ChangePage::rebuildCarry()
+{
+    if (!m_model.awaitsAnswers() || m_model.carry().errands().empty()) {
+        // A button of one of its cards may be what led here.
+        if (m_carry != nullptr) {
+            m_carry->hide();
+            std::exchange(m_carry, nullptr)->deleteLater();
+        }
+        return;
+    }
+    if (m_carry == nullptr) {
+        m_carry = new CarryCards(m_model.carry(), m_below);
+        m_below->layout()->addWidget(m_carry);
+        connect(m_carry, &CarryCards::added, m_list, &ScrollColumn::follow);
+    }
+    m_carry->refresh();
+}
+
+void ChangePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_model.awaitsAnswers() && !fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ChangePage::dropEvent(QDropEvent *event)
+{
+    if (const QString file = fileIn(event->mimeData()); !file.isEmpty()) {
+        event->acceptProposedAction();
+        m_model.carry().open(file);
+    }
 }
 
 void ChangePage::rebuildChoices()

@@ -11,6 +11,7 @@ class QPushButton;
 namespace credssp {
 
 class Card;
+class CarryCards;
 class ChangeModel;
 class ChangeRow;
 class Gradual;
@@ -34,6 +35,10 @@ public:
     /// Those that are not built yet are missing.
     [[nodiscard]] const std::vector<ChangeRow *> &rows() const { return m_rows; }
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void build();
     void refresh();
@@ -42,6 +47,7 @@ private:
     void rebuildRows();
     void rebuildNotes();
     void rebuildManual();
+    void rebuildCarry();
     void rebuildChoices();
     void showLine(int line);
     void focusWhatIsNext();
@@ -57,6 +63,7 @@ private:
     QWidget *m_notes = nullptr;
     QWidget *m_manual = nullptr;
     QPushButton *m_goOn = nullptr;
+    CarryCards *m_carry = nullptr; ///< the scripts that are waited for
     QWidget *m_choices = nullptr;
     ScrollColumn *m_list = nullptr;
     Card *m_box = nullptr; ///< around the rows

@@ -1,14 +1,19 @@
 #include "wizard/pages/check_page.h"
 
 #include "wizard/models/check_model.h"
+#include "wizard/pages/carry_dialog.h"
+#include "wizard/pages/error_edit.h"
 #include "wizard/widgets/finding_detail.h"
+#include "wizard/widgets/icon_label.h"
 #include "wizard/widgets/state_delegate.h"
 #include "wizard/widgets/status_label.h"
 #include "wizard/widgets/theme.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -124,6 +129,27 @@ void CheckPage::setUpLists()
     column->setSpacing(theme::related);
     column->addWidget(m_findings, 1);
     column->addWidget(m_detail);
+    m_byHand = new QWidget(right);
+    auto *byHand = new QHBoxLayout(m_byHand);
+    byHand->setContentsMargins(0, 0, 0, 0);
+    byHand->setSpacing(theme::related);
+    m_byHandIcon = new IconLabel(Icon::Info, 16, theme::Role::MutedText, m_byHand);
+    m_byHandText = new WrapLabel({}, m_byHand);
+    m_byHandText->setObjectName(QStringLiteral("byHand"));
+    m_byHandText->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_ask = new QPushButton(m_byHand);
+    m_ask->setObjectName(QStringLiteral("askByHand"));
+    m_ask->setAutoDefault(false);
+    m_ask->setAccessibleDescription(
+        tr("A person takes a script to the chosen server and brings its answer back."));
+    byHand->addWidget(m_byHandIcon);
+    byHand->addWidget(m_byHandText, 1);
+    byHand->addWidget(m_ask);
+    column->addWidget(m_byHand);
+    m_byHand->hide();
+    setAcceptDrops(true);
+    connect(m_ask, &QPushButton::clicked, this, &CheckPage::askByHand);
+    connect(&m_model, &CheckModel::byHandChanged, this, &CheckPage::showByHand);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_computers);
@@ -178,6 +204,7 @@ void CheckPage::refresh()
     m_progress->setVisible(running);
     m_cancel->setVisible(running);
     m_again->setVisible(!running);
+    showByHand();
     const int row = m_model.chosenComputer();
     if (m_computers->currentIndex().row() != row)
         m_computers->setCurrentIndex(m_model.computers().index(row));
@@ -205,6 +232,47 @@ void CheckPage::showFinding()
     const StateRow row = findingRow(index);
     m_detail->show(row.mark, row.text, index.data(FindingRows::DetailRole).toString(), row.value,
                    index.data(FindingRows::WhyRole).toString());
+    m_detail->setReported(index.data(FindingRows::ReportedRole).toBool());
+}
+
+void CheckPage::showByHand()
+{
+    m_byHand->setVisible(m_model.canAskByHand());
+    if (!m_model.canAskByHand())
+        return;
+    const QString text = m_model.byHandProblem().isEmpty() ? m_model.byHandText() : m_model.byHandProblem();
+    if (m_byHandText->text() != text) {
+        m_byHandText->setText(text);
+        m_byHandIcon->setVisible(!text.isEmpty());
+    }
+    m_byHandIcon->setIcon(m_model.awaitsAnswer() ? Icon::Wait : Icon::Info, theme::Role::MutedText);
+    m_ask->setText(m_model.awaitsAnswer() ? tr("Scrip&t and answer …") : tr("Ask by han&d …"));
+    theme::setQuiet(*m_ask, text.isEmpty());
+}
+
+void CheckPage::askByHand()
+{
+    m_model.askByHand();
+    auto *dialog = new CarryDialog(m_model, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, m_ask, qOverload<>(&QWidget::setFocus));
+    connect(dialog, &QDialog::accepted, this,
+            [this] { announceFrom(*m_findings, tr("The answer was taken.")); });
+    dialog->open();
+}
+
+void CheckPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_model.carry().errands().empty() && !fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CheckPage::dropEvent(QDropEvent *event)
+{
+    if (const QString file = fileIn(event->mimeData()); !file.isEmpty()) {
+        event->acceptProposedAction();
+        m_model.carry().open(file);
+    }
 }
 
 } // namespace credssp

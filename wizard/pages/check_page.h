@@ -12,7 +12,9 @@ namespace credssp {
 
 class CheckModel;
 class FindingDetail;
+class IconLabel;
 class StatusLabel;
+class WrapLabel;
 
 class CheckPage final : public StepPage
 {
@@ -26,11 +28,17 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] bool isComplete() const override;
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void setUpLists();
     void refresh();
     void showComputer(int row);
     void showFinding();
+    void showByHand();
+    void askByHand();
 
     CheckModel &m_model;
     StatusLabel *m_status = nullptr;
@@ -40,6 +48,10 @@ private:
     QListView *m_computers = nullptr;
     QListView *m_findings = nullptr;
     FindingDetail *m_detail = nullptr;
+    QWidget *m_byHand = nullptr; ///< what can be done by hand for the chosen computer
+    IconLabel *m_byHandIcon = nullptr;
+    WrapLabel *m_byHandText = nullptr;
+    QPushButton *m_ask = nullptr;
     QTimer *m_soon = nullptr; ///< many computers answer at the same time; they are shown together
 };
 

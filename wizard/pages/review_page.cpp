@@ -294,6 +294,20 @@ void ReviewPage::addHeading(const ReviewModel::Part &part)
         new IconLabel(part.isClient ? Icon::Computer : Icon::Server, 16, theme::Role::MutedText, heading));
     row->addWidget(headingLabel(part.computer, heading), 1);
     m_list->add(heading);
+    if (!part.isCarried)
+        return;
+    auto *note = new QWidget(this);
+    auto *line = new QHBoxLayout(note);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::related);
+    line->addWidget(new IconLabel(Icon::Document, 16, theme::Role::MutedText, note), 0, Qt::AlignTop);
+    auto *words =
+        new WrapLabel(tr("A person makes these changes there, with a script that the next page gives "
+                         "out. What its answer says counts as reported by a person, not as read back."),
+                      note);
+    words->setObjectName(QStringLiteral("carried"));
+    line->addWidget(words, 1);
+    m_list->add(note);
 }
 
 void ReviewPage::addStep(int step)

@@ -61,13 +61,15 @@ std::vector<Piece> piecesOf(const QString &text, qsizetype from, qsizetype to)
 {
     std::vector<Piece> pieces;
     qsizetype at = from;
+    // An apostrophe in a comment begins no string.
+    const bool isComment = QStringView(text).mid(from, to - from).trimmed().startsWith(QLatin1Char('#'));
     while (at < to) {
         Piece piece{at, at, at};
         while (at < to && isBlank(text[at]))
             ++at;
         piece.start = at;
         while (at < to && !isBlank(text[at])) {
-            if (text[at] == QLatin1Char('\'') || text[at] == QLatin1Char('"'))
+            if (!isComment && (text[at] == QLatin1Char('\'') || text[at] == QLatin1Char('"')))
                 at = std::min(stringEnd(text, at), to);
             else
                 ++at;

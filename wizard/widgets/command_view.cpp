@@ -79,6 +79,12 @@ public:
         updateGeometry();
     }
 
+    void setTinted(bool tinted)
+    {
+        m_tinted = tinted;
+        tint();
+    }
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override
     {
@@ -127,7 +133,9 @@ private:
     [[nodiscard]] int columns(int width) const
     {
         const int room = width - verticalScrollBarRoom();
-        return std::max(1, room / std::max(1, fontMetrics().horizontalAdvance(QLatin1Char('0'))));
+        // A fraction of a pixel each comes to whole letters over a line.
+        const qreal letter = QFontMetricsF(font()).horizontalAdvance(QLatin1Char('0'));
+        return std::max(1, static_cast<int>(room / std::max(1.0, letter)));
     }
     [[nodiscard]] static int verticalScrollBarRoom() { return 14; }
 
@@ -152,7 +160,7 @@ private:
             block.layout()->setFormats(std::exchange(tints, {}));
             block = block.next();
         };
-        if (theme::scheme() != theme::Scheme::HighContrast) {
+        if (m_tinted && theme::scheme() != theme::Scheme::HighContrast) {
             // Tokens and sources are in the same order: one walk finds them all.
             auto at = m_wrapped.sources.cbegin();
             for (const CommandToken &token : m_tokens) {
@@ -184,6 +192,7 @@ private:
     std::vector<CommandToken> m_tokens;
     WrappedCommand m_wrapped;
     int m_columns = -1;
+    bool m_tinted = true;
     mutable QHash<int, qsizetype> m_lines; ///< by columns
 };
 
@@ -222,6 +231,11 @@ void CommandView::setCommand(const QString &label, const QString &command)
     m_text->setAccessibleDescription(tr("Read-only text. The Copy button copies the whole command."));
     m_copy->setSource(command);
     m_copy->setName(label.isEmpty() ? tr("Copy the command") : tr("Copy the command: %1").arg(label));
+}
+
+void CommandView::setTinted(bool tinted)
+{
+    m_text->setTinted(tinted);
 }
 
 void CommandView::copy()

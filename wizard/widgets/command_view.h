@@ -16,6 +16,8 @@ public:
     explicit CommandView(const QString &label, const QString &command, QWidget *parent = nullptr);
 
     void setCommand(const QString &label, const QString &command);
+    /// For a text that is no command, such as a hash, whose letters mean nothing.
+    void setTinted(bool tinted);
     [[nodiscard]] const QString &command() const { return m_command; }
 
 public slots:

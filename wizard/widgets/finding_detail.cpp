@@ -23,11 +23,14 @@ FindingDetail::FindingDetail(QWidget *parent)
     , m_sentence(new WrapLabel({}, this))
     , m_detail(proseLabel({}, this))
     , m_value(new WrapLabel({}, this))
+    , m_reported(mutedLabel(tr("Reported by a person; it was not read from here."), this))
     , m_whyTitle(new WrapLabel(tr("Why it matters"), this))
     , m_why(proseLabel({}, this))
 {
     column()->setSpacing(theme::inside);
     m_sentence->setFont(theme::headingFont());
+    // The sentence follows its word; there is no column of words here that it would have to line up with.
+    m_mark->setTight();
     auto *top = new QHBoxLayout;
     top->setSpacing(theme::related);
     top->addWidget(m_mark, 0, Qt::AlignTop);
@@ -36,6 +39,8 @@ FindingDetail::FindingDetail(QWidget *parent)
     column()->addWidget(m_detail);
     m_value->setFont(theme::monospacedFont());
     column()->addWidget(m_value);
+    m_reported->setObjectName(QStringLiteral("reported"));
+    column()->addWidget(m_reported);
     column()->addSpacing(theme::inside);
     m_whyTitle->setFont(theme::strongFont());
     column()->addWidget(m_whyTitle);
@@ -50,6 +55,7 @@ void FindingDetail::show(Mark mark, const QString &sentence, const QString &deta
 {
     m_mark->setMark(mark);
     m_mark->setVisible(true);
+    m_reported->hide();
     m_sentence->setText(sentence);
     fill(*m_detail, detail);
     fill(*m_value, value);
@@ -58,11 +64,16 @@ void FindingDetail::show(Mark mark, const QString &sentence, const QString &deta
     setAccessibleName(sentence);
 }
 
+void FindingDetail::setReported(bool reported)
+{
+    m_reported->setVisible(reported);
+}
+
 void FindingDetail::clear()
 {
     m_mark->setVisible(false);
     m_sentence->setText(tr("Choose a line to read more about it."));
-    for (WrapLabel *label : {m_detail, m_value, m_whyTitle, m_why})
+    for (WrapLabel *label : {m_detail, m_value, m_reported, m_whyTitle, m_why})
         label->setVisible(false);
 }
 

@@ -18,6 +18,8 @@ public:
     /// put.
     void show(Mark mark, const QString &sentence, const QString &detail, const QString &value,
               const QString &why);
+    /// A person brought the answer; it was not read from here.
+    void setReported(bool reported);
     void clear();
 
 private:
@@ -25,6 +27,7 @@ private:
     WrapLabel *m_sentence = nullptr;
     WrapLabel *m_detail = nullptr;
     WrapLabel *m_value = nullptr;
+    WrapLabel *m_reported = nullptr;
     WrapLabel *m_whyTitle = nullptr;
     WrapLabel *m_why = nullptr;
 };

@@ -52,6 +52,8 @@ StateMark::StateMark(Mark mark, QWidget *parent)
 void StateMark::setMark(Mark mark)
 {
     m_mark = mark;
+    if (m_tight)
+        updateGeometry();
     tell();
 }
 
@@ -67,6 +69,12 @@ void StateMark::setWordVisible(bool visible)
     m_wordVisible = visible;
     updateGeometry();
     tell();
+}
+
+void StateMark::setTight(bool tight)
+{
+    m_tight = tight;
+    updateGeometry();
 }
 
 QString StateMark::word() const
@@ -86,6 +94,8 @@ QSize StateMark::sizeHint() const
     const int height = std::max(iconSize, fontMetrics().height());
     if (!m_wordVisible)
         return {iconSize, height};
+    if (m_tight)
+        return {iconSize + theme::related + fontMetrics().horizontalAdvance(word()), height};
     int widest = fontMetrics().horizontalAdvance(m_word);
     for (const Mark mark : allMarks)
         widest = std::max(widest, fontMetrics().horizontalAdvance(lookOf(mark).word));

@@ -40,6 +40,8 @@ public:
     void setWord(const QString &word);
     /// Off: the icon alone; the word stays the accessible name and the tooltip.
     void setWordVisible(bool visible);
+    /// No wider than its own word; otherwise as wide as the widest, so that marks below each other line up.
+    void setTight(bool tight = true);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -55,6 +57,7 @@ private:
     Mark m_mark;
     QString m_word;
     bool m_wordVisible = true;
+    bool m_tight = false;
 };
 
 } // namespace credssp

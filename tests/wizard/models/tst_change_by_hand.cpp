@@ -4,6 +4,7 @@
 #include "tests/support/log_guard.h"
 #include "tests/support/main_job.h"
 #include "tests/support/script_carrier.h"
+#include "tests/wizard/support/practice_store.h"
 #include "wizard/models/change_model.h"
 #include "wizard/models/check_model.h"
 #include "wizard/models/earlier_sessions.h"
@@ -111,9 +112,7 @@ private slots:
 void tst_ChangeByHand::begin(Desk &desk, const QString &scenario, const QString &remedy)
 {
     QVERIFY(desk.shared.startPractice(scenario, world()));
-    auto store = PracticeStore::open(scenario, world());
-    QVERIFY(store.has_value());
-    m_store = *store;
+    m_store = test::practiceStoreOf(desk.shared);
     m_carrier = std::make_unique<test::ScriptCarrier>(m_store);
     desk.check.begin();
     QTRY_COMPARE(desk.check.state(), CheckModel::State::Finished);

@@ -3,6 +3,7 @@
 #include "tests/support/log_guard.h"
 #include "tests/support/main_job.h"
 #include "tests/support/script_carrier.h"
+#include "tests/wizard/support/practice_store.h"
 #include "wizard/models/check_model.h"
 #include "wizard/models/troubleshooting.h"
 
@@ -68,9 +69,7 @@ void tst_CheckByHand::begin(const QString &scenario, bool carries)
         place.carriedFolder = m_folder->filePath(QStringLiteral("carried"));
     m_shared = std::make_unique<Troubleshooting>(place);
     QVERIFY(m_shared->startPractice(scenario, m_folder->filePath(QStringLiteral("world.json"))));
-    auto store = PracticeStore::open(scenario, m_folder->filePath(QStringLiteral("world.json")));
-    QVERIFY(store.has_value());
-    m_carrier = std::make_unique<test::ScriptCarrier>(*store);
+    m_carrier = std::make_unique<test::ScriptCarrier>(test::practiceStoreOf(*m_shared));
     m_model = std::make_unique<CheckModel>(*m_shared);
     m_model->begin();
     QTRY_COMPARE(m_model->state(), CheckModel::State::Finished);

@@ -105,6 +105,8 @@ void tst_CommandText::lines_data()
     row("a string stays whole", "Write 'one two three' x", 24, "Write 'one two three' x");
     row("a string stays whole on the next line", "Write-Host 'one two three'", 20,
         "Write-Host \n    'one two three'");
+    row("an apostrophe in a comment begins no string", "# a file's end is here", 14,
+        "# a file's end \n    is here");
     row("what is longer than a line is cut", "Aaaaaaaaaaaaaaa", 10, "Aaaaaaaaaa\n    aaaaa");
     row("lines of its own stay", "One\nTwo", 20, "One\nTwo");
     row("an empty line stays", "One\n\nTwo\n", 20, "One\n\nTwo\n");
