@@ -1,5 +1,6 @@
 #include "engine/handover.h"
 
+#include "engine/computers/carried/carried_answer.h"
 #include "engine/computers/name.h"
 #include "engine/remedies/remedy.h"
 #include "engine/run/journal.h"
@@ -67,12 +68,30 @@ Result<QJsonObject> objectAt(const QJsonObject &object, const QString &key, cons
 
 // ---- what may be handed over ------------------------------------------------------------------------------
 
+/// A request for changes never crosses: its answer would tell that something was done.
+Result<void> checkAsked(const HandoverComputer &computer)
+{
+    if (!computer.asked && computer.answer.isEmpty())
+        return {};
+    if (!computer.asked || computer.kind != ComputerKind::Carried)
+        return badValue(QStringLiteral("asked"));
+    const CarriedRequest &asked = *computer.asked;
+    const bool looksOnly = asked.plan.isEmpty() && asked.steps.empty() && !asked.isUsedUp;
+    if (asked.schema != 1 || !looksOnly || !isCarriedNonce(asked.nonce) ||
+        !sameRegistryName(asked.computer, computer.name) || !ComputerName::parse(asked.expected) ||
+        asked.made < 0)
+        return badValue(QStringLiteral("asked"));
+    if (computer.answer.isEmpty() || computer.answer.size() > CarriedLimits::bytes)
+        return badValue(QStringLiteral("answer"));
+    return {};
+}
+
 Result<void> checkComputer(const HandoverComputer &computer)
 {
     // Practice is never handed over: nothing of it needs administrator rights.
     if (!ComputerName::parse(computer.name) || computer.kind == ComputerKind::Practice)
         return badValue(QStringLiteral("computer"));
-    return {};
+    return checkAsked(computer);
 }
 
 struct CheckTask
@@ -129,10 +148,33 @@ Result<void> checkHandover(const Handover &handover)
 // ---- its form ---------------------------------------------------------------------------------------------
 
 const QStringList computerKeys{QStringLiteral("name"), QStringLiteral("kind")};
+const QStringList askedKeys{QStringLiteral("asked"), QStringLiteral("answer")};
 
 QJsonObject encodeComputer(const HandoverComputer &computer)
 {
-    return {{QStringLiteral("name"), computer.name}, {QStringLiteral("kind"), enumName(computer.kind)}};
+    QJsonObject object{{QStringLiteral("name"), computer.name},
+                       {QStringLiteral("kind"), enumName(computer.kind)}};
+    if (computer.asked) {
+        object.insert(QStringLiteral("asked"), json::encode(*computer.asked));
+        // Byte for byte: it is known again by its SHA-256.
+        object.insert(QStringLiteral("answer"), QString::fromLatin1(computer.answer.toBase64()));
+    }
+    return object;
+}
+
+Result<void> decodeAsked(const QJsonObject &object, HandoverComputer &computer)
+{
+    auto asked = json::decode<CarriedRequest>(object.value(QStringLiteral("asked")), QStringLiteral("asked"));
+    if (!asked)
+        return badValue(QStringLiteral("asked"));
+    const QJsonValue answer = object.value(QStringLiteral("answer"));
+    const auto bytes =
+        QByteArray::fromBase64Encoding(answer.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!answer.isString() || !bytes)
+        return badValue(QStringLiteral("answer"));
+    computer.asked = *std::move(asked);
+    computer.answer = *bytes;
+    return {};
 }
 
 struct EncodeTask
@@ -167,13 +209,18 @@ Result<HandoverComputer> decodeComputer(const QJsonValue &value, const QString &
     if (!value.isObject())
         return badValue(where);
     const QJsonObject object = value.toObject();
-    if (auto known = expectKeys(object, computerKeys, where); !known)
+    const bool hasAnswer = object.contains(askedKeys.first());
+    if (auto known = expectKeys(object, hasAnswer ? computerKeys + askedKeys : computerKeys, where); !known)
         return Failure(known.error());
     const QJsonValue name = object.value(QStringLiteral("name"));
     const auto kind = enumFromName<ComputerKind>(object.value(QStringLiteral("kind")).toString());
     if (!name.isString() || !kind)
         return badValue(where);
-    return HandoverComputer{name.toString(), *kind};
+    HandoverComputer computer{name.toString(), *kind};
+    if (hasAnswer)
+        if (auto asked = decodeAsked(object, computer); !asked)
+            return Failure(asked.error());
+    return computer;
 }
 
 Result<HandoverResume> decodeResume(const QJsonObject &object)

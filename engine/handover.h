@@ -1,9 +1,9 @@
 // What the window of an ordinary user hands to the second, elevated one: which computers, and what was
-// confirmed. A small file of names and a hash; no command, no text of others, nothing that is obeyed unseen:
-// the second window plans afresh and shows what it would do.
+// confirmed. A small file of names and a hash; no command, no text of others but a carried computer's answer,
+// nothing that is obeyed unseen: the second window plans afresh and shows what it would do.
 #pragma once
 
-#include "engine/computers/computer.h"
+#include "engine/computers/carried/carried_request.h"
 
 #include <set>
 #include <variant>
@@ -14,6 +14,11 @@ struct HandoverComputer
 {
     QString name; ///< as typed
     ComputerKind kind = ComputerKind::Windows;
+    /// Of a carried computer that was asked: what was asked, without any change, and the answer as it was
+    /// brought. The second window may run under another account, which has not made that request; it holds
+    /// the one against the other as the first window did.
+    std::optional<CarriedRequest> asked = {};
+    QByteArray answer = {}; ///< empty exactly when nothing was asked
 
     friend bool operator==(const HandoverComputer &, const HandoverComputer &) = default;
 };
@@ -74,7 +79,8 @@ struct Handover
 
 /// Error: InvalidInput with a sentence that names what is wrong. Refused are: more than 1 MB; any key that is
 /// not known or missing; a name, account, remedy, session id, hash, step or nonce that is none; practice
-/// computers.
+/// computers; an answer without its request, of one that is not carried, or to a request for changes. Whether
+/// an answer is one is for Session::bringAnswer() to say.
 [[nodiscard]] Result<Handover> decodeHandover(const QByteArray &bytes);
 
 /// The session whose journal carries that nonce, once the second window has begun one; absent before that,

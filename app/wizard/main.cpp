@@ -93,6 +93,10 @@ Result<Surroundings> surroundings(const WizardOptions &options)
         if (!real)
             return Failure(real.error());
         place.journalFolder = *std::move(real);
+        auto carried = this_machine::carriedFolder();
+        if (!carried)
+            return Failure(carried.error());
+        place.carriedFolder = *std::move(carried);
     }
     return place;
 }

@@ -70,27 +70,4 @@ Result<Handover> readHandover(const QString &path)
     return decodeHandover(file.read(largestFile + 1));
 }
 
-void adoptHandover(Troubleshooting &shared, const Handover &handover)
-{
-    QStringList servers;
-    for (const HandoverComputer &server : handover.servers)
-        servers.append(server.name);
-    shared.setComputers(handover.client.name, servers);
-    shared.setAlso(handover.also);
-    Undertaking undertaking;
-    if (const auto *apply = std::get_if<HandoverApply>(&handover.task)) {
-        undertaking.kind = Undertaking::Kind::Apply;
-        undertaking.remedy = apply->remedy;
-    } else if (const auto *undo = std::get_if<HandoverUndo>(&handover.task)) {
-        undertaking.kind = Undertaking::Kind::Undo;
-        undertaking.session = undo->session;
-        undertaking.onlyUnchanged = undo->onlyUnchanged;
-    } else if (const auto *resume = std::get_if<HandoverResume>(&handover.task)) {
-        undertaking.kind = Undertaking::Kind::Resume;
-        undertaking.session = resume->session;
-        undertaking.leaveOut = resume->leaveOut;
-    }
-    shared.setUndertaking(undertaking);
-}
-
 } // namespace credssp

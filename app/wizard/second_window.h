@@ -1,8 +1,9 @@
 // The two halves of "Continue as administrator": starting the second window, and being it.
 #pragma once
 
-#include "engine/handover.h"
-#include "wizard/models/troubleshooting.h"
+#include "wizard/models/handed_over.h"
+
+#include <functional>
 
 namespace credssp {
 
@@ -13,8 +14,5 @@ secondWindowStarter(const QString &language);
 
 /// Reads and checks a session file. Errors: NotFound, InvalidInput with a sentence.
 [[nodiscard]] Result<Handover> readHandover(const QString &path);
-
-/// Puts what was handed over in place of what a person would have typed.
-void adoptHandover(Troubleshooting &shared, const Handover &handover);
 
 } // namespace credssp

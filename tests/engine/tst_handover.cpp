@@ -34,6 +34,15 @@ Handover sample()
     return handover;
 }
 
+/// A carried computer that has been asked: its answer is bytes like any others here.
+HandoverComputer askedNode()
+{
+    HandoverComputer node{QStringLiteral("node7"), ComputerKind::Carried};
+    node.asked = *questionsFor(node.name, {BootRead{}, ServiceRead{QStringLiteral("WinRM")}}, 1795514400);
+    node.answer = QByteArray("{\"format\":1}\r\n\0\xff", 17);
+    return node;
+}
+
 QJsonObject sampleJson()
 {
     return QJsonDocument::fromJson(*encodeHandover(sample())).object();
@@ -107,6 +116,9 @@ void tst_Handover::whatIsWrittenIsReadBack_data()
     plain.user.clear();
     plain.also.clear();
     QTest::newRow("nobody named and nothing ticked") << plain;
+    Handover asked = sample();
+    asked.servers.push_back(askedNode());
+    QTest::newRow("a carried computer with its answer") << asked;
     Handover fleet = sample();
     for (int i = 0; i < 2000; ++i)
         fleet.servers.push_back({QStringLiteral("node%1.contoso.com").arg(i), ComputerKind::Remote});
@@ -185,6 +197,55 @@ void tst_Handover::badObjectsAreRefused_data()
     row("a tick that is a number", set("also", QJsonArray{1}));
     row("a short nonce", set("nonce", nonce.left(31)));
     row("a nonce that is a path", set("nonce", QStringLiteral("../../../../../../etc/passwd0000")));
+    // A carried computer with its answer.
+    const auto spoilt = [](const std::function<void(HandoverComputer &)> &spoil) {
+        return [=](QJsonObject &object) {
+            HandoverComputer node = askedNode();
+            spoil(node);
+            QJsonArray servers = object.value(QStringLiteral("servers")).toArray();
+            servers.append(
+                QJsonObject{{QStringLiteral("name"), node.name},
+                            {QStringLiteral("kind"), enumName(node.kind)},
+                            {QStringLiteral("asked"), json::encode(*node.asked)},
+                            {QStringLiteral("answer"), QString::fromLatin1(node.answer.toBase64())}});
+            object.insert(QStringLiteral("servers"), servers);
+        };
+    };
+    const auto alter = [](const char *key, const QJsonValue &value) {
+        return [=](QJsonObject &object) {
+            QJsonObject node{{QStringLiteral("name"), QStringLiteral("node7")},
+                             {QStringLiteral("kind"), QStringLiteral("carried")},
+                             {QStringLiteral("asked"), json::encode(*askedNode().asked)},
+                             {QStringLiteral("answer"), QString::fromLatin1(askedNode().answer.toBase64())}};
+            if (value.isUndefined())
+                node.remove(QLatin1String(key));
+            else
+                node.insert(QLatin1String(key), value);
+            object.insert(QStringLiteral("servers"), QJsonArray{node});
+        };
+    };
+    row("an answer of a computer that is not carried",
+        spoilt([](HandoverComputer &node) { node.kind = ComputerKind::Remote; }));
+    row("an answer of another computer",
+        spoilt([](HandoverComputer &node) { node.name = QStringLiteral("node8"); }));
+    row("an empty answer", spoilt([](HandoverComputer &node) { node.answer.clear(); }));
+    row("an answer about a plan", spoilt([](HandoverComputer &node) { node.asked->plan = hash; }));
+    row("an answer about changes", spoilt([](HandoverComputer &node) {
+            node.asked->steps.push_back({QStringLiteral("x"), PurgeTickets{}, {}});
+        }));
+    row("an answer that was used already",
+        spoilt([](HandoverComputer &node) { node.asked->isUsedUp = true; }));
+    row("a request whose number is a path",
+        spoilt([](HandoverComputer &node) { node.asked->nonce = QStringLiteral("../../x"); }));
+    row("a request to no computer",
+        spoilt([](HandoverComputer &node) { node.asked->expected = QStringLiteral("a;b"); }));
+    row("a request of another version", spoilt([](HandoverComputer &node) { node.asked->schema = 2; }));
+    row("a request without its answer", alter("answer", QJsonValue(QJsonValue::Undefined)));
+    row("an answer without its request", alter("asked", QJsonValue(QJsonValue::Undefined)));
+    row("a request that is a text", alter("asked", text));
+    row("an answer that is no base64", alter("answer", QStringLiteral("{}")));
+    row("an answer that is an object", alter("answer", QJsonObject()));
+    row("a path to the answer", alter("file", text));
     // Instead of the remedy: a session to take back, or to finish.
     const auto instead = [](const char *task, const char *name, const QJsonValue &value) {
         return [=](QJsonObject &object) {

@@ -1,6 +1,7 @@
 // The part of the ReviewModel that hands the changes to a second window with administrator rights, and waits.
 #include "engine/handover.h"
 #include "engine/report/words.h"
+#include "wizard/models/handed_over.h"
 #include "wizard/models/review_model.h"
 #include "wizard/models/troubleshooting.h"
 
@@ -11,33 +12,6 @@
 namespace credssp {
 
 namespace {
-
-Handover handoverOf(const Troubleshooting &shared)
-{
-    const auto computer = [&](const QString &name, ComputerKind usual) {
-        for (const PlannedComputer &planned : shared.plan()->computers)
-            if (sameRegistryName(planned.typed, name))
-                return HandoverComputer{name, planned.identity.kind};
-        return HandoverComputer{name, usual};
-    };
-    Handover handover;
-    handover.client = computer(shared.client(), ComputerKind::Windows);
-    for (const QString &server : shared.servers())
-        handover.servers.push_back(computer(server, ComputerKind::Remote));
-    handover.also = shared.also();
-    const Undertaking &what = shared.undertaking();
-    if (what.kind == Undertaking::Kind::Undo)
-        handover.task = HandoverUndo{what.session, what.onlyUnchanged, shared.preview().hash};
-    else if (what.kind == Undertaking::Kind::Resume)
-        handover.task = HandoverResume{what.session, what.leaveOut, shared.preview().hash};
-    else
-        handover.task = HandoverApply{what.remedy, shared.preview().hash};
-    // The second window may run under another account: who joins a group is still the person of this one.
-    handover.user =
-        shared.surroundings().user.isEmpty() ? this_machine::userName() : shared.surroundings().user;
-    handover.nonce = newHandoverNonce();
-    return handover;
-}
 
 bool isFinished(SessionState state)
 {
@@ -60,8 +34,8 @@ void ReviewModel::say(Message message)
 
 void ReviewModel::openElsewhere()
 {
-    const Handover handover = handoverOf(m_shared);
-    const auto bytes = encodeHandover(handover);
+    const auto handover = handoverOf(m_shared);
+    const auto bytes = handover ? encodeHandover(*handover) : Failure(handover.error());
     // Only this user can read it (QTemporaryFile); it holds names and a hash, and goes when the window is
     // closed.
     m_handover =
@@ -77,7 +51,7 @@ void ReviewModel::openElsewhere()
         m_handover.reset();
         return;
     }
-    m_nonce = handover.nonce;
+    m_nonce = handover->nonce;
     setStage(Stage::Elsewhere);
     emit announced(message().text);
     const int round = m_round;
@@ -131,7 +105,12 @@ void ReviewModel::adoptResult(RunResult result)
 {
     const bool finished = isFinished(result.state);
     const SessionState state = result.state;
+    const QString session = result.session;
     m_shared.setResult(std::move(result));
+    // Something is left to a person: what there is to do now is the rest of that session.
+    if (state == SessionState::Waiting && m_shared.undertaking().kind == Undertaking::Kind::Apply)
+        m_shared.setUndertaking(
+            {Undertaking::Kind::Resume, m_shared.undertaking().remedy, session, false, {}});
     // What was shown is no longer what would happen: the other window has changed it.
     m_shared.forgetPlan();
     if (finished) {
