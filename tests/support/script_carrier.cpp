@@ -1,8 +1,10 @@
 #include "tests/support/script_carrier.h"
 
+#include "engine/computers/carried/carried_store.h"
 #include "tests/support/practice_far_end.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 
 using namespace credssp;
@@ -22,6 +24,17 @@ QString ScriptCarrier::answer(const CarriedRequest &request, qint64 age)
         return {};
     return file(carriedFileName(request) + QStringLiteral(".answer.json"),
                 practiceAnswer(request, *computer, QDateTime::currentSecsSinceEpoch() - age));
+}
+
+CarriedRequest ScriptCarrier::waiting(const QString &folder)
+{
+    CarriedRequest newest;
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Time);
+    for (const QString &name : files)
+        if (const auto request = CarriedStore(folder).find(name.chopped(5));
+            request && request->answered.isEmpty() && newest.nonce.isEmpty())
+            newest = *request;
+    return newest;
 }
 
 QString ScriptCarrier::file(const QString &name, const QByteArray &bytes) const

@@ -5,14 +5,23 @@
 // The run's looks come from the environment: PAGES_LANGUAGE, PAGES_SCHEME (light, dark, high-contrast), and
 // Qt's own QT_SCALE_FACTOR.
 #include "tests/support/log_guard.h"
+#include "tests/support/script_carrier.h"
 #include "tests/wizard/support/accessibility.h"
 #include "tests/wizard/support/journey.h"
+#include "tests/wizard/support/practice_store.h"
+#include "wizard/pages/carry_dialog.h"
 #include "wizard/pages/long_column.h"
 #include "wizard/pages/step_page.h"
 #include "wizard/translations.h"
+#include "wizard/widgets/expander.h"
 #include "wizard/widgets/theme.h"
 
 #include <QDir>
+#include <QDropEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -29,9 +38,13 @@ private slots:
     void cleanup() { QCOMPARE(m_log.verify(), QString()); }
 
     void pages();
+    void scriptsForServers();
 
 private:
-    void look(test::Journey &journey);
+    /// @p what goes before the picture's name.
+    void look(test::Journey &journey, const QString &what = {});
+    void lookAtDialog(test::Journey &journey, QWidget &dialog, const QString &name);
+    void requireAll(test::Journey &journey, QWidget &window);
     void require(const QStringList &faults, const char *what);
 
     LogGuard m_log;
@@ -64,7 +77,31 @@ void tst_EveryPage::require(const QStringList &faults, const char *what)
         m_faults += QStringLiteral("%1: %2\n").arg(QLatin1String(what), fault);
 }
 
-void tst_EveryPage::look(test::Journey &journey)
+void tst_EveryPage::requireAll(test::Journey &journey, QWidget &window)
+{
+    require(test::namelessControls(window), "no name");
+    require(test::clashingMnemonics(window), "one letter, two controls");
+    require(test::unreachableControls(window), "not reached by Tab");
+    require(test::clippedTexts(window), "cut off");
+    if (m_language == QLatin1String("pseudo"))
+        require(test::untranslatedTexts(window, journey.names()), "not translatable");
+}
+
+void tst_EveryPage::lookAtDialog(test::Journey &journey, QWidget &dialog, const QString &name)
+{
+    const auto columns = dialog.findChildren<LongColumn *>();
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(std::ranges::all_of(columns, &LongColumn::isSettled));
+    }
+    QVERIFY(dialog.grab().save(QStringLiteral(SCREENSHOTS "/pages/%1/%2.png").arg(m_looks, name)));
+    const qsizetype before = m_faults.size();
+    requireAll(journey, dialog);
+    if (m_faults.size() != before)
+        m_faults.insert(before, QStringLiteral("\n%1\n").arg(name));
+}
+
+void tst_EveryPage::look(test::Journey &journey, const QString &what)
 {
     // A text that has just changed gets its place with the next layout.
     StepPage &page = journey.page();
@@ -75,23 +112,18 @@ void tst_EveryPage::look(test::Journey &journey)
     }
     const QString name =
         QString::fromLatin1(page.metaObject()->className()).section(QStringLiteral("::"), -1);
-    const QString file = QStringLiteral(SCREENSHOTS "/pages/%1/%2-%3.png")
-                             .arg(m_looks)
+    const QString file = QStringLiteral(SCREENSHOTS "/pages/%1/%2%3-%4.png")
+                             .arg(m_looks, what)
                              .arg(journey.window().currentId() + 1)
                              .arg(name);
     QVERIFY(journey.window().grab().save(file));
     TroubleshootingWizard &window = journey.window();
     const qsizetype before = m_faults.size();
-    require(test::namelessControls(window), "no name");
-    require(test::clashingMnemonics(window), "one letter, two controls");
-    require(test::unreachableControls(window), "not reached by Tab");
-    require(test::clippedTexts(window), "cut off");
+    requireAll(journey, window);
     if (page.parentWidget()->backgroundRole() != QPalette::Window)
         require({page.heading()}, "the ground of an input around the page");
     if (window.size() != m_size)
         require({QStringLiteral("%1x%2").arg(window.width()).arg(window.height())}, "the window grew");
-    if (m_language == QLatin1String("pseudo"))
-        require(test::untranslatedTexts(window, journey.names()), "not translatable");
     if (m_faults.size() != before)
         m_faults.insert(before, QStringLiteral("\n%1\n").arg(name));
 }
@@ -120,6 +152,59 @@ void tst_EveryPage::pages()
     QVERIFY2(journey.isAt(PageId::Done), qPrintable(journey.everythingSaid()));
     journey.settle();
     look(journey);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults));
+}
+
+/// A server that is asked by hand, and changes that a person takes there.
+void tst_EveryPage::scriptsForServers()
+{
+    m_faults.clear();
+    const QTemporaryDir folder;
+    Surroundings place{false, QStringLiteral("HERE"), {}, folder.path(), {}};
+    place.carriedFolder = folder.filePath(QStringLiteral("carried"));
+    place.carriesInPractice = true;
+    test::Journey journey(place);
+    journey.window().resize(m_size);
+    QVERIFY(journey.practise(QStringLiteral("server-off")));
+    const auto store = test::practiceStoreOf(journey.shared());
+    QVERIFY(store != nullptr);
+    test::ScriptCarrier carrier(store);
+    const auto drop = [&](QWidget &target) {
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(carrier.answer(carrier.waiting(place.carriedFolder)))});
+        QDragEnterEvent entered(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&target, &entered);
+        QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&target, &dropped);
+    };
+    const QString carried = QStringLiteral("carried-");
+
+    QVERIFY2(journey.goOnTo(PageId::Check), qPrintable(journey.everythingSaid()));
+    journey.settle();
+    QTest::keyClick(journey.page().findChild<QListView *>(QStringLiteral("computers")), Qt::Key_End);
+    QTest::keyClick(journey.page().findChild<QPushButton *>(QStringLiteral("askByHand")), Qt::Key_Space);
+    QPointer<CarryDialog> dialog = journey.page().findChild<CarryDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("openAnswer")) != nullptr);
+    journey.settle();
+    look(journey, carried + QStringLiteral("waits-"));
+    lookAtDialog(journey, *dialog, carried + QStringLiteral("dialog"));
+    for (DisclosureButton *fold : dialog->findChildren<DisclosureButton *>())
+        QTest::keyClick(fold, Qt::Key_Space);
+    lookAtDialog(journey, *dialog, carried + QStringLiteral("dialog-open"));
+    drop(*dialog);
+    QTRY_VERIFY(!dialog);
+    journey.settle();
+    look(journey, carried);
+
+    for (const PageId page : {PageId::Review, PageId::Change}) {
+        QVERIFY2(journey.goOnTo(page), qPrintable(journey.everythingSaid()));
+        journey.settle();
+        look(journey, carried + (page == PageId::Change ? QStringLiteral("waits-") : QString()));
+    }
+    drop(journey.page());
+    journey.settle();
+    look(journey, carried);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults));
 }
 

@@ -52,6 +52,7 @@ void CarryCards::addCard(int errand)
     if (isFirst) {
         auto *panel = new CarryPanel(m_model, errand, true, card);
         card->column()->addWidget(panel);
+        connect(panel, &CarryPanel::added, this, &CarryCards::added);
         m_first = panel->first();
     } else {
         auto *fold = new DisclosureButton(tr("Show the steps"), card);
@@ -62,6 +63,7 @@ void CarryCards::addCard(int errand)
             if (panel == nullptr && open) {
                 panel = new CarryPanel(m_model, errand, false, card);
                 card->column()->addWidget(panel);
+                connect(panel, &CarryPanel::added, this, &CarryCards::added);
                 emit added(card);
             }
             if (panel != nullptr)

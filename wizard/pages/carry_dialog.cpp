@@ -12,6 +12,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,7 +100,9 @@ void CarryDialog::refresh()
     card->column()->addWidget(m_panel);
     m_scroll->add(card);
     m_scroll->follow(card);
-    m_panel->first()->setFocus();
+    connect(m_panel, &CarryPanel::added, m_scroll, &ScrollColumn::follow);
+    // In a dialog that is not laid out yet what gets the focus does not come into view.
+    QTimer::singleShot(0, m_panel, [panel = m_panel] { panel->first()->setFocus(); });
 }
 
 void CarryDialog::dragEnterEvent(QDragEnterEvent *event)

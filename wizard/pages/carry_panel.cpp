@@ -59,7 +59,10 @@ CarryPanel::CarryPanel(CarryModel &model, int errand, bool isFirst, QWidget *par
 
 QWidget *CarryPanel::first() const
 {
-    return m_firstFold;
+    // Who has saved it comes back with the answer.
+    const auto at = static_cast<std::size_t>(m_errand);
+    const bool isSaved = at < m_model.errands().size() && !m_model.errands().at(at).savedAs.isEmpty();
+    return isSaved ? static_cast<QWidget *>(m_open) : m_firstFold;
 }
 
 QString CarryPanel::computer() const
@@ -129,6 +132,7 @@ void CarryPanel::buildReading()
     addFold(column, tr("The whole script"), whole, [this, whole, inside] {
         inside->addWidget(
             new CommandView(tr("The script for %1").arg(computer()), m_model.text(m_errand), whole));
+        emit added(whole);
     });
 }
 

@@ -27,6 +27,10 @@ public:
     /// Where the keyboard begins.
     [[nodiscard]] QWidget *first() const;
 
+signals:
+    /// Something that was not there before: what gets the focus in it is to come into view.
+    void added(QWidget *widget);
+
 private:
     void buildReading();
     void buildSaving();

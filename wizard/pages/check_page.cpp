@@ -181,9 +181,18 @@ void CheckPage::leave()
 
 QString CheckPage::help() const
 {
-    return tr("Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question "
-              "mark could not be told, and says why. Choose a line to read why it matters. When all have "
-              "answered, go on to what was found.");
+    const QString text =
+        tr("Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question "
+           "mark could not be told, and says why. Choose a line to read why it matters. When all have "
+           "answered, go on to what was found.");
+    if (!m_model.canAskByHand())
+        return text;
+    return text + QStringLiteral("\n\n") +
+           tr("A server that gives no answer over the network can be asked by hand. Choose it and press "
+              "\"Ask "
+              "by hand\": you get a script that only looks, somebody runs it there, and you open the file "
+              "that "
+              "it writes.");
 }
 
 bool CheckPage::isComplete() const
@@ -247,7 +256,7 @@ void CheckPage::showByHand()
     }
     m_byHandIcon->setIcon(m_model.awaitsAnswer() ? Icon::Wait : Icon::Info, theme::Role::MutedText);
     m_ask->setText(m_model.awaitsAnswer() ? tr("Scrip&t and answer …") : tr("Ask by han&d …"));
-    theme::setQuiet(*m_ask, text.isEmpty());
+    theme::setQuiet(*m_ask, !m_model.isByHand());
 }
 
 void CheckPage::askByHand()

@@ -50,6 +50,7 @@ private slots:
     }
 
     void onlyServersAreOffered();
+    void whoGaveNoAnswerIsOfferedFirst();
     void withoutAFolderNothingIsOffered();
     void theScriptIsSavedAsItSays();
     void theAnswerIsReportedByAPerson();
@@ -107,6 +108,20 @@ void tst_CheckByHand::onlyServersAreOffered()
     QVERIFY(!m_model->isByHand());
     m_model->chooseComputer(0);
     QVERIFY2(!m_model->canAskByHand(), "nothing has to be taken to this computer");
+}
+
+void tst_CheckByHand::whoGaveNoAnswerIsOfferedFirst()
+{
+    begin(QStringLiteral("four-servers"));
+    const QString dead = m_shared->servers().at(1);
+    m_shared->setFindings(m_shared->findings(), {{dead, QStringLiteral("It does not answer.")}});
+    for (int row = 1; row < m_model->computerCount(); ++row) {
+        m_model->chooseComputer(row);
+        QVERIFY(m_model->canAskByHand());
+        const bool isDead = m_model->computers().index(row).data().toString() == dead;
+        QCOMPARE(m_model->isByHand(), isDead);
+        QCOMPARE(m_model->byHandText().contains(QLatin1String("gave no answer over the network")), isDead);
+    }
 }
 
 void tst_CheckByHand::withoutAFolderNothingIsOffered()

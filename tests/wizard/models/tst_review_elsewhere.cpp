@@ -224,6 +224,7 @@ void tst_ReviewElsewhere::whatTheSecondWindowDidIsReadFromTheJournal_data()
     QTest::addColumn<bool>("goesOn");
     QTest::newRow("done") << OutcomeState::Done << true;
     QTest::newRow("a step failed") << OutcomeState::Failed << false;
+    QTest::newRow("a person must do something first") << OutcomeState::Waiting << false;
 }
 
 void tst_ReviewElsewhere::whatTheSecondWindowDidIsReadFromTheJournal()
@@ -262,6 +263,11 @@ void tst_ReviewElsewhere::whatTheSecondWindowDidIsReadFromTheJournal()
         QTRY_VERIFY(!real.shared.worker().isBusy());
         QCOMPARE(requested.size(), 0);
         QVERIFY(!real.model.canGoOn());
+    }
+    // What waits is finished, not made once more.
+    if (outcome == OutcomeState::Waiting) {
+        QCOMPARE(real.shared.undertaking().kind, Undertaking::Kind::Resume);
+        QCOMPARE(real.shared.undertaking().session, real.shared.result()->session);
     }
 }
 
