@@ -112,12 +112,17 @@ void CarryModel::setRequests(const std::vector<CarriedRequest> &requests)
         if (same != m_errands.end())
             errands.push_back(*same);
         else
-            errands.push_back({request, carriedScript(request), {}});
+            errands.push_back({request, {}});
     }
     m_errands = std::move(errands);
     m_opening = false;
     m_problem.clear();
     emit changed();
+}
+
+CarriedScript CarryModel::script(int errand) const
+{
+    return carriedScript(m_errands.at(static_cast<std::size_t>(errand)).request);
 }
 
 QStringList CarryModel::looks(int errand) const
@@ -135,28 +140,28 @@ QStringList CarryModel::changes(int errand) const
 
 QString CarryModel::text(int errand) const
 {
-    QString text = QString::fromUtf8(m_errands.at(static_cast<std::size_t>(errand)).script.bytes);
+    QString text = QString::fromUtf8(script(errand).bytes);
     text.remove(QChar(QChar::ByteOrderMark));
     return text.remove(QLatin1Char('\r'));
 }
 
 QString CarryModel::scriptName(int errand) const
 {
-    return m_errands.at(static_cast<std::size_t>(errand)).script.fileName;
+    return script(errand).fileName;
 }
 
 QString CarryModel::savedName(int errand) const
 {
     const Errand &saved = m_errands.at(static_cast<std::size_t>(errand));
-    return saved.savedAs.isEmpty() ? saved.script.fileName : QFileInfo(saved.savedAs).fileName();
+    return saved.savedAs.isEmpty() ? scriptName(errand) : QFileInfo(saved.savedAs).fileName();
 }
 
 Result<void> CarryModel::save(int errand, const QString &path)
 {
     Errand &saved = m_errands.at(static_cast<std::size_t>(errand));
+    const QByteArray bytes = script(errand).bytes;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(saved.script.bytes) != saved.script.bytes.size() ||
-        !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(ErrorCode::Failed, path,
                        tr("The file %1 could not be written: %2").arg(path, file.errorString()));
     saved.savedAs = path;

@@ -26,7 +26,6 @@ public:
     struct Errand
     {
         CarriedRequest request;
-        CarriedScript script;
         QString savedAs; ///< its path; empty: not saved yet
     };
 
@@ -35,6 +34,8 @@ public:
     /// What there is to be carried now; one already known that is about the same keeps its script.
     void setRequests(const std::vector<CarriedRequest> &requests);
     [[nodiscard]] const std::vector<Errand> &errands() const { return m_errands; }
+    /// Made when it is asked for: of hundreds few are looked at.
+    [[nodiscard]] CarriedScript script(int errand) const;
 
     // --- what it does, for people who read it first ---
     [[nodiscard]] QStringList looks(int errand) const;

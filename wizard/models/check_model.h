@@ -104,8 +104,8 @@ public:
     [[nodiscard]] bool awaitsAnswer() const;
     /// It gave no answer over the network, or a person has brought one: byHandText() is more than an offer.
     [[nodiscard]] bool isByHand() const;
-    /// Makes the script for the chosen computer; carry() has it then. An answer that it gave already is
-    /// forgotten with a new script, and @p anew makes one where there is one.
+    /// Makes the script for the chosen computer; carry() has it then. What it has answered already is
+    /// forgotten. A script whose answer is waited for stays, unless another one is wanted (@p anew).
     void askByHand(bool anew = false);
     /// Asks it over the network again.
     void askByNetwork();

@@ -165,9 +165,8 @@ void CarryPanel::buildRunning()
                       this));
     m_hashLine = new CommandView(QString(), QString(), this);
     column->addWidget(m_hashLine);
-    auto *hash =
-        new CommandView(tr("The SHA-256 that it must print for %1").arg(computer()),
-                        m_model.errands().at(static_cast<std::size_t>(m_errand)).script.sha256, this);
+    auto *hash = new CommandView(tr("The SHA-256 that it must print for %1").arg(computer()),
+                                 m_model.script(m_errand).sha256, this);
     hash->setTinted(false);
     column->addWidget(hash);
     m_runLine = new CommandView(QString(), QString(), this);
@@ -203,10 +202,9 @@ void CarryPanel::buildBringing(bool isFirst)
     m_open->setAccessibleName(tr("Open the answer of %1").arg(computer()));
     if (isFirst)
         theme::setPrimary(*m_open);
-    auto *name =
-        mutedLabel(tr("It is called %1 and lies beside the script. You can also drop it here.")
-                       .arg(m_model.errands().at(static_cast<std::size_t>(m_errand)).script.answerName),
-                   this);
+    auto *name = mutedLabel(tr("It is called %1 and lies beside the script. You can also drop it here.")
+                                .arg(m_model.script(m_errand).answerName),
+                            this);
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     row->addWidget(m_open);
     row->addWidget(name, 1, Qt::AlignVCenter);
