@@ -655,6 +655,210 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarryCards</name>
+    <message>
+        <source>Take this script to %1</source>
+        <translation>Bringen Sie dieses Skript zu %1</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Schritte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the steps for %1</source>
+        <translation>Schritte für %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryDialog</name>
+    <message>
+        <source>Ask %1 by hand</source>
+        <translation>%1 per Hand fragen</translation>
+    </message>
+    <message>
+        <source>Ask %1 without a connection to it</source>
+        <translation>%1 ohne Verbindung dorthin fragen</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the server and brings one file back. What the file says counts as reported by a person, not as read.</source>
+        <translation>Jemand bringt ein Skript zum Server und eine Datei zurück. Was in der Datei steht, gilt als von einer Person gemeldet, nicht als gelesen.</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>Was zu tun ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new script</source>
+        <translation>Neues Skript erst&amp;ellen</translation>
+    </message>
+    <message>
+        <source>What this server has answered so far is forgotten.</source>
+        <translation>Was dieser Server bisher geantwortet hat, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Ask over the net&amp;work again</source>
+        <translation>Wieder über das Net&amp;zwerk fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The script is being made.</source>
+        <translation>Das Skript wird erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryModel</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, whose answer is not waited for here.</source>
+        <translation>„%1“ kommt von %2, und auf dessen Antwort wird hier nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script that only looks. Open the answer of the script that makes the changes on %2.</source>
+        <translation>„%1“ beantwortet ein Skript, das nur nachsieht. Öffnen Sie die Antwort des Skripts, das die Änderungen auf %2 macht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of changes on %2. Here the answer of the script that only looks is needed.</source>
+        <translation>„%1“ berichtet von Änderungen auf %2. Hier wird die Antwort des Skripts gebraucht, das nur nachsieht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of other changes on %2 than these. Open the answer of the script that was saved here.</source>
+        <translation>„%1“ berichtet von anderen Änderungen auf %2 als diesen. Öffnen Sie die Antwort des Skripts, das hier gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryPanel</name>
+    <message>
+        <source>Save the sc&amp;ript …</source>
+        <translation>S&amp;kript speichern …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;answer …</source>
+        <translation>Antwort öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>Read what the script does</source>
+        <translation>Lesen Sie, was das Skript tut</translation>
+    </message>
+    <message>
+        <source>It only looks, and changes nothing. It works on %1 alone.</source>
+        <translation>Es sieht nur nach und ändert nichts. Es arbeitet nur auf %1.</translation>
+    </message>
+    <message>
+        <source>It makes these changes on %1 and nowhere else. It stops at the first one that does not succeed, and where something is no longer as it was shown:</source>
+        <translation>Es macht diese Änderungen auf %1 und nirgends sonst. Es hält bei der ersten an, die nicht gelingt, und wo etwas nicht mehr so ist, wie es angezeigt wurde:</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Was es sich ansieht</translation>
+    </message>
+    <message>
+        <source>The whole script</source>
+        <translation>Das ganze Skript</translation>
+    </message>
+    <message>
+        <source>The script for %1</source>
+        <translation>Das Skript für %1</translation>
+    </message>
+    <message>
+        <source>Save it and take it to %1</source>
+        <translation>Speichern Sie es, und bringen Sie es zu %1</translation>
+    </message>
+    <message>
+        <source>Save the script …</source>
+        <translation>Skript speichern …</translation>
+    </message>
+    <message>
+        <source>Save the script for %1</source>
+        <translation>Das Skript für %1 speichern</translation>
+    </message>
+    <message>
+        <source>Run it there, in PowerShell as administrator</source>
+        <translation>Führen Sie es dort aus, in PowerShell als Administrator</translation>
+    </message>
+    <message>
+        <source>Go to the file&apos;s folder. Look first whether anybody has changed the file: this line must print the same value (SHA-256).</source>
+        <translation>Wechseln Sie in den Ordner der Datei. Prüfen Sie zuerst, ob jemand die Datei geändert hat: Diese Zeile muss denselben Wert (SHA-256) ausgeben.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must print for %1</source>
+        <translation>Der Wert (SHA-256), den sie für %1 ausgeben muss</translation>
+    </message>
+    <message>
+        <source>Windows marks files that come over the network or by mail, and PowerShell then runs them only when they are signed. This line takes the mark away, once you have compared the SHA-256:</source>
+        <translation>Windows kennzeichnet Dateien, die über das Netzwerk oder per E-Mail kommen, und PowerShell führt sie dann nur aus, wenn sie signiert sind. Diese Zeile entfernt das Kennzeichen, wenn Sie den Wert (SHA-256) verglichen haben:</translation>
+    </message>
+    <message>
+        <source>If running scripts is disabled altogether, this allows it in this one PowerShell window, unless a policy of the domain forbids it:</source>
+        <translation>Wenn das Ausführen von Skripts ganz deaktiviert ist, erlaubt dies es in diesem einen PowerShell-Fenster, sofern keine Richtlinie der Domäne es verbietet:</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: allow scripts in this window</source>
+        <translation>PowerShell auf %1: Skripts in diesem Fenster erlauben</translation>
+    </message>
+    <message>
+        <source>If Windows does not run it</source>
+        <translation>Wenn Windows es nicht ausführt</translation>
+    </message>
+    <message>
+        <source>Bring back the file that it writes</source>
+        <translation>Bringen Sie die Datei zurück, die es schreibt</translation>
+    </message>
+    <message>
+        <source>Open the answer …</source>
+        <translation>Antwort öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the answer of %1</source>
+        <translation>Die Antwort von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies beside the script. You can also drop it here.</source>
+        <translation>Sie heißt %1 und liegt neben dem Skript. Sie können sie auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: see that nobody has changed the file</source>
+        <translation>PowerShell auf %1: prüfen, dass niemand die Datei geändert hat</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1, as administrator: run it</source>
+        <translation>PowerShell auf %1, als Administrator: ausführen</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: take the mark away</source>
+        <translation>PowerShell auf %1: Kennzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Skript speichern</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>PowerShell-Skripts (*.ps1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>Antworten (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -1044,6 +1248,28 @@ Drücken Sie die Schaltfläche unten, um die Änderungen anzusehen. Was jemand v
         <source>&amp;See what came of it</source>
         <translation>Er&amp;gebnis ansehen</translation>
     </message>
+    <message>
+        <source>Now it is your turn: a script has to be run on %1, and its answer brought back.</source>
+        <translation>Jetzt sind Sie an der Reihe: Auf %1 muss ein Skript ausgeführt und seine Antwort zurückgebracht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything you were shown was taken back. %n step(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Alles, was Ihnen gezeigt wurde, ist zurückgenommen. %n Schritt hat eine Person gemeldet; er wurde hier nicht zurückgelesen.</numerusform>
+            <numerusform>Alles, was Ihnen gezeigt wurde, ist zurückgenommen. %n Schritte hat eine Person gemeldet; sie wurden hier nicht zurückgelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. %n change(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Alles ist erledigt. %n Änderung hat eine Person gemeldet; sie wurde hier nicht zurückgelesen.</numerusform>
+            <numerusform>Alles ist erledigt. %n Änderungen hat eine Person gemeldet; sie wurden hier nicht zurückgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can close this window meanwhile: the next start offers to go on.</source>
+        <translation>Sie können dieses Fenster inzwischen schließen: Der nächste Start bietet an, weiterzumachen.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
@@ -1142,6 +1368,18 @@ Drücken Sie die Schaltfläche unten, um die Änderungen anzusehen. Was jemand v
         <source>No problem was found.</source>
         <translation>Es wurde kein Problem gefunden.</translation>
     </message>
+    <message>
+        <source>A person brought the answers of %1. They were not read from here.</source>
+        <translation>Eine Person hat die Antworten von %1 gebracht. Sie wurden nicht von hier aus gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is waited for. Open it when its script has run there.</source>
+        <translation>Auf die Antwort von %1 wird gewartet. Öffnen Sie sie, wenn das Skript dort ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer over the network. You can take a script there and bring its answer back.</source>
+        <translation>%1 hat über das Netzwerk nicht geantwortet. Sie können ein Skript dorthin bringen und seine Antwort zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
@@ -1192,6 +1430,26 @@ Drücken Sie die Schaltfläche unten, um die Änderungen anzusehen. Was jemand v
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
         <translation>Jeder Computer wird gefragt, was für CredSSP wichtig ist. Es wird nichts geändert. Eine Zeile mit Fragezeichen ließ sich nicht feststellen und sagt, warum. Wählen Sie eine Zeile, um zu lesen, warum es wichtig ist. Wenn alle geantwortet haben, gehen Sie weiter zu dem, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the chosen server and brings its answer back.</source>
+        <translation>Jemand bringt ein Skript zum gewählten Server und dessen Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>A server that gives no answer over the network can be asked by hand. Choose it and press &quot;Ask by hand&quot;: you get a script that only looks, somebody runs it there, and you open the file that it writes.</source>
+        <translation>Ein Server, der über das Netzwerk nicht antwortet, kann per Hand gefragt werden. Wählen Sie ihn, und drücken Sie „Per Hand fragen“: Sie erhalten ein Skript, das nur nachsieht, jemand führt es dort aus, und Sie öffnen die Datei, die es schreibt.</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t and answer …</source>
+        <translation>&amp;Skript und Antwort …</translation>
+    </message>
+    <message>
+        <source>Ask by han&amp;d …</source>
+        <translation>Per Hand &amp;fragen …</translation>
+    </message>
+    <message>
+        <source>The answer was taken.</source>
+        <translation>Die Antwort wurde angenommen.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2435,22 @@ Drücken Sie dann „Computer prüfen“.</translation>
         <source>Undo &amp;it …</source>
         <translation>Zu&amp;rücknehmen …</translation>
     </message>
+    <message>
+        <source>An earlier practice run waits for you.</source>
+        <translation>Ein früherer Übungsdurchlauf wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>An earlier run waits for you.</source>
+        <translation>Ein früherer Durchlauf wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>It was begun on %1 by %2, for %3. Something has to be done by hand, or the answer of a script has to be brought. You see every step before it happens.</source>
+        <translation>Er wurde am %1 von %2 begonnen, für %3. Etwas muss per Hand getan oder die Antwort eines Skripts gebracht werden. Sie sehen jeden Schritt, bevor er geschieht.</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;it</source>
+        <translation>Damit we&amp;itermachen</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Elevation</name>
@@ -2621,6 +2895,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>Choose a line to read more about it.</source>
         <translation>Wählen Sie eine Zeile, um mehr darüber zu lesen.</translation>
     </message>
+    <message>
+        <source>Reported by a person; it was not read from here.</source>
+        <translation>Von einer Person gemeldet; es wurde nicht von hier aus gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
@@ -2641,6 +2919,13 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>Why it matters: %1</source>
         <translation>Warum es wichtig ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::FindingRows</name>
+    <message>
+        <source>%1 (reported by a person)</source>
+        <translation>%1 (von einer Person gemeldet)</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5638,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <source>The script was saved as %1.</source>
         <translation>Das Skript wurde als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>A person makes these changes there, with a script that the next page gives out. What its answer says counts as reported by a person, not as read back.</source>
+        <translation>Jemand macht diese Änderungen dort, mit einem Skript, das die nächste Seite ausgibt. Was dessen Antwort sagt, gilt als von einer Person gemeldet, nicht als zurückgelesen.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Script</name>
@@ -5780,6 +6069,14 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
         <translation>Die Antwort von %1 berichtet von anderen Änderungen als diesen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the servers.</source>
+        <translation>„%1“ ist nicht unter den Servern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this computer. Nothing has to be taken there.</source>
+        <translation>„%1“ ist dieser Computer. Dorthin muss nichts gebracht werden.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,20 @@
             <numerusform>%n steps were not begun.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Everything you were shown was taken back. %n step(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Everything you were shown was taken back. %n step is reported by a person and was not read back here.</numerusform>
+            <numerusform>Everything you were shown was taken back. %n steps are reported by a person and were not read back here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. %n change(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Everything is done. %n change is reported by a person and was not read back here.</numerusform>
+            <numerusform>Everything is done. %n changes are reported by a person and were not read back here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>credssp::CheckModel</name>

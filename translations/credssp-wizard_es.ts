@@ -655,6 +655,210 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarryCards</name>
+    <message>
+        <source>Take this script to %1</source>
+        <translation>Lleve este script a %1</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Mostrar los pasos</translation>
+    </message>
+    <message>
+        <source>Show the steps for %1</source>
+        <translation>Mostrar los pasos para %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryDialog</name>
+    <message>
+        <source>Ask %1 by hand</source>
+        <translation>Preguntar a %1 a mano</translation>
+    </message>
+    <message>
+        <source>Ask %1 without a connection to it</source>
+        <translation>Preguntar a %1 sin conexión con él</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the server and brings one file back. What the file says counts as reported by a person, not as read.</source>
+        <translation>Alguien lleva un script al servidor y trae un archivo. Lo que dice el archivo cuenta como informado por una persona, no como leído.</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>Qué hacer, paso a paso</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new script</source>
+        <translation>Crear un script &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>What this server has answered so far is forgotten.</source>
+        <translation>Se olvida lo que este servidor ha respondido hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Ask over the net&amp;work again</source>
+        <translation>Preguntar de nuevo por la r&amp;ed</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The script is being made.</source>
+        <translation>Se está creando el script.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryModel</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read.</source>
+        <translation>No se puede leer el archivo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, whose answer is not waited for here.</source>
+        <translation>&quot;%1&quot; viene de %2, cuya respuesta no se espera aquí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script that only looks. Open the answer of the script that makes the changes on %2.</source>
+        <translation>&quot;%1&quot; responde a un script que solo mira. Abra la respuesta del script que hace los cambios en %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of changes on %2. Here the answer of the script that only looks is needed.</source>
+        <translation>&quot;%1&quot; habla de cambios en %2. Aquí hace falta la respuesta del script que solo mira.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of other changes on %2 than these. Open the answer of the script that was saved here.</source>
+        <translation>&quot;%1&quot; habla de cambios en %2 distintos de estos. Abra la respuesta del script que se guardó aquí.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>No se pudo escribir el archivo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryPanel</name>
+    <message>
+        <source>Save the sc&amp;ript …</source>
+        <translation>Guardar el &amp;script …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;answer …</source>
+        <translation>Abrir la &amp;respuesta …</translation>
+    </message>
+    <message>
+        <source>Read what the script does</source>
+        <translation>Lea lo que hace el script</translation>
+    </message>
+    <message>
+        <source>It only looks, and changes nothing. It works on %1 alone.</source>
+        <translation>Solo mira y no cambia nada. Funciona solo en %1.</translation>
+    </message>
+    <message>
+        <source>It makes these changes on %1 and nowhere else. It stops at the first one that does not succeed, and where something is no longer as it was shown:</source>
+        <translation>Hace estos cambios en %1 y en ningún otro sitio. Se detiene en el primero que no salga bien y donde algo ya no esté como se mostró:</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Lo que mira</translation>
+    </message>
+    <message>
+        <source>The whole script</source>
+        <translation>El script completo</translation>
+    </message>
+    <message>
+        <source>The script for %1</source>
+        <translation>El script para %1</translation>
+    </message>
+    <message>
+        <source>Save it and take it to %1</source>
+        <translation>Guárdelo y llévelo a %1</translation>
+    </message>
+    <message>
+        <source>Save the script …</source>
+        <translation>Guardar el script …</translation>
+    </message>
+    <message>
+        <source>Save the script for %1</source>
+        <translation>Guardar el script para %1</translation>
+    </message>
+    <message>
+        <source>Run it there, in PowerShell as administrator</source>
+        <translation>Ejecútelo allí, en PowerShell como administrador</translation>
+    </message>
+    <message>
+        <source>Go to the file&apos;s folder. Look first whether anybody has changed the file: this line must print the same value (SHA-256).</source>
+        <translation>Vaya a la carpeta del archivo. Compruebe primero que nadie ha cambiado el archivo: esta línea debe mostrar el mismo valor (SHA-256).</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must print for %1</source>
+        <translation>El SHA-256 que debe mostrar para %1</translation>
+    </message>
+    <message>
+        <source>Windows marks files that come over the network or by mail, and PowerShell then runs them only when they are signed. This line takes the mark away, once you have compared the SHA-256:</source>
+        <translation>Windows marca los archivos que llegan por la red o por correo, y PowerShell entonces solo los ejecuta si están firmados. Esta línea quita la marca, una vez comparado el SHA-256:</translation>
+    </message>
+    <message>
+        <source>If running scripts is disabled altogether, this allows it in this one PowerShell window, unless a policy of the domain forbids it:</source>
+        <translation>Si la ejecución de scripts está deshabilitada por completo, esto la permite en esta única ventana de PowerShell, salvo que una directiva del dominio lo prohíba:</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: allow scripts in this window</source>
+        <translation>PowerShell en %1: permitir scripts en esta ventana</translation>
+    </message>
+    <message>
+        <source>If Windows does not run it</source>
+        <translation>Si Windows no lo ejecuta</translation>
+    </message>
+    <message>
+        <source>Bring back the file that it writes</source>
+        <translation>Traiga el archivo que escribe</translation>
+    </message>
+    <message>
+        <source>Open the answer …</source>
+        <translation>Abrir la respuesta …</translation>
+    </message>
+    <message>
+        <source>Open the answer of %1</source>
+        <translation>Abrir la respuesta de %1</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies beside the script. You can also drop it here.</source>
+        <translation>Se llama %1 y está junto al script. También puede soltarlo aquí.</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: see that nobody has changed the file</source>
+        <translation>PowerShell en %1: comprobar que nadie ha cambiado el archivo</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1, as administrator: run it</source>
+        <translation>PowerShell en %1, como administrador: ejecutarlo</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: take the mark away</source>
+        <translation>PowerShell en %1: quitar la marca</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Guardar el script</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>Scripts de PowerShell (*.ps1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Abrir la respuesta</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>Respuestas (*.json);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -1044,6 +1248,28 @@ Pulse el botón de abajo para revisar los cambios. Lo que debe hacer una persona
         <source>&amp;See what came of it</source>
         <translation>Ver el res&amp;ultado</translation>
     </message>
+    <message>
+        <source>Now it is your turn: a script has to be run on %1, and its answer brought back.</source>
+        <translation>Ahora le toca a usted: hay que ejecutar un script en %1 y traer su respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything you were shown was taken back. %n step(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Se revirtió todo lo que se le mostró. %n paso lo informa una persona y no se leyó de nuevo aquí.</numerusform>
+            <numerusform>Se revirtió todo lo que se le mostró. %n pasos los informa una persona y no se leyeron de nuevo aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. %n change(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Todo está hecho. %n cambio lo informa una persona y no se leyó de nuevo aquí.</numerusform>
+            <numerusform>Todo está hecho. %n cambios los informa una persona y no se leyeron de nuevo aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can close this window meanwhile: the next start offers to go on.</source>
+        <translation>Puede cerrar esta ventana mientras tanto: el próximo inicio ofrece continuar.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
@@ -1142,6 +1368,18 @@ Pulse el botón de abajo para revisar los cambios. Lo que debe hacer una persona
         <source>No problem was found.</source>
         <translation>No se encontró ningún problema.</translation>
     </message>
+    <message>
+        <source>A person brought the answers of %1. They were not read from here.</source>
+        <translation>Una persona trajo las respuestas de %1. No se leyeron desde aquí.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is waited for. Open it when its script has run there.</source>
+        <translation>Se espera la respuesta de %1. Ábrala cuando el script se haya ejecutado allí.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer over the network. You can take a script there and bring its answer back.</source>
+        <translation>%1 no respondió por la red. Puede llevar allí un script y traer su respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
@@ -1192,6 +1430,26 @@ Pulse el botón de abajo para revisar los cambios. Lo que debe hacer una persona
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
         <translation>Se pregunta a cada equipo lo que importa para CredSSP. No se cambia nada. Una línea con un signo de interrogación no se pudo saber, y dice por qué. Elija una línea para leer por qué importa. Cuando todos hayan respondido, continúe a lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the chosen server and brings its answer back.</source>
+        <translation>Alguien lleva un script al servidor elegido y trae su respuesta.</translation>
+    </message>
+    <message>
+        <source>A server that gives no answer over the network can be asked by hand. Choose it and press &quot;Ask by hand&quot;: you get a script that only looks, somebody runs it there, and you open the file that it writes.</source>
+        <translation>A un servidor que no responde por la red se le puede preguntar a mano. Elíjalo y pulse &quot;Preguntar a mano&quot;: obtiene un script que solo mira, alguien lo ejecuta allí y usted abre el archivo que escribe.</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t and answer …</source>
+        <translation>&amp;Script y respuesta …</translation>
+    </message>
+    <message>
+        <source>Ask by han&amp;d …</source>
+        <translation>&amp;Preguntar a mano …</translation>
+    </message>
+    <message>
+        <source>The answer was taken.</source>
+        <translation>Se aceptó la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2435,22 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
         <source>Undo &amp;it …</source>
         <translation>&amp;Revertir …</translation>
     </message>
+    <message>
+        <source>An earlier practice run waits for you.</source>
+        <translation>Una práctica anterior le espera.</translation>
+    </message>
+    <message>
+        <source>An earlier run waits for you.</source>
+        <translation>Una ejecución anterior le espera.</translation>
+    </message>
+    <message>
+        <source>It was begun on %1 by %2, for %3. Something has to be done by hand, or the answer of a script has to be brought. You see every step before it happens.</source>
+        <translation>La empezó %2 (%1), para %3. Hay que hacer algo a mano o traer la respuesta de un script. Verá cada paso antes de que ocurra.</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;it</source>
+        <translation>Cont&amp;inuar con ella</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Elevation</name>
@@ -2621,6 +2895,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>Choose a line to read more about it.</source>
         <translation>Elija una línea para leer más sobre ella.</translation>
     </message>
+    <message>
+        <source>Reported by a person; it was not read from here.</source>
+        <translation>Informado por una persona; no se leyó desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
@@ -2641,6 +2919,13 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>Why it matters: %1</source>
         <translation>Por qué importa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::FindingRows</name>
+    <message>
+        <source>%1 (reported by a person)</source>
+        <translation>%1 (informado por una persona)</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5638,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <source>The script was saved as %1.</source>
         <translation>El script se guardó como %1.</translation>
     </message>
+    <message>
+        <source>A person makes these changes there, with a script that the next page gives out. What its answer says counts as reported by a person, not as read back.</source>
+        <translation>Alguien hace estos cambios allí, con un script que da la página siguiente. Lo que dice su respuesta cuenta como informado por una persona, no como leído de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Script</name>
@@ -5780,6 +6069,14 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
         <translation>La respuesta de %1 habla de cambios distintos de estos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the servers.</source>
+        <translation>&quot;%1&quot; no está entre los servidores.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this computer. Nothing has to be taken there.</source>
+        <translation>&quot;%1&quot; es este equipo. No hay que llevar nada allí.</translation>
     </message>
 </context>
 <context>

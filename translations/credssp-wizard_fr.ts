@@ -655,6 +655,210 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarryCards</name>
+    <message>
+        <source>Take this script to %1</source>
+        <translation>Apportez ce script sur %1</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Afficher les étapes</translation>
+    </message>
+    <message>
+        <source>Show the steps for %1</source>
+        <translation>Afficher les étapes pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryDialog</name>
+    <message>
+        <source>Ask %1 by hand</source>
+        <translation>Interroger %1 à la main</translation>
+    </message>
+    <message>
+        <source>Ask %1 without a connection to it</source>
+        <translation>Interroger %1 sans connexion vers lui</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the server and brings one file back. What the file says counts as reported by a person, not as read.</source>
+        <translation>Quelqu’un apporte un script sur le serveur et rapporte un fichier. Ce que dit le fichier compte comme rapporté par une personne, non comme lu.</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>Ce qu’il faut faire, étape par étape</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new script</source>
+        <translation>Créer un &amp;nouveau script</translation>
+    </message>
+    <message>
+        <source>What this server has answered so far is forgotten.</source>
+        <translation>Ce que ce serveur a répondu jusqu’ici est oublié.</translation>
+    </message>
+    <message>
+        <source>Ask over the net&amp;work again</source>
+        <translation>Interroger d&amp;e nouveau par le réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The script is being made.</source>
+        <translation>Le script est en cours de création.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryModel</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, whose answer is not waited for here.</source>
+        <translation>« %1 » vient de %2, dont la réponse n’est pas attendue ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script that only looks. Open the answer of the script that makes the changes on %2.</source>
+        <translation>« %1 » répond à un script qui ne fait que regarder. Ouvrez la réponse du script qui apporte les modifications sur %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of changes on %2. Here the answer of the script that only looks is needed.</source>
+        <translation>« %1 » parle de modifications sur %2. Il faut ici la réponse du script qui ne fait que regarder.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of other changes on %2 than these. Open the answer of the script that was saved here.</source>
+        <translation>« %1 » parle d’autres modifications sur %2 que celles-ci. Ouvrez la réponse du script qui a été enregistré ici.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Le fichier %1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryPanel</name>
+    <message>
+        <source>Save the sc&amp;ript …</source>
+        <translation>Enregistrer le s&amp;cript …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;answer …</source>
+        <translation>Ouvrir la &amp;réponse …</translation>
+    </message>
+    <message>
+        <source>Read what the script does</source>
+        <translation>Lisez ce que fait le script</translation>
+    </message>
+    <message>
+        <source>It only looks, and changes nothing. It works on %1 alone.</source>
+        <translation>Il ne fait que regarder et ne modifie rien. Il ne fonctionne que sur %1.</translation>
+    </message>
+    <message>
+        <source>It makes these changes on %1 and nowhere else. It stops at the first one that does not succeed, and where something is no longer as it was shown:</source>
+        <translation>Il apporte ces modifications sur %1 et nulle part ailleurs. Il s’arrête à la première qui ne réussit pas, et là où quelque chose n’est plus tel qu’affiché :</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Ce qu’il regarde</translation>
+    </message>
+    <message>
+        <source>The whole script</source>
+        <translation>Le script entier</translation>
+    </message>
+    <message>
+        <source>The script for %1</source>
+        <translation>Le script pour %1</translation>
+    </message>
+    <message>
+        <source>Save it and take it to %1</source>
+        <translation>Enregistrez-le et apportez-le sur %1</translation>
+    </message>
+    <message>
+        <source>Save the script …</source>
+        <translation>Enregistrer le script …</translation>
+    </message>
+    <message>
+        <source>Save the script for %1</source>
+        <translation>Enregistrer le script pour %1</translation>
+    </message>
+    <message>
+        <source>Run it there, in PowerShell as administrator</source>
+        <translation>Exécutez-le sur place, dans PowerShell en tant qu’administrateur</translation>
+    </message>
+    <message>
+        <source>Go to the file&apos;s folder. Look first whether anybody has changed the file: this line must print the same value (SHA-256).</source>
+        <translation>Allez dans le dossier du fichier. Vérifiez d’abord que personne n’a modifié le fichier : cette ligne doit afficher la même valeur (SHA-256).</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must print for %1</source>
+        <translation>Le SHA-256 qu’elle doit afficher pour %1</translation>
+    </message>
+    <message>
+        <source>Windows marks files that come over the network or by mail, and PowerShell then runs them only when they are signed. This line takes the mark away, once you have compared the SHA-256:</source>
+        <translation>Windows marque les fichiers qui arrivent par le réseau ou par courrier, et PowerShell ne les exécute alors que s’ils sont signés. Cette ligne enlève la marque, une fois le SHA-256 comparé :</translation>
+    </message>
+    <message>
+        <source>If running scripts is disabled altogether, this allows it in this one PowerShell window, unless a policy of the domain forbids it:</source>
+        <translation>Si l’exécution de scripts est entièrement désactivée, ceci l’autorise dans cette seule fenêtre PowerShell, sauf si une stratégie du domaine l’interdit :</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: allow scripts in this window</source>
+        <translation>PowerShell sur %1 : autoriser les scripts dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>If Windows does not run it</source>
+        <translation>Si Windows ne l’exécute pas</translation>
+    </message>
+    <message>
+        <source>Bring back the file that it writes</source>
+        <translation>Rapportez le fichier qu’il écrit</translation>
+    </message>
+    <message>
+        <source>Open the answer …</source>
+        <translation>Ouvrir la réponse …</translation>
+    </message>
+    <message>
+        <source>Open the answer of %1</source>
+        <translation>Ouvrir la réponse de %1</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies beside the script. You can also drop it here.</source>
+        <translation>Il s’appelle %1 et se trouve à côté du script. Vous pouvez aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: see that nobody has changed the file</source>
+        <translation>PowerShell sur %1 : vérifier que personne n’a modifié le fichier</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1, as administrator: run it</source>
+        <translation>PowerShell sur %1, en tant qu’administrateur : l’exécuter</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: take the mark away</source>
+        <translation>PowerShell sur %1 : enlever la marque</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Enregistrer le script</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>Scripts PowerShell (*.ps1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Ouvrir la réponse</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>Réponses (*.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -1044,6 +1248,28 @@ Appuyez sur le bouton du bas pour voir les modifications. Ce qu’une personne d
         <source>&amp;See what came of it</source>
         <translation>Voir le rés&amp;ultat</translation>
     </message>
+    <message>
+        <source>Now it is your turn: a script has to be run on %1, and its answer brought back.</source>
+        <translation>C’est maintenant à vous : un script doit être exécuté sur %1, et sa réponse rapportée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything you were shown was taken back. %n step(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Tout ce qui vous a été montré a été annulé. %n étape est rapportée par une personne et n’a pas été relue ici.</numerusform>
+            <numerusform>Tout ce qui vous a été montré a été annulé. %n étapes sont rapportées par une personne et n’ont pas été relues ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. %n change(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Tout est fait. %n modification est rapportée par une personne et n’a pas été relue ici.</numerusform>
+            <numerusform>Tout est fait. %n modifications sont rapportées par une personne et n’ont pas été relues ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can close this window meanwhile: the next start offers to go on.</source>
+        <translation>Vous pouvez fermer cette fenêtre en attendant : le prochain démarrage propose de continuer.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
@@ -1142,6 +1368,18 @@ Appuyez sur le bouton du bas pour voir les modifications. Ce qu’une personne d
         <source>No problem was found.</source>
         <translation>Aucun problème n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>A person brought the answers of %1. They were not read from here.</source>
+        <translation>Une personne a apporté les réponses de %1. Elles n’ont pas été lues d’ici.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is waited for. Open it when its script has run there.</source>
+        <translation>La réponse de %1 est attendue. Ouvrez-la quand le script y aura été exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer over the network. You can take a script there and bring its answer back.</source>
+        <translation>%1 n’a pas répondu par le réseau. Vous pouvez y apporter un script et rapporter sa réponse.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
@@ -1192,6 +1430,26 @@ Appuyez sur le bouton du bas pour voir les modifications. Ce qu’une personne d
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
         <translation>Chaque ordinateur est interrogé sur ce qui compte pour CredSSP. Rien n’est modifié. Une ligne avec un point d’interrogation n’a pas pu être établie, et dit pourquoi. Choisissez une ligne pour lire pourquoi c’est important. Quand tous ont répondu, passez à ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the chosen server and brings its answer back.</source>
+        <translation>Quelqu’un apporte un script sur le serveur choisi et rapporte sa réponse.</translation>
+    </message>
+    <message>
+        <source>A server that gives no answer over the network can be asked by hand. Choose it and press &quot;Ask by hand&quot;: you get a script that only looks, somebody runs it there, and you open the file that it writes.</source>
+        <translation>Un serveur qui ne répond pas par le réseau peut être interrogé à la main. Choisissez-le et appuyez sur « Interroger à la main » : vous obtenez un script qui ne fait que regarder, quelqu’un l’exécute sur place, et vous ouvrez le fichier qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t and answer …</source>
+        <translation>&amp;Script et réponse …</translation>
+    </message>
+    <message>
+        <source>Ask by han&amp;d …</source>
+        <translation>&amp;Interroger à la main …</translation>
+    </message>
+    <message>
+        <source>The answer was taken.</source>
+        <translation>La réponse a été prise en compte.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2435,22 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
         <source>Undo &amp;it …</source>
         <translation>Annu&amp;ler …</translation>
     </message>
+    <message>
+        <source>An earlier practice run waits for you.</source>
+        <translation>Un entraînement antérieur vous attend.</translation>
+    </message>
+    <message>
+        <source>An earlier run waits for you.</source>
+        <translation>Une exécution antérieure vous attend.</translation>
+    </message>
+    <message>
+        <source>It was begun on %1 by %2, for %3. Something has to be done by hand, or the answer of a script has to be brought. You see every step before it happens.</source>
+        <translation>Elle a été commencée le %1 par %2, pour %3. Il faut faire quelque chose à la main, ou apporter la réponse d’un script. Vous voyez chaque étape avant qu’elle soit faite.</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;it</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Elevation</name>
@@ -2621,6 +2895,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>Choose a line to read more about it.</source>
         <translation>Choisissez une ligne pour en lire davantage.</translation>
     </message>
+    <message>
+        <source>Reported by a person; it was not read from here.</source>
+        <translation>Rapporté par une personne ; ce n’a pas été lu d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
@@ -2641,6 +2919,13 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>Why it matters: %1</source>
         <translation>Pourquoi c’est important&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::FindingRows</name>
+    <message>
+        <source>%1 (reported by a person)</source>
+        <translation>%1 (rapporté par une personne)</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5638,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <source>The script was saved as %1.</source>
         <translation>Le script a été enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>A person makes these changes there, with a script that the next page gives out. What its answer says counts as reported by a person, not as read back.</source>
+        <translation>Quelqu’un apporte ces modifications sur place, avec un script que donne la page suivante. Ce que dit sa réponse compte comme rapporté par une personne, non comme relu.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Script</name>
@@ -5780,6 +6069,14 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
         <translation>La réponse de %1 parle d’autres modifications que celles-ci. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the servers.</source>
+        <translation>« %1 » n’est pas parmi les serveurs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this computer. Nothing has to be taken there.</source>
+        <translation>« %1 » est cet ordinateur. Il n’y a rien à y apporter.</translation>
     </message>
 </context>
 <context>

@@ -653,6 +653,210 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarryCards</name>
+    <message>
+        <source>Take this script to %1</source>
+        <translation>このスクリプトを %1 へ持っていく</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>手順を表示</translation>
+    </message>
+    <message>
+        <source>Show the steps for %1</source>
+        <translation>%1 の手順を表示</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryDialog</name>
+    <message>
+        <source>Ask %1 by hand</source>
+        <translation>%1 に手作業で質問する</translation>
+    </message>
+    <message>
+        <source>Ask %1 without a connection to it</source>
+        <translation>接続せずに %1 に質問する</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the server and brings one file back. What the file says counts as reported by a person, not as read.</source>
+        <translation>人がスクリプトをサーバーへ持っていき、ファイルを 1 つ持ち帰ります。そのファイルの内容は、読み取ったものではなく、人からの報告として扱われます。</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>行うこと (手順)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new script</source>
+        <translation>新しいスクリプトを作成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this server has answered so far is forgotten.</source>
+        <translation>このサーバーのこれまでの回答は破棄されます。</translation>
+    </message>
+    <message>
+        <source>Ask over the net&amp;work again</source>
+        <translation>もう一度ネットワーク経由で質問(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The script is being made.</source>
+        <translation>スクリプトを作成しています。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryModel</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read.</source>
+        <translation>ファイル「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, whose answer is not waited for here.</source>
+        <translation>「%1」は %2 から来ていますが、ここではその回答を待っていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script that only looks. Open the answer of the script that makes the changes on %2.</source>
+        <translation>「%1」は調べるだけのスクリプトへの回答です。%2 で変更を行うスクリプトの回答を開いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of changes on %2. Here the answer of the script that only looks is needed.</source>
+        <translation>「%1」は %2 での変更についての回答です。ここでは、調べるだけのスクリプトの回答が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of other changes on %2 than these. Open the answer of the script that was saved here.</source>
+        <translation>「%1」は %2 での別の変更についての回答です。ここで保存したスクリプトの回答を開いてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>ファイル %1 を書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryPanel</name>
+    <message>
+        <source>Save the sc&amp;ript …</source>
+        <translation>スクリプトを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;answer …</source>
+        <translation>回答を開く(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Read what the script does</source>
+        <translation>スクリプトが行うことを読む</translation>
+    </message>
+    <message>
+        <source>It only looks, and changes nothing. It works on %1 alone.</source>
+        <translation>調べるだけで、何も変更しません。%1 でだけ働きます。</translation>
+    </message>
+    <message>
+        <source>It makes these changes on %1 and nowhere else. It stops at the first one that does not succeed, and where something is no longer as it was shown:</source>
+        <translation>%1 でだけ次の変更を行い、ほかでは何も行いません。成功しなかった最初の変更で、または表示されたときと状態が違うところで停止します:</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>調べるもの</translation>
+    </message>
+    <message>
+        <source>The whole script</source>
+        <translation>スクリプト全体</translation>
+    </message>
+    <message>
+        <source>The script for %1</source>
+        <translation>%1 用のスクリプト</translation>
+    </message>
+    <message>
+        <source>Save it and take it to %1</source>
+        <translation>保存して %1 へ持っていく</translation>
+    </message>
+    <message>
+        <source>Save the script …</source>
+        <translation>スクリプトを保存…</translation>
+    </message>
+    <message>
+        <source>Save the script for %1</source>
+        <translation>%1 用のスクリプトを保存</translation>
+    </message>
+    <message>
+        <source>Run it there, in PowerShell as administrator</source>
+        <translation>そこで PowerShell を管理者として開いて実行する</translation>
+    </message>
+    <message>
+        <source>Go to the file&apos;s folder. Look first whether anybody has changed the file: this line must print the same value (SHA-256).</source>
+        <translation>ファイルのあるフォルダーへ移動します。まず、誰かがファイルを変更していないか確かめます。次の行は同じ値 (SHA-256) を表示しなければなりません。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must print for %1</source>
+        <translation>%1 で表示されるはずの SHA-256</translation>
+    </message>
+    <message>
+        <source>Windows marks files that come over the network or by mail, and PowerShell then runs them only when they are signed. This line takes the mark away, once you have compared the SHA-256:</source>
+        <translation>Windows は、ネットワークやメールで届いたファイルに印を付けます。PowerShell は、印の付いたファイルを署名がある場合にだけ実行します。SHA-256 を比べたあとで、次の行がその印を取り除きます:</translation>
+    </message>
+    <message>
+        <source>If running scripts is disabled altogether, this allows it in this one PowerShell window, unless a policy of the domain forbids it:</source>
+        <translation>スクリプトの実行がすべて無効になっている場合、次の行はこの PowerShell ウィンドウでだけ実行を許可します (ドメインのポリシーで禁止されている場合を除く):</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: allow scripts in this window</source>
+        <translation>%1 の PowerShell: このウィンドウでスクリプトを許可</translation>
+    </message>
+    <message>
+        <source>If Windows does not run it</source>
+        <translation>Windows が実行しない場合</translation>
+    </message>
+    <message>
+        <source>Bring back the file that it writes</source>
+        <translation>スクリプトが書き出すファイルを持ち帰る</translation>
+    </message>
+    <message>
+        <source>Open the answer …</source>
+        <translation>回答を開く…</translation>
+    </message>
+    <message>
+        <source>Open the answer of %1</source>
+        <translation>%1 の回答を開く</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies beside the script. You can also drop it here.</source>
+        <translation>名前は %1 で、スクリプトと同じ場所にあります。ここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: see that nobody has changed the file</source>
+        <translation>%1 の PowerShell: 誰もファイルを変更していないことを確かめる</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1, as administrator: run it</source>
+        <translation>%1 の PowerShell (管理者として): 実行する</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: take the mark away</source>
+        <translation>%1 の PowerShell: 印を取り除く</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>スクリプトを保存</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>PowerShell スクリプト (*.ps1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>回答を開く</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>回答 (*.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -1032,6 +1236,26 @@ Press the button at the bottom to look at the changes. What a person must do is 
         <source>&amp;See what came of it</source>
         <translation>結果を見る(&amp;S)</translation>
     </message>
+    <message>
+        <source>Now it is your turn: a script has to be run on %1, and its answer brought back.</source>
+        <translation>次はあなたの番です: %1 でスクリプトを実行し、その回答を持ち帰る必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything you were shown was taken back. %n step(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>表示された変更はすべて元に戻しました。%n 件の手順は人からの報告で、ここでは読み直していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. %n change(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>すべて完了しました。%n 件の変更は人からの報告で、ここでは読み直していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can close this window meanwhile: the next start offers to go on.</source>
+        <translation>その間、このウィンドウを閉じてもかまいません。次に起動したときに続行できます。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
@@ -1127,6 +1351,18 @@ Press the button at the bottom to look at the changes. What a person must do is 
         <source>No problem was found.</source>
         <translation>問題は見つかりませんでした。</translation>
     </message>
+    <message>
+        <source>A person brought the answers of %1. They were not read from here.</source>
+        <translation>%1 の回答は人が持ち帰ったものです。ここから読み取ったものではありません。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is waited for. Open it when its script has run there.</source>
+        <translation>%1 の回答を待っています。そこでスクリプトを実行したら、回答を開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer over the network. You can take a script there and bring its answer back.</source>
+        <translation>%1 はネットワーク経由で応答しませんでした。スクリプトを持っていき、その回答を持ち帰ることができます。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
@@ -1177,6 +1413,26 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
         <translation>CredSSP に関係することを、すべてのコンピューターに問い合わせます。何も変更されません。疑問符の付いた行は判断できなかったもので、その理由が示されます。行を選ぶと、なぜ重要かが表示されます。すべてのコンピューターが応答したら、見つかったことの表示に進んでください。</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the chosen server and brings its answer back.</source>
+        <translation>人が選択したサーバーへスクリプトを持っていき、その回答を持ち帰ります。</translation>
+    </message>
+    <message>
+        <source>A server that gives no answer over the network can be asked by hand. Choose it and press &quot;Ask by hand&quot;: you get a script that only looks, somebody runs it there, and you open the file that it writes.</source>
+        <translation>ネットワーク経由で応答しないサーバーには、手作業で質問できます。サーバーを選んで「手作業で質問」を押すと、調べるだけのスクリプトが得られます。誰かがそこで実行し、書き出されたファイルをあなたが開きます。</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t and answer …</source>
+        <translation>スクリプトと回答(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ask by han&amp;d …</source>
+        <translation>手作業で質問(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The answer was taken.</source>
+        <translation>回答を受け付けました。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2405,22 @@ Then press &quot;Check the computers&quot;.</source>
         <source>Undo &amp;it …</source>
         <translation>元に戻す(&amp;I) …</translation>
     </message>
+    <message>
+        <source>An earlier practice run waits for you.</source>
+        <translation>以前の練習があなたの操作を待っています。</translation>
+    </message>
+    <message>
+        <source>An earlier run waits for you.</source>
+        <translation>以前の実行があなたの操作を待っています。</translation>
+    </message>
+    <message>
+        <source>It was begun on %1 by %2, for %3. Something has to be done by hand, or the answer of a script has to be brought. You see every step before it happens.</source>
+        <translation>開始日時: %1、実行者: %2、対象: %3。手作業で何かを行うか、スクリプトの回答を持ち帰る必要があります。すべての手順を実行前に確認できます。</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;it</source>
+        <translation>続行する(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Elevation</name>
@@ -2592,6 +2864,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Choose a line to read more about it.</source>
         <translation>行を選ぶと、詳しい説明が表示されます。</translation>
     </message>
+    <message>
+        <source>Reported by a person; it was not read from here.</source>
+        <translation>人からの報告です。ここから読み取ったものではありません。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
@@ -2612,6 +2888,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Why it matters: %1</source>
         <translation>重要な理由: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::FindingRows</name>
+    <message>
+        <source>%1 (reported by a person)</source>
+        <translation>%1 (人からの報告)</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5595,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The script was saved as %1.</source>
         <translation>スクリプトを %1 として保存しました。</translation>
     </message>
+    <message>
+        <source>A person makes these changes there, with a script that the next page gives out. What its answer says counts as reported by a person, not as read back.</source>
+        <translation>これらの変更は、次のページで得られるスクリプトを使って、人がそこで行います。その回答の内容は、読み直したものではなく、人からの報告として扱われます。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Script</name>
@@ -5738,6 +6025,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
         <translation>%1 の回答は、これらとは別の変更についてのものです。何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the servers.</source>
+        <translation>「%1」はサーバーの中にありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this computer. Nothing has to be taken there.</source>
+        <translation>「%1」はこのコンピューターです。そこへ何かを持っていく必要はありません。</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,210 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarryCards</name>
+    <message>
+        <source>Take this script to %1</source>
+        <translation>Leve este script até %1</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Mostrar as etapas</translation>
+    </message>
+    <message>
+        <source>Show the steps for %1</source>
+        <translation>Mostrar as etapas para %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryDialog</name>
+    <message>
+        <source>Ask %1 by hand</source>
+        <translation>Perguntar a %1 manualmente</translation>
+    </message>
+    <message>
+        <source>Ask %1 without a connection to it</source>
+        <translation>Perguntar a %1 sem conexão com ele</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the server and brings one file back. What the file says counts as reported by a person, not as read.</source>
+        <translation>Alguém leva um script até o servidor e traz um arquivo. O que o arquivo diz conta como relatado por uma pessoa, não como lido.</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>O que fazer, etapa por etapa</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new script</source>
+        <translation>Criar um &amp;novo script</translation>
+    </message>
+    <message>
+        <source>What this server has answered so far is forgotten.</source>
+        <translation>O que este servidor respondeu até agora é esquecido.</translation>
+    </message>
+    <message>
+        <source>Ask over the net&amp;work again</source>
+        <translation>Perguntar novamente pela re&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>The script is being made.</source>
+        <translation>O script está sendo criado.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryModel</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read.</source>
+        <translation>O arquivo &quot;%1&quot; não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, whose answer is not waited for here.</source>
+        <translation>&quot;%1&quot; vem de %2, cuja resposta não é esperada aqui.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script that only looks. Open the answer of the script that makes the changes on %2.</source>
+        <translation>&quot;%1&quot; responde a um script que apenas examina. Abra a resposta do script que faz as alterações em %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of changes on %2. Here the answer of the script that only looks is needed.</source>
+        <translation>&quot;%1&quot; fala de alterações em %2. Aqui é necessária a resposta do script que apenas examina.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of other changes on %2 than these. Open the answer of the script that was saved here.</source>
+        <translation>&quot;%1&quot; fala de alterações em %2 diferentes destas. Abra a resposta do script que foi salvo aqui.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Não foi possível gravar o arquivo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryPanel</name>
+    <message>
+        <source>Save the sc&amp;ript …</source>
+        <translation>Salvar o s&amp;cript …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;answer …</source>
+        <translation>Abrir a res&amp;posta …</translation>
+    </message>
+    <message>
+        <source>Read what the script does</source>
+        <translation>Leia o que o script faz</translation>
+    </message>
+    <message>
+        <source>It only looks, and changes nothing. It works on %1 alone.</source>
+        <translation>Ele apenas examina e não altera nada. Funciona somente em %1.</translation>
+    </message>
+    <message>
+        <source>It makes these changes on %1 and nowhere else. It stops at the first one that does not succeed, and where something is no longer as it was shown:</source>
+        <translation>Ele faz estas alterações em %1 e em nenhum outro lugar. Para na primeira que não der certo e onde algo não estiver mais como foi mostrado:</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>O que ele examina</translation>
+    </message>
+    <message>
+        <source>The whole script</source>
+        <translation>O script inteiro</translation>
+    </message>
+    <message>
+        <source>The script for %1</source>
+        <translation>O script para %1</translation>
+    </message>
+    <message>
+        <source>Save it and take it to %1</source>
+        <translation>Salve-o e leve-o até %1</translation>
+    </message>
+    <message>
+        <source>Save the script …</source>
+        <translation>Salvar o script …</translation>
+    </message>
+    <message>
+        <source>Save the script for %1</source>
+        <translation>Salvar o script para %1</translation>
+    </message>
+    <message>
+        <source>Run it there, in PowerShell as administrator</source>
+        <translation>Execute-o lá, no PowerShell como administrador</translation>
+    </message>
+    <message>
+        <source>Go to the file&apos;s folder. Look first whether anybody has changed the file: this line must print the same value (SHA-256).</source>
+        <translation>Vá para a pasta do arquivo. Verifique primeiro se alguém alterou o arquivo: esta linha deve mostrar o mesmo valor (SHA-256).</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must print for %1</source>
+        <translation>O SHA-256 que ela deve mostrar para %1</translation>
+    </message>
+    <message>
+        <source>Windows marks files that come over the network or by mail, and PowerShell then runs them only when they are signed. This line takes the mark away, once you have compared the SHA-256:</source>
+        <translation>O Windows marca os arquivos que chegam pela rede ou por e-mail, e o PowerShell então só os executa se estiverem assinados. Esta linha remove a marca, depois de comparado o SHA-256:</translation>
+    </message>
+    <message>
+        <source>If running scripts is disabled altogether, this allows it in this one PowerShell window, unless a policy of the domain forbids it:</source>
+        <translation>Se a execução de scripts estiver totalmente desabilitada, isto a permite somente nesta janela do PowerShell, a menos que uma política do domínio proíba:</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: allow scripts in this window</source>
+        <translation>PowerShell em %1: permitir scripts nesta janela</translation>
+    </message>
+    <message>
+        <source>If Windows does not run it</source>
+        <translation>Se o Windows não o executar</translation>
+    </message>
+    <message>
+        <source>Bring back the file that it writes</source>
+        <translation>Traga o arquivo que ele grava</translation>
+    </message>
+    <message>
+        <source>Open the answer …</source>
+        <translation>Abrir a resposta …</translation>
+    </message>
+    <message>
+        <source>Open the answer of %1</source>
+        <translation>Abrir a resposta de %1</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies beside the script. You can also drop it here.</source>
+        <translation>Ele se chama %1 e fica ao lado do script. Você também pode soltá-lo aqui.</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: see that nobody has changed the file</source>
+        <translation>PowerShell em %1: verificar que ninguém alterou o arquivo</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1, as administrator: run it</source>
+        <translation>PowerShell em %1, como administrador: executá-lo</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: take the mark away</source>
+        <translation>PowerShell em %1: remover a marca</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Salvar o script</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>Scripts do PowerShell (*.ps1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Abrir a resposta</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>Respostas (*.json);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -1044,6 +1248,28 @@ Pressione o botão na parte inferior para ver as alterações. O que uma pessoa 
         <source>&amp;See what came of it</source>
         <translation>V&amp;er o resultado</translation>
     </message>
+    <message>
+        <source>Now it is your turn: a script has to be run on %1, and its answer brought back.</source>
+        <translation>Agora é a sua vez: é preciso executar um script em %1 e trazer a resposta dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything you were shown was taken back. %n step(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Tudo o que lhe foi mostrado foi revertido. %n etapa é relatada por uma pessoa e não foi lida novamente aqui.</numerusform>
+            <numerusform>Tudo o que lhe foi mostrado foi revertido. %n etapas são relatadas por uma pessoa e não foram lidas novamente aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. %n change(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>Tudo está feito. %n alteração é relatada por uma pessoa e não foi lida novamente aqui.</numerusform>
+            <numerusform>Tudo está feito. %n alterações são relatadas por uma pessoa e não foram lidas novamente aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can close this window meanwhile: the next start offers to go on.</source>
+        <translation>Você pode fechar esta janela enquanto isso: o próximo início oferece continuar.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
@@ -1142,6 +1368,18 @@ Pressione o botão na parte inferior para ver as alterações. O que uma pessoa 
         <source>No problem was found.</source>
         <translation>Nenhum problema foi encontrado.</translation>
     </message>
+    <message>
+        <source>A person brought the answers of %1. They were not read from here.</source>
+        <translation>Uma pessoa trouxe as respostas de %1. Elas não foram lidas daqui.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is waited for. Open it when its script has run there.</source>
+        <translation>A resposta de %1 é esperada. Abra-a quando o script tiver sido executado lá.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer over the network. You can take a script there and bring its answer back.</source>
+        <translation>%1 não respondeu pela rede. Você pode levar um script até lá e trazer a resposta dele.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
@@ -1192,6 +1430,26 @@ Pressione o botão na parte inferior para ver as alterações. O que uma pessoa 
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
         <translation>Pergunta-se a cada computador o que importa para o CredSSP. Nada é alterado. Uma linha com um ponto de interrogação mostra algo que não foi possível saber e diz por quê. Escolha uma linha para ler por que ela importa. Quando todos tiverem respondido, continue para o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the chosen server and brings its answer back.</source>
+        <translation>Alguém leva um script até o servidor escolhido e traz a resposta dele.</translation>
+    </message>
+    <message>
+        <source>A server that gives no answer over the network can be asked by hand. Choose it and press &quot;Ask by hand&quot;: you get a script that only looks, somebody runs it there, and you open the file that it writes.</source>
+        <translation>Um servidor que não responde pela rede pode ser consultado manualmente. Escolha-o e pressione &quot;Perguntar manualmente&quot;: você recebe um script que apenas examina, alguém o executa lá e você abre o arquivo que ele grava.</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t and answer …</source>
+        <translation>&amp;Script e resposta …</translation>
+    </message>
+    <message>
+        <source>Ask by han&amp;d …</source>
+        <translation>&amp;Perguntar manualmente …</translation>
+    </message>
+    <message>
+        <source>The answer was taken.</source>
+        <translation>A resposta foi aceita.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2435,22 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
         <source>Undo &amp;it …</source>
         <translation>&amp;Reverter …</translation>
     </message>
+    <message>
+        <source>An earlier practice run waits for you.</source>
+        <translation>Uma prática anterior espera por você.</translation>
+    </message>
+    <message>
+        <source>An earlier run waits for you.</source>
+        <translation>Uma execução anterior espera por você.</translation>
+    </message>
+    <message>
+        <source>It was begun on %1 by %2, for %3. Something has to be done by hand, or the answer of a script has to be brought. You see every step before it happens.</source>
+        <translation>Foi iniciada por %2 (%1), para %3. É preciso fazer algo manualmente ou trazer a resposta de um script. Você vê cada etapa antes que ela aconteça.</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;it</source>
+        <translation>Cont&amp;inuar com ela</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Elevation</name>
@@ -2621,6 +2895,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>Choose a line to read more about it.</source>
         <translation>Escolha uma linha para ler mais sobre ela.</translation>
     </message>
+    <message>
+        <source>Reported by a person; it was not read from here.</source>
+        <translation>Relatado por uma pessoa; não foi lido daqui.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
@@ -2641,6 +2919,13 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>Why it matters: %1</source>
         <translation>Por que importa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::FindingRows</name>
+    <message>
+        <source>%1 (reported by a person)</source>
+        <translation>%1 (relatado por uma pessoa)</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5638,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <source>The script was saved as %1.</source>
         <translation>O script foi salvo como %1.</translation>
     </message>
+    <message>
+        <source>A person makes these changes there, with a script that the next page gives out. What its answer says counts as reported by a person, not as read back.</source>
+        <translation>Alguém faz estas alterações lá, com um script que a próxima página fornece. O que a resposta dele diz conta como relatado por uma pessoa, não como lido novamente.</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Script</name>
@@ -5780,6 +6069,14 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
         <translation>A resposta de %1 fala de alterações diferentes destas. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the servers.</source>
+        <translation>&quot;%1&quot; não está entre os servidores.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this computer. Nothing has to be taken there.</source>
+        <translation>&quot;%1&quot; é este computador. Não é preciso levar nada até lá.</translation>
     </message>
 </context>
 <context>

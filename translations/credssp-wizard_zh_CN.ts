@@ -653,6 +653,210 @@
     </message>
 </context>
 <context>
+    <name>credssp::CarryCards</name>
+    <message>
+        <source>Take this script to %1</source>
+        <translation>将此脚本带到 %1</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>显示步骤</translation>
+    </message>
+    <message>
+        <source>Show the steps for %1</source>
+        <translation>显示 %1 的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryDialog</name>
+    <message>
+        <source>Ask %1 by hand</source>
+        <translation>手动询问 %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 without a connection to it</source>
+        <translation>不连接而询问 %1</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the server and brings one file back. What the file says counts as reported by a person, not as read.</source>
+        <translation>由人将脚本带到服务器，并带回一个文件。文件中的内容视为由人报告，而非读取所得。</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new script</source>
+        <translation>制作新脚本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this server has answered so far is forgotten.</source>
+        <translation>此服务器迄今的应答将被丢弃。</translation>
+    </message>
+    <message>
+        <source>Ask over the net&amp;work again</source>
+        <translation>重新通过网络询问(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The script is being made.</source>
+        <translation>正在制作脚本。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryModel</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from %2, whose answer is not waited for here.</source>
+        <translation>“%1”来自 %2，而此处并未等待其应答。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers a script that only looks. Open the answer of the script that makes the changes on %2.</source>
+        <translation>“%1”应答的是只查看的脚本。请打开在 %2 上执行更改的脚本的应答。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of changes on %2. Here the answer of the script that only looks is needed.</source>
+        <translation>“%1”讲的是在 %2 上的更改。此处需要的是只查看的脚本的应答。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells of other changes on %2 than these. Open the answer of the script that was saved here.</source>
+        <translation>“%1”讲的是在 %2 上的其他更改。请打开在此处保存的脚本的应答。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::CarryPanel</name>
+    <message>
+        <source>Save the sc&amp;ript …</source>
+        <translation>保存脚本(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;answer …</source>
+        <translation>打开应答(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Read what the script does</source>
+        <translation>阅读脚本所做的事</translation>
+    </message>
+    <message>
+        <source>It only looks, and changes nothing. It works on %1 alone.</source>
+        <translation>它只查看，不做任何更改。它只在 %1 上起作用。</translation>
+    </message>
+    <message>
+        <source>It makes these changes on %1 and nowhere else. It stops at the first one that does not succeed, and where something is no longer as it was shown:</source>
+        <translation>它只在 %1 上执行以下更改，不在别处执行。遇到第一个未成功的更改，或某处与所显示的不再一致时，它就会停止：</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>它查看的内容</translation>
+    </message>
+    <message>
+        <source>The whole script</source>
+        <translation>完整脚本</translation>
+    </message>
+    <message>
+        <source>The script for %1</source>
+        <translation>%1 的脚本</translation>
+    </message>
+    <message>
+        <source>Save it and take it to %1</source>
+        <translation>保存它并带到 %1</translation>
+    </message>
+    <message>
+        <source>Save the script …</source>
+        <translation>保存脚本…</translation>
+    </message>
+    <message>
+        <source>Save the script for %1</source>
+        <translation>保存 %1 的脚本</translation>
+    </message>
+    <message>
+        <source>Run it there, in PowerShell as administrator</source>
+        <translation>在那里以管理员身份在 PowerShell 中运行它</translation>
+    </message>
+    <message>
+        <source>Go to the file&apos;s folder. Look first whether anybody has changed the file: this line must print the same value (SHA-256).</source>
+        <translation>转到文件所在的文件夹。先查看是否有人改动过文件：此行必须显示相同的值 (SHA-256)。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must print for %1</source>
+        <translation>在 %1 上必须显示的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Windows marks files that come over the network or by mail, and PowerShell then runs them only when they are signed. This line takes the mark away, once you have compared the SHA-256:</source>
+        <translation>Windows 会标记通过网络或邮件到来的文件，此后 PowerShell 仅在它们已签名时才运行。比较过 SHA-256 之后，此行可去除该标记：</translation>
+    </message>
+    <message>
+        <source>If running scripts is disabled altogether, this allows it in this one PowerShell window, unless a policy of the domain forbids it:</source>
+        <translation>如果完全禁用了脚本运行，此行仅在这一个 PowerShell 窗口中允许运行，除非域策略禁止：</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: allow scripts in this window</source>
+        <translation>%1 上的 PowerShell：允许在此窗口中运行脚本</translation>
+    </message>
+    <message>
+        <source>If Windows does not run it</source>
+        <translation>如果 Windows 不运行它</translation>
+    </message>
+    <message>
+        <source>Bring back the file that it writes</source>
+        <translation>带回它写出的文件</translation>
+    </message>
+    <message>
+        <source>Open the answer …</source>
+        <translation>打开应答…</translation>
+    </message>
+    <message>
+        <source>Open the answer of %1</source>
+        <translation>打开 %1 的应答</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies beside the script. You can also drop it here.</source>
+        <translation>它名为 %1，位于脚本旁边。您也可以将它拖放到此处。</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: see that nobody has changed the file</source>
+        <translation>%1 上的 PowerShell：确认没有人改动过文件</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1, as administrator: run it</source>
+        <translation>%1 上的 PowerShell，以管理员身份：运行它</translation>
+    </message>
+    <message>
+        <source>PowerShell on %1: take the mark away</source>
+        <translation>%1 上的 PowerShell：去除标记</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>保存脚本</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>PowerShell 脚本 (*.ps1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>打开应答</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>应答 (*.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>credssp::CauseModel</name>
     <message>
         <source>You stopped before it was known what would be changed.</source>
@@ -1032,6 +1236,26 @@ Press the button at the bottom to look at the changes. What a person must do is 
         <source>&amp;See what came of it</source>
         <translation>查看结果(&amp;S)</translation>
     </message>
+    <message>
+        <source>Now it is your turn: a script has to be run on %1, and its answer brought back.</source>
+        <translation>现在轮到您了：必须在 %1 上运行脚本，并带回其应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything you were shown was taken back. %n step(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>向您显示的内容均已撤消。其中 %n 个步骤由人报告，未在此处回读。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. %n change(s) are reported by a person and were not read back here.</source>
+        <translation>
+            <numerusform>一切均已完成。其中 %n 项更改由人报告，未在此处回读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can close this window meanwhile: the next start offers to go on.</source>
+        <translation>在此期间您可以关闭此窗口：下次启动时会提供继续的选项。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::ChangePage</name>
@@ -1127,6 +1351,18 @@ Press the button at the bottom to look at the changes. What a person must do is 
         <source>No problem was found.</source>
         <translation>未发现问题。</translation>
     </message>
+    <message>
+        <source>A person brought the answers of %1. They were not read from here.</source>
+        <translation>%1 的应答由人带来，并非从此处读取。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is waited for. Open it when its script has run there.</source>
+        <translation>正在等待 %1 的应答。脚本在那里运行之后，请打开应答。</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer over the network. You can take a script there and bring its answer back.</source>
+        <translation>%1 未通过网络应答。您可以将脚本带到那里，并带回其应答。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::CheckPage</name>
@@ -1177,6 +1413,26 @@ Press the button at the bottom to look at the changes. What a person must do is 
     <message>
         <source>Every computer is asked what matters for CredSSP. Nothing is changed. A line with a question mark could not be told, and says why. Choose a line to read why it matters. When all have answered, go on to what was found.</source>
         <translation>会向每台计算机查询与 CredSSP 有关的内容。不做任何更改。带问号的行表示无法判断，并说明原因。选择一行，可了解其重要性。全部响应后，请继续查看检查结果。</translation>
+    </message>
+    <message>
+        <source>A person takes a script to the chosen server and brings its answer back.</source>
+        <translation>由人将脚本带到所选服务器，并带回其应答。</translation>
+    </message>
+    <message>
+        <source>A server that gives no answer over the network can be asked by hand. Choose it and press &quot;Ask by hand&quot;: you get a script that only looks, somebody runs it there, and you open the file that it writes.</source>
+        <translation>未通过网络应答的服务器可以手动询问。选中它并按“手动询问”：您会得到一个只查看的脚本，由人在那里运行，然后您打开它写出的文件。</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t and answer …</source>
+        <translation>脚本和应答(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ask by han&amp;d …</source>
+        <translation>手动询问(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The answer was taken.</source>
+        <translation>已接受应答。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2405,22 @@ Then press &quot;Check the computers&quot;.</source>
         <source>Undo &amp;it …</source>
         <translation>撤回(&amp;I) …</translation>
     </message>
+    <message>
+        <source>An earlier practice run waits for you.</source>
+        <translation>之前的一次练习正在等待您。</translation>
+    </message>
+    <message>
+        <source>An earlier run waits for you.</source>
+        <translation>之前的一次运行正在等待您。</translation>
+    </message>
+    <message>
+        <source>It was begun on %1 by %2, for %3. Something has to be done by hand, or the answer of a script has to be brought. You see every step before it happens.</source>
+        <translation>开始时间：%1，执行者：%2，对象：%3。需要手动做某件事，或带来脚本的应答。每个步骤执行之前都会显示给您。</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;it</source>
+        <translation>继续(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Elevation</name>
@@ -2592,6 +2864,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>Choose a line to read more about it.</source>
         <translation>选择一行，了解更多信息。</translation>
     </message>
+    <message>
+        <source>Reported by a person; it was not read from here.</source>
+        <translation>由人报告；并非从此处读取。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::FindingRow</name>
@@ -2612,6 +2888,13 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Why it matters: %1</source>
         <translation>为何重要：%1</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::FindingRows</name>
+    <message>
+        <source>%1 (reported by a person)</source>
+        <translation>%1（由人报告）</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5595,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <source>The script was saved as %1.</source>
         <translation>脚本已保存为 %1。</translation>
     </message>
+    <message>
+        <source>A person makes these changes there, with a script that the next page gives out. What its answer says counts as reported by a person, not as read back.</source>
+        <translation>这些更改由人在那里用下一页给出的脚本执行。其应答中的内容视为由人报告，而非回读所得。</translation>
+    </message>
 </context>
 <context>
     <name>credssp::Script</name>
@@ -5738,6 +6025,14 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The answer of %1 tells of other changes than these. Nothing was changed.</source>
         <translation>%1 的应答说的是其他更改，而不是这些。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the servers.</source>
+        <translation>“%1”不在服务器之列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this computer. Nothing has to be taken there.</source>
+        <translation>“%1”就是这台计算机。无需带任何东西去那里。</translation>
     </message>
 </context>
 <context>
