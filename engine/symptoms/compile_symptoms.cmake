@@ -1,10 +1,13 @@
 # Makes one C++ source of resources/symptoms/*.json. What is wrong with a file is said with the file's name.
-#   cmake -DOUTPUT=FILE [-DIDS=ID,ID,…] -P compile_symptoms.cmake
+#   cmake -DOUTPUT=FILE [-DIDS=ID,ID,…] [-DFOLDER=FOLDER] -P compile_symptoms.cmake
 # Without IDS: all of them, by name (for lupdate, which finds the titles and explanations in the output).
 # Each value is taken out of its object before its members are read: CMake parses a text anew for each look at it.
 cmake_minimum_required(VERSION 3.25)
 
 set(folder "${CMAKE_CURRENT_LIST_DIR}/../../resources/symptoms")
+if(FOLDER)
+  set(folder "${FOLDER}")
+endif()
 set(rules "${CMAKE_CURRENT_LIST_DIR}/rules")
 if(IDS)
   string(REPLACE "," ";" ids "${IDS}")
@@ -86,8 +89,8 @@ function(word_of value where scope result)
 endfunction()
 
 function(code_of value where result)
-  if(NOT value MATCHES "^(0x[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]|[1-9][0-9]?[0-9]?[0-9]?[0-9]?)$")
-    bad("${where} has the code \"${value}\". A code is a number below 65536, or \"0x\" and eight digits in upper case.")
+  if(NOT value MATCHES "^(0x80(09|0B|33|54)[0-9A-F][0-9A-F][0-9A-F][0-9A-F]|[1-9][0-9]?[0-9]?[0-9]?[0-9]?)$")
+    bad("${where} has the code \"${value}\". A code is a Win32 number, or one of 0x8009…, 0x800B…, 0x8033… and 0x8054… in upper case.")
   endif()
   set(${result} "${value}" PARENT_SCOPE)
 endfunction()

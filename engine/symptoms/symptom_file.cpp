@@ -1,5 +1,7 @@
 #include "engine/symptoms/symptom_file.h"
 
+#include "engine/symptoms/file_check.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,7 +17,6 @@ struct Text
 };
 
 using Type = JsonValue::Type;
-using Names = std::span<const QLatin1String>;
 
 constexpr QLatin1String kMembers[] = {
     QLatin1String("$schema"), QLatin1String("id"),          QLatin1String("about"),
@@ -38,11 +39,6 @@ constexpr QLatin1String kStrengths[] = {QLatin1String("complete"), QLatin1String
 constexpr QLatin1String kContexts[] = {QLatin1String("remoting"), QLatin1String("winrm"),
                                        QLatin1String("address")};
 
-qsizetype characters(QStringView text)
-{
-    return text.size() - std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
-}
-
 /// What a terminal or a window obeys instead of showing it.
 bool isUnshowable(QChar c)
 {
@@ -51,21 +47,7 @@ bool isUnshowable(QChar c)
            (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
 }
 
-const std::vector<JsonValue> &itemsOf(const JsonValue *list)
-{
-    static const std::vector<JsonValue> none;
-    return list != nullptr ? list->items : none;
-}
-
-QString joined(Names names)
-{
-    QStringList list;
-    for (const QLatin1String name : names)
-        list.append(name);
-    return list.join(QStringLiteral(", "));
-}
-
-class Reader
+class Reader : public FileCheck
 {
 public:
     Reader(const QString &id, const QStringList &remedies)
@@ -96,78 +78,8 @@ public:
         m_symptom->finish();
         return std::move(m_symptom);
     }
-    [[nodiscard]] const JsonComplaint &complaint() const { return m_complaint; }
 
 private:
-    bool complain(const JsonPlace &place, const QString &sentence)
-    {
-        m_complaint = {place, sentence};
-        return false;
-    }
-
-    static const JsonValue *find(const JsonValue &object, const char *name)
-    {
-        const auto found = std::ranges::find(object.members, QLatin1String(name), &JsonMember::name);
-        return found == object.members.end() ? nullptr : &found->value;
-    }
-
-    const JsonValue *required(const JsonValue &object, const char *name)
-    {
-        const JsonValue *value = find(object, name);
-        if (value == nullptr)
-            complain(object.place, Text::tr("\"%1\" is missing here.").arg(QLatin1String(name)));
-        return value;
-    }
-
-    bool is(const JsonValue &value, Type type)
-    {
-        if (value.type == type)
-            return true;
-        switch (type) {
-        case Type::Text:
-            return complain(value.place, Text::tr("This must be a text in quotes."));
-        case Type::List:
-            return complain(value.place, Text::tr("This must be a list: [ … ]."));
-        case Type::Object:
-            return complain(value.place, Text::tr("This must be an object: { … }."));
-        case Type::Truth:
-        case Type::Number:
-        case Type::Null:
-            break;
-        }
-        return complain(value.place, Text::tr("This must be true or false."));
-    }
-
-    bool hasOnly(const JsonValue &object, Names names)
-    {
-        for (const JsonMember &member : object.members) {
-            if (member.name == QLatin1String("rule"))
-                return complain(member.place,
-                                Text::tr("Only built-in symptoms have a \"rule\". Use \"unless\" instead."));
-            if (std::ranges::find(names, member.name) == names.end())
-                return complain(
-                    member.place,
-                    Text::tr("\"%1\" is not known here. These are: %2.").arg(member.name, joined(names)));
-        }
-        return true;
-    }
-
-    bool isNoLonger(const JsonValue &text, qsizetype most)
-    {
-        return characters(text.text) <= most ||
-               complain(text.place, Text::tr("This is too long: %1 characters at most.").arg(most));
-    }
-
-    /// A list of no more than @p most; null counts as an empty one.
-    bool isList(const JsonValue *value, std::size_t most)
-    {
-        if (value == nullptr)
-            return true;
-        return is(*value, Type::List) &&
-               (value->items.size() <= most ||
-                complain(value->items[most].place, Text::tr("This is one too many: %1 at most.").arg(most)));
-    }
-
     bool id(const JsonValue &file)
     {
         const JsonValue *value = required(file, "id");
@@ -235,22 +147,6 @@ private:
                complain(
                    value.place,
                    Text::tr("\"%1\" is no built-in symptom; only those can be named here.").arg(value.text));
-    }
-
-    /// One of @p words, as its number; @p number stays where the value is missing.
-    bool oneOf(const JsonValue *value, Names words, std::size_t &number)
-    {
-        if (value == nullptr)
-            return true;
-        if (!is(*value, Type::Text))
-            return false;
-        const auto found = std::ranges::find(words, value->text);
-        if (found == words.end())
-            return complain(
-                value->place,
-                Text::tr("\"%1\" is not known here. These are: %2.").arg(value->text, joined(words)));
-        number = static_cast<std::size_t>(found - words.begin());
-        return true;
     }
 
     bool strength(const JsonValue &object, Strength &result)
@@ -466,7 +362,6 @@ private:
     const QString &m_id;
     const QStringList &m_remedies;
     std::unique_ptr<OwnSymptom> m_symptom;
-    JsonComplaint m_complaint;
 };
 
 } // namespace
