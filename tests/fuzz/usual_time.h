@@ -11,7 +11,7 @@ class UsualTime
 public:
     using Work = std::function<void()>;
 
-    /// @p smallest is the work for next to nothing, @p ordinary for @p size bytes of ordinary text.
+    /// @p smallest is the work for a short message, @p ordinary for @p size bytes of ordinary text.
     void calibrate(const Work &smallest, const Work &ordinary, std::size_t size);
 
     /// Does the work. More than a hundred times the usual, and again and again so: ends the program, and
