@@ -6,11 +6,13 @@
 #include "wizard/models/troubleshooting.h"
 #include "wizard/pages/carry_cards.h"
 #include "wizard/pages/carry_panel.h"
+#include "wizard/pages/long_column.h"
+#include "wizard/pages/scroll_column.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/expander.h"
 #include "wizard/widgets/theme.h"
 
-#include <QScrollArea>
+#include <QPointer>
 #include <QTest>
 
 using namespace credssp;
@@ -47,10 +49,10 @@ void tst_CarryCards::othersOpenOnDemand()
     Troubleshooting shared({false, QStringLiteral("HERE"), {}, {}, {}});
     CarryModel model(shared);
     model.setRequests(requests(60));
-    QScrollArea window;
+    ScrollColumn window;
+    window.setAccessibleName(QStringLiteral("Scripts"));
     auto *cards = new CarryCards(model);
-    window.setWidget(cards);
-    window.setWidgetResizable(true);
+    window.add(cards);
     window.resize(900, 900);
     window.show();
     cards->refresh();
@@ -70,8 +72,19 @@ void tst_CarryCards::othersOpenOnDemand()
     QCOMPARE(second->accessibleName(), QStringLiteral("Show the steps for NODE2"));
     QTest::keyClick(second, Qt::Key_Space);
     QCOMPARE(cards->findChildren<CarryPanel *>().size(), 2);
+    const auto *column = window.findChild<LongColumn *>();
+    const auto settled = [&] {
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::processEvents();
+            QTRY_VERIFY(column->isSettled());
+        }
+        QCOMPARE(test::clippedTexts(window), QStringList());
+    };
+    settled();
+    QVERIFY(window.grab().save(QStringLiteral(SCREENSHOTS "/carry-cards-open.png")));
     QTest::keyClick(second, Qt::Key_Space);
     QVERIFY(!cards->findChildren<CarryPanel *>().last()->isVisible());
+    settled();
     QCOMPARE(test::namelessControls(window), QStringList());
     QCOMPARE(test::clashingMnemonics(window), QStringList());
     QVERIFY(window.grab().save(QStringLiteral(SCREENSHOTS "/carry-cards.png")));
