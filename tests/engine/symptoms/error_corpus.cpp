@@ -12,12 +12,14 @@
 namespace {
 
 const QString kMark = QStringLiteral("#! ");
+const QString kWorking = QStringLiteral("working");
 const QString kAside = QStringLiteral("aside");
+const QString kFresh = QStringLiteral("fresh");
 
 QString halfOf(const QString &source)
 {
     const QByteArray hash = QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Sha1);
-    return (static_cast<uchar>(hash.front()) & 1) != 0 ? kAside : QStringLiteral("working");
+    return (static_cast<uchar>(hash.front()) & 1) != 0 ? kAside : kWorking;
 }
 
 class Reader
@@ -28,10 +30,10 @@ public:
     {
     }
 
-    void read(const QString &half, const QString &path)
+    void read(const QString &folder, const QString &path)
     {
-        m_half = half;
-        m_file = half + u'/' + path.section(u'/', -1);
+        m_folder = folder;
+        m_file = folder + u'/' + path.section(u'/', -1);
         m_line = 0;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -62,8 +64,11 @@ private:
         if (computer != QStringLiteral("-"))
             text.computers = computer.split(QStringLiteral(" or "));
         const QString seen = value(lines, at++, QStringLiteral("seen"));
-        if (halfOf(seen) != m_half)
+        if (m_folder == kFresh)
+            fresh(text, seen);
+        else if (halfOf(seen) != m_folder)
             complain(QStringLiteral("belongs to the half \"%1\"").arg(halfOf(seen)));
+        m_sources.insert(seen);
         if (at < lines.size() && lines.at(at).startsWith(QStringLiteral("#! note: ")))
             ++at;
         const qsizetype begin = at;
@@ -75,8 +80,24 @@ private:
         if (m_names.contains(text.name))
             complain(QStringLiteral("the name \"%1\" stands there twice").arg(text.name));
         m_names.insert(text.name);
-        (m_half == kAside ? m_corpus.aside : m_corpus.working).push_back(text);
+        partOf(seen).push_back(text);
         return at;
+    }
+
+    /// Nobody's texts twice: a source of the halves would measure what was already worked on.
+    void fresh(const CorpusText &text, const QString &seen)
+    {
+        if (!text.name.startsWith(QStringLiteral("fresh-")))
+            complain(QStringLiteral("the name begins with \"fresh-\""));
+        if (m_sources.contains(seen))
+            complain(QStringLiteral("what it was seen in stands there twice"));
+    }
+
+    std::vector<CorpusText> &partOf(const QString &seen)
+    {
+        if (m_folder == kFresh)
+            return halfOf(seen) == kAside ? m_corpus.freshB : m_corpus.freshA;
+        return m_folder == kAside ? m_corpus.aside : m_corpus.working;
     }
 
     QString value(const QStringList &lines, qsizetype at, const QString &key)
@@ -109,7 +130,8 @@ private:
 
     Corpus &m_corpus;
     QSet<QString> m_names;
-    QString m_half;
+    QSet<QString> m_sources;
+    QString m_folder;
     QString m_file;
     qsizetype m_line = 0;
 };
@@ -120,10 +142,10 @@ Corpus readCorpus(const QString &folder)
 {
     Corpus corpus;
     Reader reader(corpus);
-    for (const QString &half : {QStringLiteral("working"), kAside}) {
-        const QDir dir(folder + u'/' + half);
+    for (const QString &part : {kWorking, kAside, kFresh}) {
+        const QDir dir(folder + u'/' + part);
         for (const QString &file : dir.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
-            reader.read(half, dir.filePath(file));
+            reader.read(part, dir.filePath(file));
     }
     return corpus;
 }

@@ -1,7 +1,7 @@
 // The corpus of error texts in tests/data/errors/corpus: what people paste, and what it says.
 //
-// Two halves: "working", from which the wordings were written, and "aside", which is only ever measured.
-// Which half a text belongs to is decided by the SHA-1 of its source, so that nobody can choose, and checked
+// Which half a text belongs to is decided by the SHA-1 of its source, so that nobody can choose: of the first
+// author's texts it is checked here, for they lie in two folders; the fresh ones lie in one and are split
 // here.
 #pragma once
 
@@ -25,6 +25,8 @@ struct Corpus
 {
     std::vector<CorpusText> working;
     std::vector<CorpusText> aside;
+    std::vector<CorpusText> freshA; ///< by another author; the even half
+    std::vector<CorpusText> freshB;
     QStringList complaints; ///< what is wrong with the files, each with its file and line
 };
 

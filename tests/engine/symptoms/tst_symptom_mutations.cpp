@@ -119,7 +119,8 @@ void tst_SymptomMutations::initTestCase()
     Corpus corpus = readCorpus(QStringLiteral(TEST_DATA "/errors/corpus"));
     QCOMPARE(corpus.complaints, QStringList());
     m_texts = std::move(corpus.working);
-    m_texts.insert(m_texts.end(), corpus.aside.begin(), corpus.aside.end());
+    for (const std::vector<CorpusText> *part : {&corpus.aside, &corpus.freshA, &corpus.freshB})
+        m_texts.insert(m_texts.end(), part->begin(), part->end());
 }
 
 QString tst_SymptomMutations::mutated(const QString &how, const QString &text) const
@@ -186,7 +187,7 @@ void tst_SymptomMutations::whatItSaysStays()
                       now.front().id.startsWith(QStringLiteral("delegation-untrusted")));
         stayed += stays ? 1 : 0;
         another += !stays && !now.empty() ? 1 : 0;
-        if (!stays && qEnvironmentVariableIsSet("SHOW_MUTATIONS") && text.where.startsWith(u'w'))
+        if (!stays && qEnvironmentVariableIsSet("SHOW_MUTATIONS") && !text.where.startsWith(u'f'))
             qInfo("  %s: %s", qPrintable(text.name), now.empty() ? "nothing" : qPrintable(now.front().id));
     }
     qInfo("%s: %d of %d stay (%.1f %%), %d become another", qPrintable(how), stayed, before,
