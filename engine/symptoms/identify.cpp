@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace credssp {
 
@@ -19,6 +20,8 @@ constexpr std::size_t kMostSymptoms = 6;
 constexpr std::size_t kMostEvidence = 8;
 constexpr qsizetype kOtherToolNear = 300;
 constexpr qsizetype kComputerNear = 3000;
+constexpr qsizetype kOwnErrorId = 120; // "FullyQualifiedErrorId : " before the code, or a line behind it
+constexpr qsizetype kBehind = 3;
 constexpr qsizetype kNested = 2000;
 constexpr double kTie = 0.6; // one of two, and the text does not say which
 
@@ -96,7 +99,8 @@ bool isOpenEnded(const Reading &reading, const std::vector<Hit> &hits)
 {
     const Hit &last = *std::ranges::max_element(hits, {}, &Hit::end);
     const QString next = reading.following(last.end, 8);
-    return std::ranges::all_of(hits, &Hit::words) && reading.text()[last.end - 1] != u'.' &&
+    const auto isSentence = [](const Hit &hit) { return hit.words && hit.strength <= Strength::Fragment; };
+    return std::ranges::all_of(hits, isSentence) && reading.text()[last.end - 1] != u'.' &&
            next != QLatin1String(".") &&
            std::ranges::all_of(next, [](QChar c) { return c == u'.' || c == u'\u2026'; });
 }
@@ -190,20 +194,30 @@ QString shown(const SymptomSpec &spec, const char *text)
                                    : QString::fromUtf8(text);
 }
 
+/// Which of the names that stand around a find is the one that it failed for: one of the same error record
+/// before any other, then the one whose wording says most, then the nearest.
 QString computerOf(const Reading &reading, const Group &group)
 {
-    const NamedComputer *best = nullptr;
-    qsizetype bestDistance = 0;
     const qsizetype at = group.hits.front().begin;
+    // The record ends with its error id, and a find may be that id.
+    const qsizetype previous = reading.lastBefore(Landmark::Boundary, at - kOwnErrorId, kComputerNear);
+    const qsizetype next = reading.firstAfter(Landmark::Boundary, at, kComputerNear);
+    const auto isOfRecord = [&](const NamedComputer &computer) {
+        return computer.at > previous && (next < 0 || computer.at < next + kOwnErrorId);
+    };
+    // A sentence names its computer in front of the cause; the next one is the next error's.
+    const auto distanceTo = [&](const NamedComputer &computer) {
+        return computer.at <= at ? at - computer.at : kBehind * (computer.at - at);
+    };
+    const NamedComputer *best = nullptr;
     for (const NamedComputer &computer : reading.computers()) {
-        const qsizetype distance = std::abs(computer.at - at);
-        if (distance > kComputerNear)
+        if (std::abs(computer.at - at) > kComputerNear)
             continue;
-        if (best == nullptr || computer.rank < best->rank ||
-            (computer.rank == best->rank && distance < bestDistance)) {
+        const auto worth = [&](const NamedComputer &one) {
+            return std::tuple(isOfRecord(one) ? 0 : 1, one.rank, distanceTo(one));
+        };
+        if (best == nullptr || worth(computer) < worth(*best))
             best = &computer;
-            bestDistance = distance;
-        }
     }
     return best != nullptr ? best->name : QString();
 }

@@ -125,7 +125,18 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"您必須從已提升權限的程序執行此 Cmdlet"_p, Landmark::NotElevated},
     {u"若要執行此 Cmdlet，請使用 [以系統管理員身分執行] 選項啟動 PowerShell"_p, Landmark::NotElevated},
 
+    {u"]: FAILED! =>"_p, Landmark::RemoteTask},
+    {u"| FAILED! =>"_p, Landmark::RemoteTask},
+    {u"| FAILED | rc="_p, Landmark::RemoteTask},
+    {u".run_cmd("_p, Landmark::RemoteTask, true},
+    {u".run_ps("_p, Landmark::RemoteTask, true},
+
     {u"FullyQualifiedErrorId"_p, Landmark::Boundary},
+    // Ansible tries one way of signing in after the other and prints what came of each.
+    {u", ssl: HTTP"_p, Landmark::Boundary},
+    {u", ntlm: HTTP"_p, Landmark::Boundary},
+    {u", basic: HTTP"_p, Landmark::Boundary},
+    {u", plaintext: HTTP"_p, Landmark::Boundary},
     {u"failed with the following error message"_p, Landmark::Cause},
     {u"ist folgender Fehler aufgetreten"_p, Landmark::Cause},
     {u"a échoué avec le message"_p, Landmark::Cause},

@@ -21,13 +21,14 @@ enum class Landmark : quint8
     RemotePrompt,     ///< "[server]: PS C:\>": what follows happened inside a remote session
     LocalPrompt,      ///< "PS C:\>" at the start of a line: and here it had ended
     RemoteRecord,     ///< PSComputerName in an error record: it happened on that computer
+    RemoteTask,       ///< a tool's run on another computer: what follows is what that computer answered
     NotElevated,      ///< "You need to run this cmdlet from an elevated process": nothing about connecting
     Boundary,         ///< one error record ends here
     Cause,            ///< what follows is the cause of what stands before
     CodeBefore,       ///< ",PSSession…": a bare number before it is a code
     CodeAfter,        ///< `Code=`, "error code": a bare number after it may be one
 };
-inline constexpr int kLandmarks = 17;
+inline constexpr int kLandmarks = 18;
 
 struct LandmarkPhrase
 {

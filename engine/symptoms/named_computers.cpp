@@ -49,7 +49,32 @@ constexpr NameRule kNameRules[] = {
     {u"Remote computer:"_p, {}, 1, Shape::Token},
     {u"远程计算机:"_p, {}, 1, Shape::Token},
     {u"Delegation of credentials to the server"_p, u"could not"_p, 1},
+    // Remote Desktop's line, in Windows' languages.
+    {u"Remotecomputer:"_p, {}, 1, Shape::Token},
+    {u"Ordinateur distant :"_p, {}, 1, Shape::Token},
+    {u"Equipo remoto:"_p, {}, 1, Shape::Token},
+    {u"Computer remoto:"_p, {}, 1, Shape::Token},
+    {u"Computador remoto:"_p, {}, 1, Shape::Token},
+    {u"Удаленный компьютер:"_p, {}, 1, Shape::Token},
+    {u"リモート コンピューター:"_p, {}, 1, Shape::Token},
+    {u"원격 컴퓨터:"_p, {}, 1, Shape::Token},
+    {u"遠端電腦:"_p, {}, 1, Shape::Token},
+    {u"Komputer zdalny:"_p, {}, 1, Shape::Token},
+    {u"Vzdálený počítač:"_p, {}, 1, Shape::Token},
+    {u"Uzak bilgisayar:"_p, {}, 1, Shape::Token},
+    {u"TERMSRV/"_p, {}, 1, Shape::Token},
+    {u"mstsc /v:"_p, {}, 2, Shape::Token},
+    {u"freerdp /v:"_p, {}, 2, Shape::Token},
+    // Kerberos, event 4.
+    {u"target name used was WSMAN/"_p, {}, 1, Shape::Token},
+    {u"target name used was HTTP/"_p, {}, 1, Shape::Token},
+    {u"target name used was HOST/"_p, {}, 1, Shape::Token},
+    // Virtual Machine Manager.
+    {u"on the server ("_p, {}, 1, Shape::Token},
+    {u"trying to contact the"_p, u"server"_p, 1},
+    {u"trying to contact server"_p, {}, 1, Shape::Likely},
     {u"management service on computer"_p, u"could not be"_p, 1},
+    {u"auf Computer"_p, u"hergestellt werden"_p, 1},
     {u"The connection to the agent"_p, u"was lost"_p, 1},
     {u"Failed to authenticate to ["_p, {}, 1, Shape::Token},
     {u"evil-winrm -i"_p, {}, 2, Shape::Token},
@@ -63,16 +88,35 @@ constexpr NameRule kNameRules[] = {
     {u"host="_p, u", port=598"_p, 1},
     {u"http://"_p, u":5985"_p, 1},
     {u"https://"_p, u":5986"_p, 1},
+    {u"http://"_p, u"/wsman"_p, 1},
+    {u"https://"_p, u"/wsman"_p, 1},
     {u"dial tcp"_p, u":598"_p, 1},
+    {u":5985"_p, {}, 1, Shape::HostBefore},
+    {u":5986"_p, {}, 1, Shape::HostBefore},
+    {u"connect(2) for"_p, u"port 598"_p, 1},
+    {u"Connection to"_p, u"timed out"_p, 2},
+    {u"Failed to resolve"_p, {}, 2, Shape::Likely},
+    // Ansible, in its two ways of printing: a play's, and the ad-hoc command's.
     {u"fatal: ["_p, u"]: UNREACHABLE"_p, 1},
-    {u"CategoryInfo"_p, {}, 1, Shape::Category},
+    {u"fatal: ["_p, u"]: FAILED!"_p, 1},
+    {u"failed: ["_p, u"] (item="_p, 1},
     {u"| UNREACHABLE!"_p, {}, 1, Shape::WordBefore},
-    {u"PSComputerName:"_p, {}, 2, Shape::Token},
+    {u"| FAILED!"_p, {}, 1, Shape::WordBefore},
+    {u"| FAILED | rc="_p, {}, 1, Shape::WordBefore},
+    {u"CategoryInfo"_p, {}, 1, Shape::Category},
+    // Where it ran. What it wanted to reach from there stands in a command or a sentence.
+    {u"PSComputerName:"_p, {}, 3, Shape::Token},
     {u"on PORT 5985 TO"_p, {}, 2, Shape::Token},
     {u"on PORT 5986 TO"_p, {}, 2, Shape::Token},
     {u"-ComputerName"_p, {}, 2, Shape::Token},
     {u"Enter-PSSession"_p, {}, 2, Shape::Command},
     {u"New-PSSession"_p, {}, 2, Shape::Command},
+    {u"New-CimSession"_p, {}, 2, Shape::Command},
+    {u"Invoke-Command"_p, {}, 2, Shape::Command},
+    {u"-CimSession"_p, {}, 2, Shape::Likely},
+    {u"-ConnectionUri"_p, {}, 2, Shape::Token},
+    {u"communicator to connect:"_p, {}, 2, Shape::Token},
+    {u"Failed to connect to server:"_p, {}, 2, Shape::Token},
     {u"Test-WSMan"_p, {}, 2, Shape::Command},
     {u"Connect-WSMan"_p, {}, 2, Shape::Command},
     {u"winrs -r:"_p, {}, 2, Shape::Token},
@@ -87,6 +131,23 @@ constexpr NameRule kNameRules[] = {
     {u", Machine:"_p, u", Reason"_p, 3},
     {u"Computer:"_p, {}, 3, Shape::Command},
     {u"]: PS "_p, {}, 3, Shape::Prompt},
+    // Everybody's ways of saying it.
+    {u"on the server"_p, {}, 3, Shape::Likely},
+    {u"on server"_p, {}, 3, Shape::Likely},
+    {u"to server"_p, {}, 3, Shape::Likely},
+    {u"on computer"_p, {}, 3, Shape::Likely},
+    {u"on host"_p, {}, 3, Shape::Likely},
+    {u"Failed on"_p, {}, 3, Shape::Likely},
+    {u"Connecting to"_p, {}, 3, Shape::Likely},
+    {u"connect to"_p, {}, 3, Shape::Likely},
+    {u"session to"_p, {}, 3, Shape::Likely},
+    {u"target computer"_p, {}, 3, Shape::Likely},
+    {u"remote computer"_p, {}, 3, Shape::Likely},
+    {u"host:"_p, {}, 4, Shape::Likely},
+    {u"hostname:"_p, {}, 4, Shape::Likely},
+    {u"target:"_p, {}, 4, Shape::Likely},
+    {u"server:"_p, {}, 4, Shape::Likely},
+    {u"node:"_p, {}, 4, Shape::Likely},
 };
 
 bool inAName(QChar c)
@@ -116,7 +177,7 @@ QString tidiedName(QStringView raw)
         const qsizetype close = raw.indexOf(u']');
         raw = close > 0 ? raw.sliced(1, close - 1) : raw.sliced(1);
     }
-    for (const QChar stop : {QChar(u'/'), QChar(u']')}) {
+    for (const QChar stop : {QChar(u'/'), QChar(u']'), QChar(u'[')}) {
         const qsizetype at = raw.indexOf(stop);
         if (at >= 0)
             raw = raw.first(at);
@@ -134,6 +195,38 @@ QString tidiedName(QStringView raw)
         letterOrDigit = letterOrDigit || c.isLetterOrNumber();
     }
     return letterOrDigit ? raw.toString() : QString();
+}
+
+bool looksLikeComputer(QStringView name)
+{
+    for (const QStringView other :
+         {QStringView(u"WinRM"), QStringView(u"WSMan"), QStringView(u"PSRP"), QStringView(u"HTTP"),
+          QStringView(u"HTTPS"), QStringView(u"SSL"),   QStringView(u"TLS"),  QStringView(u"NTLM"),
+          QStringView(u"RDP"),   QStringView(u"SSH"),   QStringView(u"TCP"),  QStringView(u"DNS"),
+          QStringView(u"LDAP"),  QStringView(u"SMB"),   QStringView(u"RPC"),  QStringView(u"KDC"),
+          QStringView(u"WMI"),   QStringView(u"API"),   QStringView(u"URL"),  QStringView(u"SQL")}) {
+        if (name.compare(other, Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    for (const QStringView file : {QStringView(u".ps1"), QStringView(u".psm1"), QStringView(u".exe"),
+                                   QStringView(u".log"), QStringView(u".txt"), QStringView(u".xml")}) {
+        if (name.endsWith(file, Qt::CaseInsensitive))
+            return false;
+    }
+    qsizetype capitals = 0;
+    qsizetype digits = 0;
+    qsizetype dots = 0;
+    qsizetype dashes = 0;
+    for (const QChar c : name) {
+        capitals += c.isUpper() ? 1 : 0;
+        digits += c.isDigit() ? 1 : 0;
+        dots += c == u'.' ? 1 : 0;
+        dashes += c == u'-' ? 1 : 0;
+    }
+    if (digits + dots == name.size())
+        return dots == 3; // an address, not a version or a number
+    return name.size() >= 2 &&
+           (digits > 0 || dots > 0 || dashes > 0 || (capitals == name.size() && capitals > 3));
 }
 
 } // namespace credssp::symptoms

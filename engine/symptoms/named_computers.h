@@ -16,10 +16,12 @@ struct NameRule
     {
         Between,  ///< from the start phrase to the end phrase, whatever line breaks the console put inside
         Token,    ///< the next word
+        Likely,   ///< the next word, if it looks like a computer's: everyday words stand there, too
         Command,  ///< the next word, where the start phrase is the command itself
         Category, ///< "CategoryInfo : OpenError: (name:String) [], PSRemoting…"
         WordBefore,
-        Prompt, ///< "[name]: PS C:\>"; the start phrase stands behind the name
+        HostBefore, ///< the name or address that ends right before the start phrase
+        Prompt,     ///< "[name]: PS C:\>"; the start phrase stands behind the name
     };
 
     std::u16string_view start;
@@ -32,5 +34,8 @@ struct NameRule
 
 /// A name or address without scheme, port, path, brackets, quotes; empty when it cannot be one.
 [[nodiscard]] QString tidiedName(QStringView raw);
+
+/// Whether a word can hardly be anything else: with a digit, a dot or a dash inside, or in capitals.
+[[nodiscard]] bool looksLikeComputer(QStringView name);
 
 } // namespace credssp::symptoms

@@ -53,6 +53,14 @@ QString Reading::following(qsizetype at, qsizetype length) const
     return QString::fromUtf16(window.data(), size);
 }
 
+QString Reading::preceding(qsizetype at, qsizetype reach) const
+{
+    const qsizetype from = std::max<qsizetype>(0, at - reach);
+    Window window(m_text.sliced(from, at - from), false);
+    return window.advance() ? QString::fromUtf16(window.data(), static_cast<qsizetype>(window.size()))
+                            : QString();
+}
+
 bool Reading::isRuledOut(const Hit &hit) const
 {
     if (!hit.words || hit.spec->unless.empty())

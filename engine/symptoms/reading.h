@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool isBetween(Landmark kind, qsizetype from, qsizetype to) const;
     /// The next @p length units after @p at in the form of a phrase.
     [[nodiscard]] QString following(qsizetype at, qsizetype length) const;
+    /// What stands in the @p reach units before @p at, in the form of a phrase.
+    [[nodiscard]] QString preceding(qsizetype at, qsizetype reach) const;
     /// Whether the words that make @p hit none stand where they do so.
     [[nodiscard]] bool isRuledOut(const Hit &hit) const;
     /// Whether what stands at @p at happened inside a remote session: its prompt stands before.

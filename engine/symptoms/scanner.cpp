@@ -310,13 +310,31 @@ private:
             qsizetype before = at - 1;
             while (before >= 0 && m_text[before] == u' ')
                 --before;
-            if (before >= 0 && m_text[before] != u'>' && m_text[before] != u'+' && m_text[before] != u'\n')
+            if (before >= 0 && !QStringView(u">+\n{|;=(").contains(m_text[before]))
                 break;
+            if (m_window.data()[i] == u':')
+                break; // the command's name in front of its error
             [[fallthrough]];
         }
         case Shape::Token:
             m_reading.addComputer(at, tidiedName(wordAfter(m_text, m_window.offset(i - 1) + 1)), rule.rank);
             break;
+        case Shape::Likely: {
+            const QString name = tidiedName(wordAfter(m_text, m_window.offset(i - 1) + 1));
+            if (looksLikeComputer(name))
+                m_reading.addComputer(at, name, rule.rank);
+            break;
+        }
+        case Shape::HostBefore: {
+            qsizetype begin = at;
+            while (begin > 0 && at - begin < static_cast<qsizetype>(kLongestName) &&
+                   isNamePart(m_text[begin - 1]))
+                --begin;
+            const QString name = tidiedName(m_text.sliced(begin, at - begin));
+            if (m_text[at + 1].isDigit() && name != QStringLiteral("0.0.0.0")) // "Port: 5985" is none
+                m_reading.addComputer(at, name, rule.rank);
+            break;
+        }
         case Shape::Category:
             category(i, at, rule.rank);
             break;
@@ -333,6 +351,12 @@ private:
             m_reading.addComputer(at, tidiedName(promptName(at)), rule.rank);
             break;
         }
+    }
+
+    [[nodiscard]] static bool isNamePart(QChar c)
+    {
+        return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u'[' || c == u']' ||
+               c == u':' || c == u'%';
     }
 
     /// What stands between the character @p i and the next @p end, as written but without noise.

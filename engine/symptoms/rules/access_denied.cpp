@@ -23,7 +23,8 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
     if (hit.strength == Strength::Weak && !wrapped) {
         const bool anonymous = reading.following(hit.begin, 9) == QLatin1String("anonymous");
         const bool net = reading.following(hit.begin, 6) == QLatin1String("system");
-        const bool recorded = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0;
+        const bool recorded = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0 ||
+                              reading.lastBefore(Landmark::RemoteTask, hit.begin, 1200) >= 0;
         const bool away = anonymous || net || reading.hasNetworkPath(hit.begin);
         return (inside || recorded) && away ? &symptoms::secondHop : nullptr;
     }
