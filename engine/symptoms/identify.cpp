@@ -159,7 +159,8 @@ bool isInside(const Reading &reading, const Group &inner, const Group &outer)
     const qsizetype from = outer.hits.front().end;
     const qsizetype to = inner.hits.front().begin;
     return from <= to && to - from <= kNested && !reading.isBetween(Landmark::Boundary, from, to) &&
-           reading.isBetween(Landmark::Cause, from, to);
+           (reading.isBetween(Landmark::Cause, from, to) ||
+            reading.isBetween(Landmark::RemotingSentence, from, to));
 }
 
 void rank(const Reading &reading, std::vector<Group> &groups)

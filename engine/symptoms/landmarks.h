@@ -22,13 +22,15 @@ enum class Landmark : quint8
     LocalPrompt,      ///< "PS C:\>" at the start of a line: and here it had ended
     RemoteRecord,     ///< PSComputerName in an error record: it happened on that computer
     RemoteTask,       ///< a tool's run on another computer: what follows is what that computer answered
+    RemotingSentence, ///< PowerShell's sentence around a cause, in any of its languages
+    ClientEvent,      ///< an event of WinRM that the client writes down, not the server
     NotElevated,      ///< "You need to run this cmdlet from an elevated process": nothing about connecting
     Boundary,         ///< one error record ends here
     Cause,            ///< what follows is the cause of what stands before
     CodeBefore,       ///< ",PSSession…": a bare number before it is a code
     CodeAfter,        ///< `Code=`, "error code": a bare number after it may be one
 };
-inline constexpr int kLandmarks = 18;
+inline constexpr int kLandmarks = 20;
 
 struct LandmarkPhrase
 {

@@ -21,6 +21,7 @@ struct NameRule
         Category, ///< "CategoryInfo : OpenError: (name:String) [], PSRemoting…"
         WordBefore,
         HostBefore, ///< the name or address that ends right before the start phrase
+        LineStart,  ///< the first word of the line that the start phrase stands in
         Prompt,     ///< "[name]: PS C:\>"; the start phrase stands behind the name
     };
 
@@ -28,6 +29,7 @@ struct NameRule
     std::u16string_view end; ///< Between only
     quint8 rank = 0;         ///< 0 says most
     Shape shape = Shape::Between;
+    bool logged = false; ///< the computer that wrote an event down: its own, where that is the client's
 };
 
 [[nodiscard]] std::span<const NameRule> nameRules();

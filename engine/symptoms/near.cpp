@@ -20,6 +20,7 @@ constexpr std::size_t kShortestForeign = 14; // where a character says as much a
 constexpr int kMostErrors = 10;
 constexpr std::ptrdiff_t kMostMissing = 4;
 constexpr std::size_t kBuckets = 8192;
+constexpr qsizetype kFarLonger = 4;
 
 struct Wording
 {
@@ -223,7 +224,11 @@ std::vector<NearFind> nearFinds(QStringView text, std::span<const Known> known)
             return candidate.begin < other.end && other.begin < candidate.end &&
                    Pieces::all().wording(other.wording).landmark == wording.landmark;
         };
-        const auto isKnown = [&](const Known &place) { return begin < place.end && place.begin < end; };
+        // A word or a command inside a long sentence says nothing about the sentence.
+        const auto isKnown = [&](const Known &place) {
+            return begin < place.end && place.begin < end &&
+                   end - begin < kFarLonger * (place.end - place.begin);
+        };
         const std::u16string_view words(window.data() + candidate.begin,
                                         static_cast<std::size_t>(candidate.end - candidate.begin));
         if (candidate.errors == 0 || saysNot(words) != saysNot(wording.text) ||

@@ -19,6 +19,8 @@ extern const SymptomSpec delegationPolicyMissing;
 extern const SymptomSpec delegationUntrusted;
 extern const SymptomSpec delegationUntrustedNtlm;
 extern const SymptomSpec encryptionOracle;
+extern const SymptomSpec httpError;
+extern const SymptomSpec logonFailure;
 extern const SymptomSpec logonSession;
 extern const SymptomSpec secondHop;
 extern const SymptomSpec sessionConfig;
@@ -35,6 +37,7 @@ namespace rules {
 [[nodiscard]] const SymptomSpec *delegationPolicyMissing(const Reading &reading, const Hit &hit);
 [[nodiscard]] const SymptomSpec *delegationUntrusted(const Reading &reading, const Hit &hit);
 [[nodiscard]] const SymptomSpec *encryptionOracle(const Reading &reading, const Hit &hit);
+[[nodiscard]] const SymptomSpec *httpError(const Reading &reading, const Hit &hit);
 [[nodiscard]] const SymptomSpec *logonSession(const Reading &reading, const Hit &hit);
 [[nodiscard]] const SymptomSpec *sessionConfig(const Reading &reading, const Hit &hit);
 [[nodiscard]] const SymptomSpec *trustedHosts(const Reading &reading, const Hit &hit);

@@ -1,4 +1,5 @@
 #include "engine/symptoms/catalog.h"
+#include "engine/symptoms/name_reader.h"
 #include "engine/symptoms/near.h"
 #include "engine/symptoms/number.h"
 #include "engine/symptoms/patterns.h"
@@ -18,7 +19,7 @@ constexpr qsizetype kRemotingAfter = 2500;
 constexpr qsizetype kWsmanNear = 800;
 constexpr qsizetype kFaultReach = 400;
 constexpr std::size_t kMostPending = 64;
-constexpr std::size_t kLongestName = 255;
+constexpr qsizetype kOneEvent = 800;
 constexpr std::size_t kShortestCut = 26; // less of a sentence than this says nothing
 constexpr std::size_t kMostDots = 8;
 constexpr std::size_t kMostKnown = 64;
@@ -255,7 +256,7 @@ private:
                 smallCode(numberAfter(m_text, end));
             return;
         case Landmark::RemotePrompt:
-            if (m_text[begin] == u']' && promptName(begin).isEmpty())
+            if (m_text[begin] == u']' && promptName(m_text, begin).isEmpty())
                 return;
             break;
         case Landmark::LocalPrompt:
@@ -266,17 +267,6 @@ private:
             break;
         }
         m_reading.addLandmark(phrase.kind, begin);
-    }
-
-    /// "[name]: PS C:\>": the name before the bracket at @p bracket; empty when this is no prompt.
-    [[nodiscard]] QStringView promptName(qsizetype bracket) const
-    {
-        if (!m_text.sliced(bracket).startsWith(u"]: PS "))
-            return {};
-        const qsizetype from = std::max<qsizetype>(0, bracket - static_cast<qsizetype>(kLongestName));
-        const QStringView before = m_text.sliced(from, bracket - from);
-        const qsizetype open = before.lastIndexOf(u'[');
-        return open >= 0 && !before.sliced(open).contains(u'\n') ? before.sliced(open + 1) : QStringView();
     }
 
     void smallCode(std::optional<Number> number)
@@ -301,100 +291,9 @@ private:
 
     void name(std::size_t i, qsizetype at, const NameRule &rule)
     {
-        using Shape = NameRule::Shape;
-        switch (rule.shape) {
-        case Shape::Between:
-            m_reading.addComputer(at, tidiedName(between(i, rule.end)), rule.rank);
-            break;
-        case Shape::Command: {
-            qsizetype before = at - 1;
-            while (before >= 0 && m_text[before] == u' ')
-                --before;
-            if (before >= 0 && !QStringView(u">+\n{|;=(").contains(m_text[before]))
-                break;
-            if (m_window.data()[i] == u':')
-                break; // the command's name in front of its error
-            [[fallthrough]];
-        }
-        case Shape::Token:
-            m_reading.addComputer(at, tidiedName(wordAfter(m_text, m_window.offset(i - 1) + 1)), rule.rank);
-            break;
-        case Shape::Likely: {
-            const QString name = tidiedName(wordAfter(m_text, m_window.offset(i - 1) + 1));
-            if (looksLikeComputer(name))
-                m_reading.addComputer(at, name, rule.rank);
-            break;
-        }
-        case Shape::HostBefore: {
-            qsizetype begin = at;
-            while (begin > 0 && at - begin < static_cast<qsizetype>(kLongestName) &&
-                   isNamePart(m_text[begin - 1]))
-                --begin;
-            const QString name = tidiedName(m_text.sliced(begin, at - begin));
-            if (m_text[at + 1].isDigit() && name != QStringLiteral("0.0.0.0")) // "Port: 5985" is none
-                m_reading.addComputer(at, name, rule.rank);
-            break;
-        }
-        case Shape::Category:
-            category(i, at, rule.rank);
-            break;
-        case Shape::WordBefore: {
-            const QStringView before =
-                m_text.first(at).last(std::min(at, static_cast<qsizetype>(kLongestName))).trimmed();
-            const auto edge = std::find_if(before.rbegin(), before.rend(), [](QChar c) {
-                return c.isSpace() || (c.unicode() > 0x7f && !c.isLetterOrNumber());
-            });
-            m_reading.addComputer(at, tidiedName(before.last(edge - before.rbegin())), rule.rank);
-            break;
-        }
-        case Shape::Prompt:
-            m_reading.addComputer(at, tidiedName(promptName(at)), rule.rank);
-            break;
-        }
-    }
-
-    [[nodiscard]] static bool isNamePart(QChar c)
-    {
-        return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u'[' || c == u']' ||
-               c == u':' || c == u'%';
-    }
-
-    /// What stands between the character @p i and the next @p end, as written but without noise.
-    [[nodiscard]] QString between(std::size_t i, std::u16string_view end) const
-    {
-        std::size_t stop = i;
-        while (stop < m_window.size() && !m_window.startsWith(stop, end)) {
-            const char16_t c = m_window.data()[stop];
-            const bool inAName = c >= 0x80 || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ||
-                                 c == u'.' || c == u'-' || c == u'_' || c == u':' || c == u'%' || c == u'[' ||
-                                 c == u']' || c == u'\\';
-            if (!inAName || stop - i > kLongestName)
-                return {};
-            ++stop;
-        }
-        if (stop == m_window.size())
-            return {};
-        QString result;
-        for (; i < stop; ++i)
-            result += m_text[m_window.offset(i)];
-        return result;
-    }
-
-    void category(std::size_t i, qsizetype at, quint8 rank)
-    {
-        std::size_t open = i;
-        while (open < m_window.size() && open - i < 40 && m_window.data()[open] != u'(')
-            ++open;
-        if (open >= m_window.size())
+        if (rule.logged && m_reading.lastBefore(Landmark::ClientEvent, at, kOneEvent) >= 0)
             return;
-        const QString name = between(open + 1, u":String)"_p);
-        const std::size_t after = open + 1 + static_cast<std::size_t>(name.size()) + 8; // ":String)"
-        for (const std::u16string_view command :
-             {u"[],PSRemoting"_p, u"[Test-WSMan]"_p, u"[New-PSSession]"_p, u"[Enter-PSSession]"_p,
-              u"[Invoke-Command]"_p, u"[Connect-WSMan]"_p, u"[Get-WSManInstance]"_p, u"[New-CimSession]"_p}) {
-            if (m_window.startsWith(after, command))
-                m_reading.addComputer(at, tidiedName(name), rank);
-        }
+        m_reading.addComputer(at, nameAt(m_text, m_window, rule, i, at), rule.rank);
     }
 
     QStringView m_text;

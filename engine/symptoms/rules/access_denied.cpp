@@ -16,7 +16,7 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
     if (reading.firstAfter(Landmark::NotElevated, hit.begin, 300) >= 0)
         return nullptr; // the cmdlet itself wants administrator rights; nothing was connected to
     const bool inside = reading.isInsideRemoteSession(hit.begin);
-    const qsizetype cause = reading.lastBefore(Landmark::Cause, hit.begin, kWrapped);
+    const qsizetype cause = reading.lastBefore(Landmark::RemotingSentence, hit.begin, kWrapped);
     const bool wrapped = hit.strength == Strength::Weak && cause >= 0 &&
                          reading.following(cause, 6) == QLatin1String("failed") &&
                          !reading.isBetween(Landmark::Boundary, cause, hit.begin);

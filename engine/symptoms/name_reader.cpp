@@ -1,0 +1,154 @@
+#include "engine/symptoms/name_reader.h"
+
+#include "engine/symptoms/number.h"
+#include "engine/symptoms/window.h"
+
+#include <algorithm>
+
+namespace credssp::symptoms {
+
+namespace {
+
+constexpr qsizetype kLongestName = 255;
+constexpr char16_t kFirstIdeograph = 0x2e00; // such writing stands right behind a name, without a blank
+
+bool isNamePart(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u'[' || c == u']' ||
+           c == u':' || c == u'%';
+}
+
+/// What stands right before @p at, no more than a name's length.
+QStringView before(QStringView text, qsizetype at)
+{
+    return text.first(at).last(std::min(at, kLongestName));
+}
+
+/// What stands between the character @p i and the next @p end, as written. A line break of the console may be
+/// inside; a blank may not, but before another name in brackets.
+QString between(QStringView text, const Window &window, std::size_t i, std::u16string_view end)
+{
+    QString result;
+    bool ended = false;
+    for (std::size_t at = i; at < window.size() && at - i <= kLongestName; ++at) {
+        if (window.startsWith(at, end))
+            return result;
+        const char16_t c = window.data()[at];
+        const bool inAName = c >= 0x80 || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' ||
+                             c == u'-' || c == u'_' || c == u':' || c == u'%' || c == u'[' || c == u']' ||
+                             c == u'\\';
+        if (!inAName)
+            return {};
+        if (at > i && !window.isSolid(at - 1, at)) {
+            if (c != u'[' && !ended)
+                return {};
+            ended = true;
+        }
+        if (!ended)
+            result += text[window.offset(at)];
+    }
+    return {};
+}
+
+QString categoryName(QStringView text, const Window &window, std::size_t i)
+{
+    std::size_t open = i;
+    while (open < window.size() && open - i < 40 && window.data()[open] != u'(')
+        ++open;
+    if (open >= window.size())
+        return {};
+    const QString name = between(text, window, open + 1, u":String)"_p);
+    const std::size_t after = open + 1 + static_cast<std::size_t>(name.size()) + 8; // ":String)"
+    const auto isNext = [&](std::u16string_view command) { return window.startsWith(after, command); };
+    return isNext(u"[],PSRemoting"_p) || isNext(u"[Test-WSMan]"_p) || isNext(u"[New-PSSession]"_p) ||
+                   isNext(u"[Enter-PSSession]"_p) || isNext(u"[Invoke-Command]"_p) ||
+                   isNext(u"[Connect-WSMan]"_p) || isNext(u"[Get-WSManInstance]"_p) ||
+                   isNext(u"[New-CimSession]"_p)
+               ? name
+               : QString();
+}
+
+QStringView hostBefore(QStringView text, qsizetype at)
+{
+    const QStringView near = before(text, at);
+    qsizetype begin = near.size();
+    while (begin > 0 && isNamePart(near[begin - 1]))
+        --begin;
+    const QStringView host = near.sliced(begin);
+    const bool port = at + 1 < text.size() && text[at + 1].isDigit(); // "Port: 5985" is none
+    return port && host != u"0.0.0.0" ? host : QStringView();
+}
+
+QStringView wordBefore(QStringView text, qsizetype at)
+{
+    const QStringView near = before(text, at).trimmed();
+    const auto edge = std::find_if(near.rbegin(), near.rend(), [](QChar c) {
+        return c.isSpace() || (c.unicode() > 0x7f && !c.isLetterOrNumber());
+    });
+    return near.last(edge - near.rbegin());
+}
+
+QStringView lineStart(QStringView text, qsizetype at)
+{
+    const QStringView near = before(text, at);
+    const QStringView line = near.sliced(near.lastIndexOf(u'\n') + 1).trimmed();
+    const auto edge = std::find_if(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
+    return line.first(edge - line.begin());
+}
+
+/// Whether a command begins at @p at, and its arguments at the character @p i.
+bool isCommand(QStringView text, const Window &window, std::size_t i, qsizetype at)
+{
+    qsizetype previous = at - 1;
+    while (previous >= 0 && text[previous] == u' ')
+        --previous;
+    const bool begins = previous < 0 || QStringView(u">+\n{|;=(").contains(text[previous]);
+    return begins && window.data()[i] != u':'; // "New-PSSession : …" is its error
+}
+
+QString likely(QStringView word)
+{
+    const auto ideograph = std::ranges::find_if(word, [](QChar c) { return c >= kFirstIdeograph; });
+    QString name = tidiedName(word.first(ideograph - word.begin()));
+    return looksLikeComputer(name) ? name : QString();
+}
+
+} // namespace
+
+QStringView promptName(QStringView text, qsizetype bracket)
+{
+    if (!text.sliced(bracket).startsWith(u"]: PS "))
+        return {};
+    const QStringView near = before(text, bracket);
+    const qsizetype open = near.lastIndexOf(u'[');
+    return open >= 0 && !near.sliced(open).contains(u'\n') ? near.sliced(open + 1) : QStringView();
+}
+
+QString nameAt(QStringView text, const Window &window, const NameRule &rule, std::size_t i, qsizetype at)
+{
+    using Shape = NameRule::Shape;
+    const QStringView word = wordAfter(text, window.offset(i - 1) + 1);
+    switch (rule.shape) {
+    case Shape::Between:
+        return tidiedName(between(text, window, i, rule.end));
+    case Shape::Command:
+        return isCommand(text, window, i, at) ? tidiedName(word) : QString();
+    case Shape::Token:
+        return tidiedName(word);
+    case Shape::Likely:
+        return likely(word);
+    case Shape::HostBefore:
+        return tidiedName(hostBefore(text, at));
+    case Shape::Category:
+        return tidiedName(categoryName(text, window, i));
+    case Shape::WordBefore:
+        return tidiedName(wordBefore(text, at));
+    case Shape::LineStart:
+        return tidiedName(lineStart(text, at));
+    case Shape::Prompt:
+        return tidiedName(promptName(text, at));
+    }
+    return {};
+}
+
+} // namespace credssp::symptoms
