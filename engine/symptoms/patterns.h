@@ -52,7 +52,7 @@ private:
     }
 
     std::array<quint16, 4096> m_heads{};
-    std::array<Pattern, 1024> m_patterns; ///< only the first m_size are ever touched
+    std::array<Pattern, 2048> m_patterns; ///< only the first m_size are ever touched
     std::size_t m_size = 0;
 };
 

@@ -1,12 +1,17 @@
-// "… CredSSP encryption oracle remediation. For more information, see <link>" has the same link in every
-// language. So has the description of the policy, but far behind the word.
+// Remote Desktop's box names the computer, then: "This could be due to CredSSP encryption oracle remediation.
+// For more information, see <link>". CredSSP, the oracle and the link are the same in every language. The
+// description of the policy has them, too, but no computer, and the link far behind the word.
 #include "engine/symptoms/rules.h"
+
+#include <algorithm>
 
 namespace credssp::symptoms {
 
 namespace {
 
 constexpr qsizetype kOneSentence = 150;
+constexpr qsizetype kNear = 60;
+constexpr qsizetype kBox = 300;
 
 } // namespace
 
@@ -14,9 +19,16 @@ const SymptomSpec *rules::encryptionOracle(const Reading &reading, const Hit &hi
 {
     if (hit.strength != Strength::Weak)
         return &symptoms::encryptionOracle;
-    return reading.preceding(hit.begin, kOneSentence).contains(QLatin1String("credssp"))
-               ? &symptoms::encryptionOracle
-               : nullptr;
+    const QLatin1String credssp("credssp");
+    if (reading.following(hit.begin, 12) == QLatin1String("go.microsoft"))
+        return reading.preceding(hit.begin, kOneSentence).contains(credssp) ? &symptoms::encryptionOracle
+                                                                            : nullptr;
+    const bool together = reading.preceding(hit.begin, kNear).contains(credssp) ||
+                          reading.following(hit.end, kNear).contains(credssp);
+    const bool box = std::ranges::any_of(reading.computers(), [&](const NamedComputer &computer) {
+        return computer.rank == 1 && computer.at < hit.begin && hit.begin - computer.at <= kBox;
+    });
+    return together && box && !reading.isClear() ? &symptoms::encryptionOracle : nullptr;
 }
 
 } // namespace credssp::symptoms
