@@ -19,6 +19,7 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
     const qsizetype cause = reading.lastBefore(Landmark::RemotingSentence, hit.begin, kWrapped);
     const bool wrapped = hit.strength == Strength::Weak && cause >= 0 &&
                          reading.following(cause, 6) == QLatin1String("failed") &&
+                         reading.preceding(cause, kWrapped).contains(QLatin1String("remote")) &&
                          !reading.isBetween(Landmark::Boundary, cause, hit.begin);
     if (hit.strength == Strength::Weak && !wrapped) {
         const bool anonymous = reading.following(hit.begin, 9) == QLatin1String("anonymous");

@@ -383,7 +383,8 @@ void tst_SymptomContext::remediesBeginAsTheIdsSay_data()
     QTest::newRow("the oracle: never a setting")
         << QStringLiteral("This could be due to CredSSP encryption oracle remediation")
         << QStringList{QStringLiteral("install-updates")};
-    QTest::newRow("the clock") << QStringLiteral("The clocks on the client and server machines are skewed")
+    QTest::newRow("the clock") << QStringLiteral(
+                                      "WinRM: The clocks on the client and server machines are skewed")
                                << QStringList{QStringLiteral("correct-clock")};
     QTest::newRow("the trust")
         << QStringLiteral("The trust relationship between this workstation and the primary domain failed")

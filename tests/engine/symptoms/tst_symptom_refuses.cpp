@@ -169,6 +169,25 @@ void tst_SymptomRefuses::nothingIsRecognized_data()
         "[srv1]: PS C:\\> Get-Content C:\\secret.txt\nGet-Content : Access is denied\n    + CategoryInfo     "
         "     : "
         "PermissionDenied: (C:\\secret.txt:String) [Get-Content], UnauthorizedAccessException");
+    // In the words of PowerShell's sentence, but about something else.
+    row("a setup is denied", "Setup failed with the following error message: Access is denied.");
+    row("a copy is denied", "Copying failed with the following error message: Access Denied");
+    row("a backup has a wrong password",
+        "The job failed. Error message: The user name or password is incorrect.");
+    row("a drive is not found", "Error message: The network path was not found.");
+    row("a mapping is not supported", "Mapping failed. Error message: The request is not supported.");
+    row("a printer runs out of memory",
+        "error message: Not enough storage is available to process this command.");
+    row("net time, system error 1398", "System error 1398 has occurred.\n\nThere is a time and/or date "
+                                       "difference between the client and server.");
+    row("a computer that a snap-in cannot find",
+        "Cannot find the computer PC7. Verify that the computer exists on the network and that the name "
+        "provided is spelled correctly.");
+    row("a certificate of another program",
+        "The SSL certificate is signed by an unknown certificate authority.");
+    row("another gateway", "You must be a gateway administrator to add a data source.");
+    row("a protocol's version",
+        "The protocol version requested by the client is not supported by the server.");
     row("after the remote session",
         "[srv1]: PS C:\\> exit\nPS C:\\> dir \\\\files01\\projects\ndir : Access is denied\n");
 }

@@ -296,8 +296,10 @@ inline constexpr Wording kEnglish[] = {
      "Kerberos authentication: There are currently no logon servers available to "
      "service the logon request."},
     {"kerberos-clock-skew", "0x80090324",
+     "WinRM cannot process the request. The following error occurred while using Kerberos authentication: "
      "The clocks on the client and server machines are skewed."},
     {"kerberos-clock-skew", "1398",
+     "WinRM cannot process the request. The following error occurred while using Kerberos authentication: "
      "There is a time and/or date difference between the client and server."},
     {"trust-broken", "1789",
      "The trust relationship between this workstation and the primary domain failed."},
