@@ -11,7 +11,7 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kShortest = 64;
-constexpr qsizetype kShortestFullLine = 60; // shorter than this the block ends with the line
+constexpr qsizetype kShortestFullLine = 38; // shorter than this the block ends with the line
 constexpr std::size_t kMost = 8;
 
 bool isBase64(QChar c)

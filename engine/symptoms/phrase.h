@@ -9,7 +9,7 @@
 
 namespace credssp::symptoms {
 
-/// Blanks, control characters, quotes and marks that consoles, mail and Markdown add or change.
+/// Blanks, control characters, quotes, and marks and lines that consoles, mail and Markdown add or change.
 [[nodiscard]] constexpr bool isNoise(char16_t c) noexcept
 {
     if (c <= 0x20 || c == u'"' || c == u'\'' || c == u'`' || c == u'*')
@@ -18,8 +18,9 @@ namespace credssp::symptoms {
         return false;
     return c <= 0xa0 || c == 0xab || c == 0xad || c == 0xb4 || c == 0xbb || c == 0x1680 ||
            (c >= 0x2000 && c <= 0x200f) || (c >= 0x2018 && c <= 0x201f) || (c >= 0x2028 && c <= 0x202f) ||
-           c == 0x2039 || c == 0x203a || (c >= 0x205f && c <= 0x2064) || (c >= 0x300c && c <= 0x300f) ||
-           c == 0x3000 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || c >= 0xfffc;
+           (c >= 0x2500 && c <= 0x257f) || c == 0x2039 || c == 0x203a || (c >= 0x205f && c <= 0x2064) ||
+           (c >= 0x300c && c <= 0x300f) || c == 0x3000 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff ||
+           c >= 0xfffc;
 }
 
 /// Lower case (Latin, Cyrillic), plain dashes, plain forms of full-width characters.

@@ -119,7 +119,9 @@ private:
         std::size_t end = m_window.size();
         if (pattern.kind != Pattern::Kind::Phrase || end - i > pattern.size + kMostDots)
             return;
-        while (end > i && (m_window.data()[end - 1] == u'.' || m_window.data()[end - 1] == u'\u2026'))
+        // Behind it the brackets may close that a JSON text opened.
+        while (end > i &&
+               std::u16string_view(u".\u2026}]").find(m_window.data()[end - 1]) != std::u16string_view::npos)
             --end;
         if (m_window.size() - end == 1 && m_window.data()[end] == u'.')
             ++end; // a full stop
