@@ -22,6 +22,7 @@ constexpr qsizetype kOtherToolNear = 300;
 constexpr qsizetype kComputerNear = 3000;
 constexpr qsizetype kOwnErrorId = 120; // "FullyQualifiedErrorId : " before the code, or a line behind it
 constexpr qsizetype kBehind = 3;
+constexpr qsizetype kLongestLook = 16 * 1024; // what a person pastes gets a second look
 constexpr qsizetype kNested = 2000;
 constexpr double kTie = 0.6; // one of two, and the text does not say which
 
@@ -239,9 +240,9 @@ std::vector<Place> placesOf(const Group &group)
 
 namespace {
 
-std::vector<Symptom> identifiedIn(QStringView text)
+std::vector<Symptom> identifiedIn(QStringView text, Lines lines = Lines::AsTheyStand)
 {
-    const Reading reading = readText(text);
+    const Reading reading = readText(text, lines);
     std::vector<Group> groups = grouped(reading);
     addTies(reading, groups);
     rank(reading, groups);
@@ -284,6 +285,10 @@ std::vector<Symptom> identifiedIn(QStringView text)
 std::vector<Symptom> identify(QStringView text)
 {
     std::vector<Symptom> symptoms = identifiedIn(text);
+    if (!symptoms.empty())
+        return symptoms;
+    if (text.size() <= kLongestLook && text.contains(u'\n'))
+        symptoms = identifiedIn(text, Lines::WithoutPrefixes);
     if (!symptoms.empty())
         return symptoms;
     for (const EncodedText &encoded : encodedTexts(text)) {

@@ -138,7 +138,16 @@ private:
                 !digit(colon + 2) || digit(colon + 3))
                 return false;
         }
-        return colons > 0 || others >= 2;
+        return colons > 0 || others >= 2 || isDottedDate(token);
+    }
+
+    /// "01.03.2024"
+    [[nodiscard]] static bool isDottedDate(QStringView token)
+    {
+        const qsizetype first = token.indexOf(u'.');
+        const qsizetype second = token.indexOf(u'.', first + 1);
+        return first > 0 && first <= 2 && second - first > 1 && second - first <= 3 &&
+               token.size() - second == 5;
     }
 
     /// "[worker-3]" behind a time; not the prompt of a remote session.
@@ -159,7 +168,8 @@ private:
         for (const QStringView word :
              {QStringView(u"TRACE"), QStringView(u"DEBUG"), QStringView(u"VERBOSE"), QStringView(u"INFO"),
               QStringView(u"WARNING"), QStringView(u"WARN"), QStringView(u"ERROR"), QStringView(u"ERR"),
-              QStringView(u"CRITICAL"), QStringView(u"FATAL")}) {
+              QStringView(u"CRITICAL"), QStringView(u"FATAL"), QStringView(u"stderr F"),
+              QStringView(u"stdout F")}) {
             if (!m_text.sliced(m_at).startsWith(word) || peek(word.size()).isLetterOrNumber())
                 continue;
             m_at += word.size();

@@ -141,6 +141,7 @@ constexpr NameRule kNameRules[] = {
     {u", Machine:"_p, u", Reason"_p, 3},
     {u"Computer:"_p, {}, 3, Shape::Command, true},
     {u"]: PS "_p, {}, 3, Shape::Prompt},
+    {u"session query failed for"_p, u"with the following"_p},
     // PowerShell's other sentences about a remote server, in its languages.
     {u"remote server"_p, {}, 1, Shape::Likely},
     {u"Remoteserver"_p, {}, 1, Shape::Likely},

@@ -17,6 +17,12 @@ bool isDigit(char16_t c)
     return c >= u'0' && c <= u'9';
 }
 
+/// In a number of hexadecimal digits that was read off a picture, letters stand that look like digits.
+char16_t asDigit(char16_t c)
+{
+    return c == u'o' ? u'0' : c == u'l' || c == u'i' ? u'1' : c;
+}
+
 int hexDigit(char16_t c)
 {
     if (isDigit(c))
@@ -46,7 +52,7 @@ std::optional<Number> codeNumberAt(QStringView text, const Window &window, std::
         return std::nullopt;
     quint64 value = 0;
     for (std::size_t k = 0; k < length; ++k) {
-        const int digit = hexDigit(at[k]);
+        const int digit = hexDigit(hexadecimal ? asDigit(at[k]) : at[k]);
         if (digit < 0 || (!hexadecimal && digit > 9))
             return std::nullopt;
         value = value * (hexadecimal ? 16 : 10) + static_cast<quint64>(digit);
@@ -66,7 +72,8 @@ std::optional<Number> codeNumberAt(QStringView text, const Window &window, std::
             --number.begin;
             number.value = negative;
         }
-    } else if (before == u'x' && number.begin > 1 && folded(text[number.begin - 2].unicode()) == u'0') {
+    } else if (before == u'x' && number.begin > 1 &&
+               asDigit(folded(text[number.begin - 2].unicode())) == u'0') {
         number.begin -= 2;
     } else if (isWordCharacter(before) || before == u'-' ||
                (number.end < text.size() && text[number.end] == u'-')) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/symptoms/landmarks.h"
+#include "engine/symptoms/line_prefix.h"
 #include "engine/symptoms/symptom_set.h"
 
 #include <QString>
@@ -85,6 +86,6 @@ private:
 };
 
 /// Linear in the text, at any length; a window of it is all that is copied.
-[[nodiscard]] Reading readText(QStringView text);
+[[nodiscard]] Reading readText(QStringView text, Lines lines = Lines::AsTheyStand);
 
 } // namespace credssp::symptoms

@@ -27,9 +27,9 @@ constexpr std::size_t kMostKnown = 64;
 class Scanner
 {
 public:
-    explicit Scanner(QStringView text)
+    Scanner(QStringView text, Lines lines)
         : m_text(text)
-        , m_window(text)
+        , m_window(text, true, lines)
         , m_reading(text)
     {
     }
@@ -312,9 +312,9 @@ private:
 
 } // namespace
 
-Reading readText(QStringView text)
+Reading readText(QStringView text, Lines lines)
 {
-    return Scanner(text).scan();
+    return Scanner(text, lines).scan();
 }
 
 } // namespace credssp::symptoms

@@ -27,12 +27,13 @@ constexpr std::array<char16_t, 128> kPlain = [] {
 
 } // namespace
 
-Window::Window(QStringView text, bool lineStart)
+Window::Window(QStringView text, bool lineStart, Lines lines)
     : m_text(text)
     , m_capacity(std::min(static_cast<std::size_t>(text.size()), kWindow) + kLookAhead)
     , m_folded(std::make_unique_for_overwrite<char16_t[]>(m_capacity + kPadding))
     , m_offsets(std::make_unique_for_overwrite<quint32[]>(m_capacity))
     , m_lineStart(lineStart)
+    , m_lines(lines)
 {
 }
 
@@ -65,6 +66,8 @@ void Window::fill()
     while (m_next < end && m_size < m_capacity) {
         if (m_lineStart) {
             m_lineStart = false;
+            if (m_lines == Lines::WithoutPrefixes)
+                m_next += linePrefixAt(m_text, m_next);
             m_next += lineNoiseAt(m_text, m_next);
             continue;
         }

@@ -1,6 +1,7 @@
 // A text in the form of phrases, a window at a time, and where each of its characters stands in the original.
 #pragma once
 
+#include "engine/symptoms/line_prefix.h"
 #include "engine/symptoms/phrase.h"
 
 #include <QStringView>
@@ -13,7 +14,7 @@ class Window
 {
 public:
     /// @p lineStart: whether the text begins a line, before which noise may stand.
-    explicit Window(QStringView text, bool lineStart = true);
+    explicit Window(QStringView text, bool lineStart = true, Lines lines = Lines::AsTheyStand);
 
     /// Moves on; false at the end of the text.
     [[nodiscard]] bool advance();
@@ -46,6 +47,7 @@ private:
     std::size_t m_size = 0;
     std::size_t m_toMatch = 0;
     bool m_lineStart;
+    Lines m_lines;
 };
 
 } // namespace credssp::symptoms

@@ -16,6 +16,8 @@ private slots:
 
     void isRecognized_data();
     void isRecognized();
+    void prefixesOfLinesAreNoWords_data();
+    void prefixesOfLinesAreNoWords();
     void nothingIsReadIntoIt_data();
     void nothingIsReadIntoIt();
     void twoThatBeginAlikeAreBothOffered_data();
@@ -101,6 +103,39 @@ void tst_SymptomForms::isRecognized()
     QVERIFY(!symptoms.empty());
     QCOMPARE(symptoms.front().id, id);
     QVERIFY(symptoms.front().confidence >= 0.7);
+}
+
+void tst_SymptomForms::prefixesOfLinesAreNoWords_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    const auto row = [](const char *why, const char *first, const char *second) {
+        QTest::newRow(why) << QString::fromUtf8(first) << QString::fromUtf8(second);
+    };
+    row("a container's name", "runner_1  | ", "runner_1  | ");
+    row("syslog", "Mar  1 10:11:09 mgmt01 ansible[123]: ", "Mar  1 10:11:12 mgmt01 ansible[123]: ");
+    row("Kubernetes", "2024-03-01T10:11:12.123456789Z stderr F ", "2024-03-01T10:11:13.2Z stderr F ");
+    row("log4j", "10:11:12,123 ERROR [main] c.c.Foo - ", "10:11:12,124 ERROR [main] c.c.Foo - ");
+    row("Ant", "     [exec] ", "     [exec] ");
+    row("Terraform", "azurerm_vm.x (remote-exec): ", "azurerm_vm.x (remote-exec): ");
+    row("Vagrant", "==> default: ", "==> default: ");
+    row("a date with dots", "01.03.2024 10:11:12 ", "01.03.2024 10:11:13 ");
+    row("a level", "[ERROR] ", "[ERROR] ");
+}
+
+void tst_SymptomForms::prefixesOfLinesAreNoWords()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const std::vector<Symptom> symptoms = identify(
+        first + QStringLiteral("Connecting to remote server srv1 failed with the following error\n") +
+        second + QStringLiteral("message : The WinRM client cannot process the request. CredSSP\n") + second +
+        QStringLiteral("authentication is currently disabled in the client configur\n") + second +
+        QStringLiteral("ation."));
+    QCOMPARE(symptoms.size(), std::size_t(1));
+    QCOMPARE(symptoms.front().id, QStringLiteral("credssp-disabled-client"));
+    QCOMPARE(symptoms.front().computer, QStringLiteral("srv1"));
+    QCOMPARE(symptoms.front().evidence.front().line, 2);
 }
 
 void tst_SymptomForms::nothingIsReadIntoIt_data()
