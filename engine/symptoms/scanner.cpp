@@ -244,7 +244,9 @@ private:
             contextAt(begin, Needs::Wsman);
             return;
         case Landmark::Endpoint:
-            contextAt(begin, Needs::Endpoint);
+            if (end == m_text.size() || !m_text[end - 1].isDigit() || !m_text[end].isDigit() ||
+                phrase.text.ends_with(u"598")) // ":59850" is another port
+                contextAt(begin, Needs::Endpoint);
             return;
         case Landmark::WsmanFault:
             m_fault = begin;

@@ -185,6 +185,9 @@ void tst_SymptomRefuses::nothingIsRecognized_data()
         "provided is spelled correctly.");
     row("a certificate of another program",
         "The SSL certificate is signed by an unknown certificate authority.");
+    row("another port that begins alike", "http://localhost:59850/: connect: connection refused");
+    row("another setting of a policy",
+        "This setting cannot be changed because it is controlled by policies of your organization.");
     row("another gateway", "You must be a gateway administrator to add a data source.");
     row("a protocol's version",
         "The protocol version requested by the client is not supported by the server.");
