@@ -20,7 +20,8 @@ constexpr std::size_t kMostSymptoms = 6;
 constexpr std::size_t kMostEvidence = 8;
 constexpr qsizetype kOtherToolNear = 300;
 constexpr qsizetype kComputerNear = 3000;
-constexpr qsizetype kOwnErrorId = 120; // "FullyQualifiedErrorId : " before the code, or a line behind it
+constexpr qsizetype kOwnErrorId = 40; // "FullyQualifiedErrorId : " in front of the code
+constexpr qsizetype kLastLine = 120;  // PSComputerName behind it
 constexpr qsizetype kBehind = 3;
 constexpr qsizetype kLongestLook = 16 * 1024; // what a person pastes gets a second look
 constexpr qsizetype kNested = 2000;
@@ -205,7 +206,7 @@ QString computerOf(const Reading &reading, const Group &group)
     const qsizetype previous = reading.lastBefore(Landmark::Boundary, at - kOwnErrorId, kComputerNear);
     const qsizetype next = reading.firstAfter(Landmark::Boundary, at, kComputerNear);
     const auto isOfRecord = [&](const NamedComputer &computer) {
-        return computer.at > previous && (next < 0 || computer.at < next + kOwnErrorId);
+        return computer.at > previous && (next < 0 || computer.at < next + kLastLine);
     };
     // A sentence names its computer in front of the cause; the next one is the next error's.
     const auto distanceTo = [&](const NamedComputer &computer) {

@@ -127,16 +127,16 @@ QStringView promptName(QStringView text, qsizetype bracket)
 QString nameAt(QStringView text, const Window &window, const NameRule &rule, std::size_t i, qsizetype at)
 {
     using Shape = NameRule::Shape;
-    const QStringView word = wordAfter(text, window.offset(i - 1) + 1);
+    const auto word = [&] { return wordAfter(text, window.offset(i - 1) + 1); };
     switch (rule.shape) {
     case Shape::Between:
         return tidiedName(between(text, window, i, rule.end));
     case Shape::Command:
-        return isCommand(text, window, i, at) ? tidiedName(word) : QString();
+        return isCommand(text, window, i, at) ? tidiedName(word()) : QString();
     case Shape::Token:
-        return tidiedName(word);
+        return tidiedName(word());
     case Shape::Likely:
-        return likely(word);
+        return likely(word());
     case Shape::HostBefore:
         return tidiedName(hostBefore(text, at));
     case Shape::Category:

@@ -250,6 +250,8 @@ bool looksLikeComputer(QStringView name)
         if (name.endsWith(file, Qt::CaseInsensitive))
             return false;
     }
+    if (name.startsWith(u"0x", Qt::CaseInsensitive))
+        return false; // a code
     qsizetype capitals = 0;
     qsizetype digits = 0;
     qsizetype dots = 0;

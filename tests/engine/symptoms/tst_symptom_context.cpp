@@ -323,6 +323,32 @@ void tst_SymptomContext::computer_data()
     row("the command says more than the computer that made the fault",
         "Connect-WSMan -ComputerName srv1\n<f:WSManFault Code=\"2150859171\" Machine=\"client\"><f:Message>",
         "srv1");
+    row("the innermost of nested commands",
+        "Invoke-Command -ComputerName jump1 { Test-WSMan db7 }\n" + code + "\n    + PSComputerName : jump1",
+        "db7");
+    row("a failed task of Ansible",
+        "fatal: [web01]: FAILED! => {\"msg\": \"winrm send_input failed; " + code + "\"}", "web01");
+    row("an address with WinRM's port", "tcp connect (10.0.2.15:5985)" + code, "10.0.2.15");
+    row("a port alone", "Port: 5985" + code, "");
+    row("listening everywhere", "listens on 0.0.0.0:5985" + code, "");
+    row("a row of Server Manager",
+        "WEB7  10.0.7.7  Online - Verify WinRM 3.0 service is installed, running, and required firewall "
+        "ports are open",
+        "WEB7");
+    row("the client's event",
+        "<EventID>142</EventID><Computer>client1.contoso.com</Computer><Data>" + code + "</Data>", "");
+    row("another name in brackets",
+        "Échec de la connexion au serveur distant srv1 [srv1] avec le message d’erreur suivant :" + code,
+        "srv1");
+    row("the end of a later sentence is not this one's",
+        "La connexion au serveur distant caisse avec le message : le domaine a échoué." + code, "");
+    row("what looks like a computer", "Unable to connect to srv-9.contoso.com:" + code, "srv-9.contoso.com");
+    row("what does not", "Unable to connect to the remote host:" + code, "");
+    row("the record of the error before any other",
+        "Connecting to remote server srv1 failed with the following error message : something.\n"
+        "    + FullyQualifiedErrorId : 17\nPS C:\\> Test-WSMan srv2\n" +
+            code,
+        "srv2");
 }
 
 void tst_SymptomContext::computer()
