@@ -10,7 +10,6 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kOneSentence = 150;
-constexpr qsizetype kNear = 60;
 constexpr qsizetype kBox = 300;
 
 } // namespace
@@ -23,12 +22,10 @@ const SymptomSpec *rules::encryptionOracle(const Reading &reading, const Hit &hi
     if (reading.following(hit.begin, 12) == QLatin1String("go.microsoft"))
         return reading.preceding(hit.begin, kOneSentence).contains(credssp) ? &symptoms::encryptionOracle
                                                                             : nullptr;
-    const bool together = reading.preceding(hit.begin, kNear).contains(credssp) ||
-                          reading.following(hit.end, kNear).contains(credssp);
     const bool box = std::ranges::any_of(reading.computers(), [&](const NamedComputer &computer) {
         return computer.rank == 1 && computer.at < hit.begin && hit.begin - computer.at <= kBox;
     });
-    return together && box && !reading.isClear() ? &symptoms::encryptionOracle : nullptr;
+    return box && !reading.isClear() ? &symptoms::encryptionOracle : nullptr;
 }
 
 } // namespace credssp::symptoms

@@ -19,8 +19,7 @@ const SymptomSpec *rules::httpError(const Reading &reading, const Hit &hit)
         return &symptoms::httpError;
     const QString sentence = reading.preceding(hit.begin, kOneSentence);
     const bool itsOwn =
-        sentence.contains(QLatin1String("http")) &&
-        (sentence.contains(QLatin1String("winrm")) || sentence.contains(QLatin1String("gestioneremota")));
+        sentence.contains(QLatin1String("winrm")) || sentence.contains(QLatin1String("gestioneremota"));
     return itsOwn && !reading.isClear() ? &symptoms::httpError : nullptr;
 }
 
