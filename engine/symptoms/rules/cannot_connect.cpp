@@ -7,6 +7,7 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kOneSentence = 150;
+constexpr qsizetype kMessage = 700;
 
 } // namespace
 
@@ -16,7 +17,8 @@ const SymptomSpec *rules::cannotConnect(const Reading &reading, const Hit &hit)
         return &symptoms::cannotConnect;
     const bool ends =
         reading.following(hit.end, kOneSentence).contains(QLatin1String("about_remote_troubleshooting"));
-    return ends && !reading.isClear() ? &symptoms::cannotConnect : nullptr;
+    const bool begins = reading.lastBefore(Landmark::RemotingSentence, hit.begin, kMessage) >= 0;
+    return (begins || ends) && !reading.isClear() ? &symptoms::cannotConnect : nullptr;
 }
 
 } // namespace credssp::symptoms
