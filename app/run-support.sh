@@ -27,7 +27,7 @@ quietly() {
 
 # What every build needs.
 build_packages=(cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-translations-l10n libfmt-dev libspdlog-dev
-    libexpected-dev librsvg2-bin)
+    libexpected-dev librsvg2-bin zlib1g-dev)
 
 # Packages of the list that are not installed, one a line. The names are full ones, so nothing is guessed.
 missing_packages() {

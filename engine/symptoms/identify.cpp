@@ -241,9 +241,9 @@ std::vector<Place> placesOf(const Group &group)
 
 namespace {
 
-std::vector<Symptom> identifiedIn(QStringView text, Lines lines = Lines::AsTheyStand)
+std::vector<Symptom> identifiedIn(QStringView text, WrittenBy writer, Lines lines = Lines::AsTheyStand)
 {
-    const Reading reading = readText(text, lines);
+    const Reading reading = readText(text, writer, lines);
     std::vector<Group> groups = grouped(reading);
     addTies(reading, groups);
     rank(reading, groups);
@@ -283,17 +283,17 @@ std::vector<Symptom> identifiedIn(QStringView text, Lines lines = Lines::AsTheyS
 
 } // namespace
 
-std::vector<Symptom> identify(QStringView text)
+std::vector<Symptom> identify(QStringView text, WrittenBy writer)
 {
-    std::vector<Symptom> symptoms = identifiedIn(text);
+    std::vector<Symptom> symptoms = identifiedIn(text, writer);
     if (!symptoms.empty())
         return symptoms;
     if (text.size() <= kLongestLook && text.contains(u'\n'))
-        symptoms = identifiedIn(text, Lines::WithoutPrefixes);
+        symptoms = identifiedIn(text, writer, Lines::WithoutPrefixes);
     if (!symptoms.empty())
         return symptoms;
     for (const EncodedText &encoded : encodedTexts(text)) {
-        symptoms = identifiedIn(encoded.text);
+        symptoms = identifiedIn(encoded.text, writer);
         if (symptoms.empty())
             continue;
         // What can be pointed at is the block.

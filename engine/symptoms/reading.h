@@ -3,6 +3,7 @@
 
 #include "engine/symptoms/landmarks.h"
 #include "engine/symptoms/line_prefix.h"
+#include "engine/symptoms/symptom.h"
 #include "engine/symptoms/symptom_set.h"
 
 #include <QString>
@@ -86,6 +87,6 @@ private:
 };
 
 /// Linear in the text, at any length; a window of it is all that is copied.
-[[nodiscard]] Reading readText(QStringView text, Lines lines = Lines::AsTheyStand);
+[[nodiscard]] Reading readText(QStringView text, WrittenBy writer, Lines lines = Lines::AsTheyStand);
 
 } // namespace credssp::symptoms

@@ -34,7 +34,7 @@ public:
     {
     }
 
-    Reading scan()
+    Reading scan(WrittenBy writer)
     {
         while (m_window.advance()) {
             std::size_t from = 0;
@@ -48,7 +48,7 @@ public:
             match(from, m_window.toMatch());
         }
         addCut();
-        if (!m_reading.isClear())
+        if (writer == WrittenBy::Person && !m_reading.isClear())
             addNear();
         return std::move(m_reading);
     }
@@ -314,9 +314,9 @@ private:
 
 } // namespace
 
-Reading readText(QStringView text, Lines lines)
+Reading readText(QStringView text, WrittenBy writer, Lines lines)
 {
-    return Scanner(text, lines).scan();
+    return Scanner(text, lines).scan(writer);
 }
 
 } // namespace credssp::symptoms

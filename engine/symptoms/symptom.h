@@ -30,8 +30,15 @@ struct Symptom
     QStringList remedies; ///< ids, best first, when nothing could be read
 };
 
+/// Who wrote the text. A program does not mistype: words that are nearly right are no guess then.
+enum class WrittenBy : quint8
+{
+    Person,
+    Program,
+};
+
 /// Best first; empty when nothing is recognized. Linear in the text, no state, any thread.
-[[nodiscard]] std::vector<Symptom> identify(QStringView text);
+[[nodiscard]] std::vector<Symptom> identify(QStringView text, WrittenBy writer = WrittenBy::Person);
 
 [[nodiscard]] QStringList allSymptomIds();
 

@@ -87,21 +87,16 @@ std::optional<QString> guessedUtf16(const QByteArray &bytes)
     return better;
 }
 
-Failure unusable(const QString &file, const QString &sentence)
+Error unusable(const QString &file, const QString &sentence)
 {
-    return failure(ErrorCode::InvalidInput, file, sentence);
+    return {ErrorCode::InvalidInput, 0, file, sentence};
 }
 
 Result<QByteArray> readFile(const QString &file)
 {
     QFile device(file);
-    const QFileInfo info(file);
-    if (info.isDir())
-        return unusable(file, Text::tr("\"%1\" is a folder. Name a file with the error text.").arg(file));
-    if (!info.exists())
-        return failure(ErrorCode::NotFound, file, Text::tr("The file \"%1\" does not exist.").arg(file));
-    if (!device.open(QIODevice::ReadOnly))
-        return unusable(file, Text::tr("\"%1\" cannot be read: you may not open it.").arg(file));
+    if (auto error = openToRead(device))
+        return Failure(*std::move(error));
     QByteArray bytes;
     // Devices and pipes do not know their size beforehand.
     while (bytes.size() <= largestText) {
@@ -111,7 +106,7 @@ Result<QByteArray> readFile(const QString &file)
         bytes += more;
     }
     if (device.error() != QFileDevice::NoError)
-        return unusable(file, Text::tr("\"%1\" cannot be read to its end.").arg(file));
+        return Failure(unusable(file, Text::tr("\"%1\" cannot be read to its end.").arg(file)));
     return bytes;
 }
 
@@ -129,23 +124,40 @@ std::optional<QString> decodeText(const QByteArray &bytes)
         if (auto text = guessedUtf16(bytes))
             return text;
     }
+    QString text = decodedPart(bytes);
+    return looksLikeText(text) ? std::optional(std::move(text)) : std::nullopt;
+}
+
+QString decodedPart(const QByteArray &bytes)
+{
     auto text = decodedAs(QStringConverter::Utf8, bytes);
-    if (!text)
-        text = fromWindows1252(bytes);
-    return looksLikeText(*text) ? text : std::nullopt;
+    return text ? *std::move(text) : fromWindows1252(bytes);
+}
+
+std::optional<Error> openToRead(QFile &file)
+{
+    const QString name = file.fileName();
+    const QFileInfo info(name);
+    if (info.isDir())
+        return unusable(name, Text::tr("\"%1\" is a folder. Name a file with the error text.").arg(name));
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, 0, name, Text::tr("The file \"%1\" does not exist.").arg(name)};
+    if (!file.open(QIODevice::ReadOnly))
+        return unusable(name, Text::tr("\"%1\" cannot be read: you may not open it.").arg(name));
+    return std::nullopt;
 }
 
 Result<QString> textFromBytes(const QString &file, const QString &shownName, const QByteArray &bytes)
 {
     if (bytes.size() > largestText)
-        return unusable(
+        return Failure(unusable(
             file,
-            Text::tr("%1 is larger than 16 MB. Hand over only the part with the error.").arg(shownName));
+            Text::tr("%1 is larger than 16 MB. Hand over only the part with the error.").arg(shownName)));
     auto text = decodeText(bytes);
     if (!text)
-        return unusable(file, Text::tr("%1 does not look like text.").arg(shownName));
+        return Failure(unusable(file, Text::tr("%1 does not look like text.").arg(shownName)));
     if (text->trimmed().isEmpty())
-        return unusable(file, Text::tr("%1 is empty. Hand over the error text.").arg(shownName));
+        return Failure(unusable(file, Text::tr("%1 is empty. Hand over the error text.").arg(shownName)));
     return *std::move(text);
 }
 

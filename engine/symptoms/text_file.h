@@ -5,6 +5,8 @@
 
 #include <optional>
 
+class QFile;
+
 namespace credssp {
 
 /// Bytes. An error text is small; what is larger is not one.
@@ -13,6 +15,12 @@ inline constexpr qint64 largestText = 16LL * 1024 * 1024;
 /// UTF-8 and UTF-16 with or without byte order mark, else windows-1252; nullopt when the bytes do not look
 /// like text.
 [[nodiscard]] std::optional<QString> decodeText(const QByteArray &bytes);
+
+/// A part of a text that is not UTF-16: UTF-8, else windows-1252, whatever it looks like.
+[[nodiscard]] QString decodedPart(const QByteArray &bytes);
+
+/// Opens the file for reading. Errors, each with its sentence: NotFound, InvalidInput (folder, not allowed).
+[[nodiscard]] std::optional<Error> openToRead(QFile &file);
 
 /// Reads and decodes the file; blocks, any thread. Errors, each with its sentence: NotFound, InvalidInput
 /// (folder, not allowed, empty, too large, no text).

@@ -1,0 +1,80 @@
+// What the catalog looks for, as bytes of a log: where none of it stands, nothing can be recognized. Made
+// from the catalog when a log is first opened.
+#pragma once
+
+#include <QByteArray>
+
+#include <array>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace credssp::symptoms {
+
+/// Finds in compact text (log_compact.h) every phrase, or at least 26 letters of one, which is also what
+/// makes a cut message; a long phrase is found by its beginning and by its end, so that a time stamp or an
+/// escape in it hides only one of them. Only every stride()th place has to be asked about.
+class Anchors
+{
+public:
+    static const Anchors &all();
+
+    [[nodiscard]] std::size_t stride() const { return m_stride; }
+    /// Whether something may stand around @p text, of which eight bytes can be read.
+    [[nodiscard]] bool mayBe(const char *text) const
+    {
+        const quint64 eight = load(text);
+        const std::size_t longer = ofEight(eight);
+        const std::size_t shorter = ofFour(static_cast<quint32>(eight));
+        return ((m_eights[longer / 64] >> (longer % 64) | m_fours[shorter / 64] >> (shorter % 64)) & 1u) != 0;
+    }
+    /// Where it begins; null when it is nothing. All from @p begin to @p end is compact text.
+    [[nodiscard]] const char *foundAround(const char *at, const char *begin, const char *end) const;
+
+private:
+    /// A phrase in one of its encodings.
+    struct Needle
+    {
+        QByteArray bytes;
+        qsizetype needed; ///< so many of them in a row count
+    };
+    struct Gram
+    {
+        quint32 four;
+        quint32 needle;
+        quint32 at;
+        quint32 next; ///< 1 + the next of the same bucket
+    };
+    static constexpr std::size_t kEights = 1u << 18;
+    static constexpr std::size_t kFours = 1u << 17;
+    static constexpr std::size_t kBuckets = 1u << 13;
+
+    Anchors();
+    void addPhrase(std::u16string_view phrase);
+    void addCodes();
+    void add(const QByteArray &bytes, qsizetype needed);
+    void index();
+    void indexFrom(std::size_t needle, qsizetype from, qsizetype to);
+    void addGram(std::size_t needle, qsizetype at, bool isLong);
+
+    [[nodiscard]] static quint64 load(const char *text)
+    {
+        quint64 eight;
+        std::memcpy(&eight, text, sizeof eight);
+        return eight;
+    }
+    [[nodiscard]] static std::size_t ofEight(quint64 eight)
+    {
+        return static_cast<std::size_t>((eight * 0x9E3779B97F4A7C15ull) >> 46);
+    }
+    [[nodiscard]] static std::size_t ofFour(quint32 four) { return (four * 0x9E3779B1u) >> 15; }
+
+    std::vector<Needle> m_needles;
+    std::size_t m_stride = 4;
+    std::vector<quint64> m_eights; ///< one bit for each eight bytes of what is long enough
+    std::vector<quint64> m_fours;  ///< and for each four of what is not
+    std::array<quint32, kBuckets> m_heads{};
+    std::vector<Gram> m_grams;
+};
+
+} // namespace credssp::symptoms
