@@ -1,12 +1,14 @@
 // identify [FILE…]: text → symptoms. Starts fast: nothing here knows of computers, practice or journals.
 #include "app/cli/arguments.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/identify_logs.h"
 #include "app/cli/input_text.h"
 #include "app/cli/logging.h"
 #include "app/cli/output.h"
 #include "app/cli/own_symptoms.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/symptom_json.h"
+#include "app/cli/symptom_text.h"
 #include "engine/report/words.h"
 
 #include <QCoreApplication>
@@ -20,30 +22,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(credssp::Identify)
 };
-
-QString symptomText(const Symptom &symptom)
-{
-    QStringList facts;
-    if (symptom.code)
-        facts.append(Text::tr("Code %1").arg(codeText(*symptom.code)));
-    facts.append(report_words::confidenceWords(symptom.confidence));
-    if (!symptom.computer.isEmpty())
-        facts.append(Text::tr("for %1").arg(symptom.computer));
-    facts.append(symptom.id);
-    QString text = wrapped(symptom.title, 2) + QLatin1Char('\n') + wrapped(symptom.explanation, 4) +
-                   QLatin1Char('\n') + wrapped(facts.join(QStringLiteral(" · ")), 4);
-    for (const Evidence &evidence : symptom.evidence) {
-        const QString words = evidence.text.simplified();
-        text += QLatin1Char('\n') +
-                wrapped(Text::tr("Line %1, column %2: \"%3\"")
-                            .arg(QString::number(evidence.line), QString::number(evidence.column), words),
-                        4);
-    }
-    if (!symptom.remedies.isEmpty())
-        text += QLatin1Char('\n') +
-                wrapped(Text::tr("What may help: %1").arg(symptom.remedies.join(QStringLiteral(", "))), 4);
-    return text;
-}
 
 void printText(const QString &file, const std::vector<Symptom> &symptoms)
 {
@@ -60,14 +38,15 @@ void printText(const QString &file, const std::vector<Symptom> &symptoms)
 
 int identifyCommand(const QStringList &typed)
 {
-    const Syntax syntax{"identify",
-                        Text::tr("Recognizes the error in each file, or in standard input."),
-                        {{"json", Text::tr("Prints one JSON object per file.")},
-                         symptomsOption(),
-                         {"log", Text::tr("Writes a log to this file."), "FILE"},
-                         {"verbose", Text::tr("Writes the log to standard error.")}},
-                        "FILE",
-                        Text::tr("Files with the error text; - is standard input.")};
+    const Syntax syntax{
+        "identify",
+        Text::tr("Recognizes the error in each file, or in standard input."),
+        {{"json", Text::tr("Prints one JSON object per file.")},
+         {"log", Text::tr("Writes a log to this file."), "FILE"},
+         {"verbose", Text::tr("Writes the log to standard error.")}},
+        "FILE",
+        Text::tr("Files with the error text, logs of any size (also packed as .gz), or folders of "
+                 "them; - is standard input.")};
     const auto parsed = parseArguments(syntax, typed);
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
@@ -84,7 +63,17 @@ int identifyCommand(const QStringList &typed)
         files.append(QStringLiteral("-"));
     bool allRead = true;
     bool allRecognized = true;
-    for (const QString &file : std::as_const(files)) {
+    LogRun logs(arguments.has("json"));
+    for (qsizetype i = 0; i < files.size() && !logs.isStopped(); ++i) {
+        const QString &file = files.at(i);
+        if (LogRun::isFor(file)) {
+            // All that follow each other, so that they are read at the same time.
+            QStringList some{file};
+            while (i + 1 < files.size() && LogRun::isFor(files.at(i + 1)))
+                some.append(files.at(++i));
+            logs.print(some);
+            continue;
+        }
         const auto text = readInput(file);
         if (!text) {
             say(errorText(text.error()));
@@ -98,9 +87,11 @@ int identifyCommand(const QStringList &typed)
         else
             printText(file, symptoms);
     }
-    if (!allRead)
+    if (logs.isStopped())
+        return exitRefused;
+    if (!allRead || !logs.allRead())
         return exitUsage;
-    return allRecognized ? exitFine : exitProblems;
+    return allRecognized && logs.allRecognized() ? exitFine : exitProblems;
 }
 
 } // namespace credssp::cli

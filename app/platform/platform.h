@@ -29,6 +29,9 @@ void hardenBeforeQt();
 /// byte for byte, on a console and in a file or pipe alike; the console's own setting comes back at the end.
 void installConsole();
 
+/// Whether a person sees what is written to standard error as it comes.
+[[nodiscard]] bool isErrorOnTerminal();
+
 /// Standard input as it is, at most @p limit + 1 bytes, so that a caller can tell "too much". What somebody
 /// types or pastes into a Windows console comes as UTF-8 as well.
 [[nodiscard]] QByteArray readStandardInput(qint64 limit);

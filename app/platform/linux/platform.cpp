@@ -3,6 +3,7 @@
 #include "app/platform/read_stream.h"
 
 #include <cstdlib>
+#include <unistd.h>
 
 namespace credssp::platform {
 
@@ -28,6 +29,11 @@ void endProgram(int code)
 }
 
 void installConsole() {}
+
+bool isErrorOnTerminal()
+{
+    return isatty(STDERR_FILENO) != 0;
+}
 
 QByteArray readStandardInput(qint64 limit)
 {

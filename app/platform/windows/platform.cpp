@@ -116,6 +116,12 @@ void installConsole()
         std::atexit(restoreConsole);
 }
 
+bool isErrorOnTerminal()
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_ERROR_HANDLE), &mode) != 0;
+}
+
 QByteArray readStandardInput(qint64 limit)
 {
     const HANDLE handle = GetStdHandle(STD_INPUT_HANDLE);

@@ -117,10 +117,13 @@ void tst_cli_identify::hugeInput()
     for (int i = 0; i < 100; ++i)
         QCOMPARE(huge.write(line), line.size());
     huge.close();
+    // As much on standard input is no paste, and cannot be read twice.
+    const CliResult piped = identify({}, QByteArray(17 * 1024 * 1024, 'x'));
+    QCOMPARE(piped.code, 2);
+    QVERIFY2(piped.err.contains("16 MB"), piped.err);
     const CliResult result = identify({file});
-    QCOMPARE(result.code, 2);
-    QCOMPARE(result.out, QByteArray());
-    QVERIFY2(result.err.contains("16 MB"), result.err);
+    QCOMPARE(result.code, 1);
+    QCOMPARE(result.json().value(QStringLiteral("symptoms")).toArray(), QJsonArray());
 }
 
 void tst_cli_identify::unreadableFile()
@@ -136,12 +139,10 @@ void tst_cli_identify::unreadableFile()
 
 void tst_cli_identify::notText()
 {
-    for (const QString &file : {m_cli.path(QStringLiteral(".")), m_cli.path(QStringLiteral("missing.txt"))}) {
-        const CliResult result = identify({file});
-        QCOMPARE(result.code, 2);
-        QCOMPARE(result.out, QByteArray());
-        QCOMPARE(result.err.count('\n'), 1);
-    }
+    const CliResult result = identify({m_cli.path(QStringLiteral("missing.txt"))});
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(result.err.count('\n'), 1);
 }
 
 void tst_cli_identify::jsonHasItsKeys()
