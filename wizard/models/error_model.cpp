@@ -1,6 +1,7 @@
 #include "wizard/models/error_model.h"
 
 #include "engine/report/words.h"
+#include "engine/symptoms/log_files.h"
 #include "engine/symptoms/text_file.h"
 #include "wizard/models/troubleshooting.h"
 
@@ -141,12 +142,14 @@ void ErrorModel::openFile(const QString &path)
     m_recognizer.run(
         this,
         [path](std::stop_token) -> Result<Intake> {
+            if (isLog(path))
+                return Intake{{}, {}, true};
             const auto text = readTextFile(path);
             if (!text)
                 return Failure(text.error());
             return credssp::takeIn(*text);
         },
-        [this](Result<Intake> intake) { prepared(std::move(intake), true); });
+        [this, path](Result<Intake> intake) { prepared(std::move(intake), path); });
 }
 
 void ErrorModel::takeIn(const QString &text)
@@ -155,16 +158,21 @@ void ErrorModel::takeIn(const QString &text)
     beginReading(1);
     m_recognizer.run(
         this, [text](std::stop_token) { return credssp::takeIn(text); },
-        [this](Result<Intake> intake) { prepared(std::move(intake), false); });
+        [this](Result<Intake> intake) { prepared(std::move(intake), {}); });
 }
 
-void ErrorModel::prepared(Result<Intake> intake, bool wholeFile)
+void ErrorModel::prepared(Result<Intake> intake, const QString &file)
 {
     beginReading(-1);
     if (!intake) {
         setProblem(errorText(intake.error()));
         return;
     }
+    if (intake->isLog) {
+        emit logGiven(file);
+        return;
+    }
+    const bool wholeFile = !file.isEmpty();
     if (wholeFile && intake->text == m_text)
         setNote(intake->note);
     else

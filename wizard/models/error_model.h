@@ -38,7 +38,7 @@ public:
     /// that come meanwhile only the newest is.
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
-    /// Reads a file, then textReady(), or problemChanged().
+    /// Reads a file, then textReady(), logGiven() or problemChanged().
     void openFile(const QString &path);
     /// Prepares a long text for the box, then textReady(), or problemChanged().
     void takeIn(const QString &text);
@@ -92,6 +92,8 @@ signals:
     void textReplaced(const QString &text);
     /// For the box: a text that openFile() or takeIn() prepared.
     void textReady(const QString &text, bool wholeFile);
+    /// The file is larger than a text that somebody pastes, or packed: a LogModel reads it.
+    void logGiven(const QString &path);
     void recognitionChanged();
     void problemChanged();
     void noteChanged();
@@ -107,7 +109,7 @@ private:
     void adoptError();
     void practiceBegan();
     void showPracticeMessage(const Result<ConnectionAnswer> &answer);
-    void prepared(Result<Intake> intake, bool wholeFile);
+    void prepared(Result<Intake> intake, const QString &file);
     void setProblem(const QString &problem);
     void setNote(const QString &note);
     void setState(State state);

@@ -87,15 +87,17 @@ Result<Intake> takeIn(const QString &text)
         return failure(ErrorCode::InvalidInput, {},
                        Text::tr("The text is larger than 16 MB. Paste only the part with the error."));
     if (canBeShown(text))
-        return Intake{text, {}};
+        return Intake{text, {}, false};
     const Recognition found = recognize(text);
     if (found.highlights.empty())
         return Intake{excerpt(text, 0).toString(),
                       Text::tr("The text is too long to show. Nothing was recognized in it; its beginning "
-                               "is shown.")};
+                               "is shown."),
+                      false};
     return Intake{
         excerpt(text, found.highlights.front().position).toString(),
-        Text::tr("The text is too long to show. You see the part around the words that were recognized.")};
+        Text::tr("The text is too long to show. You see the part around the words that were recognized."),
+        false};
 }
 
 } // namespace credssp

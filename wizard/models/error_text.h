@@ -29,11 +29,13 @@ struct Recognition
 /// Blocks for some milliseconds per MB; any thread.
 [[nodiscard]] Recognition recognize(const QString &text);
 
-/// What of a long text is shown, and what the person must know about that; @c note may be empty.
+/// What of a long text is shown, and what the person must know about that; @c note may be empty. Of a log,
+/// which no editor shows, there is no text: see LogModel.
 struct Intake
 {
     QString text;
     QString note;
+    bool isLog = false;
 };
 
 /// Texts up to this many units can be put into an editor at once.

@@ -2,6 +2,7 @@
 
 #include "wizard/models/error_model.h"
 #include "wizard/pages/error_edit.h"
+#include "wizard/pages/log_dialog.h"
 #include "wizard/pages/practice_dialog.h"
 #include "wizard/widgets/card.h"
 #include "wizard/widgets/expander.h"
@@ -179,6 +180,7 @@ void ErrorPage::bind()
         wholeFile ? m_edit->replaceText(text) : m_edit->insertText(text);
         m_edit->setFocus();
     });
+    connect(&m_model, &ErrorModel::logGiven, this, &ErrorPage::openLog);
     connect(&m_model, &ErrorModel::recognitionChanged, this, &ErrorPage::showRecognition);
     connect(&m_model, &ErrorModel::noteChanged, this, &ErrorPage::showRecognition);
     connect(&m_model, &ErrorModel::problemChanged, this, &ErrorPage::showProblem);
@@ -256,7 +258,7 @@ void ErrorPage::showProblem()
 void ErrorPage::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open a file with the error message"), QString(),
-                                   tr("Texts (*.txt *.log);;All files (*)"));
+                                   tr("Texts and logs (*.txt *.log *.gz);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_model, &ErrorModel::openFile);
@@ -268,6 +270,16 @@ void ErrorPage::chooseExample()
     auto *dialog = new PracticeDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PracticeDialog::storyChosen, &m_model, &ErrorModel::practise);
+    connect(dialog, &QDialog::finished, m_edit, qOverload<>(&QWidget::setFocus));
+    dialog->open();
+}
+
+void ErrorPage::openLog(const QString &path)
+{
+    auto *dialog = new LogDialog(path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // From here on it is a text like any other.
+    connect(dialog, &LogDialog::errorChosen, m_edit, &ErrorEdit::replaceText);
     connect(dialog, &QDialog::finished, m_edit, qOverload<>(&QWidget::setFocus));
     dialog->open();
 }

@@ -42,6 +42,7 @@ private:
     void showProblem();
     void chooseFile();
     void chooseExample();
+    void openLog(const QString &path);
 
     ErrorModel &m_model;
     Card *m_practice = nullptr;
