@@ -2741,10 +2741,6 @@ Drücken Sie dann „Computer prüfen“.</translation>
         <translation>Eine Datei mit der Fehlermeldung öffnen</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation>Texte (*.txt *.log);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
 
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
@@ -2755,6 +2751,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 Unter dem Feld sehen Sie, was die Meldung bedeutet, wie sicher das ist und an welchen Wörtern es zu erkennen ist. Hier wird an keinem Computer etwas geändert.
 
 Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Prüfungen weiter. Um zu lernen, wie das geht, ohne etwas Echtes anzurühren, üben Sie mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Texts and logs (*.txt *.log *.gz);;All files (*)</source>
+        <translation>Texte und Protokolle (*.txt *.log *.gz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3408,111 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
         <translation>In die Protokolldatei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogDialog</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Lesen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this error</source>
+        <translation>&amp;Mit diesem Fehler fortfahren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Errors in a log</source>
+        <translation>Fehler in einem Protokoll</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Wie viel von der Datei gelesen ist</translation>
+    </message>
+    <message>
+        <source>Errors in the file</source>
+        <translation>Fehler in der Datei</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, go on with Enter.</source>
+        <translation>Wählen Sie einen mit den Pfeiltasten, und fahren Sie mit der Eingabetaste fort.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogFile</name>
+    <message>
+        <source>The search in &quot;%1&quot; was stopped. What was found until there is listed.</source>
+        <translation>Die Suche in „%1“ wurde angehalten. Was bis dahin gefunden wurde, ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like text.</source>
+        <translation>„%1“ sieht nicht wie Text aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end. What was found until there is listed.</source>
+        <translation>„%1“ kann nicht bis zum Ende gelesen werden. Was bis dahin gefunden wurde, ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: the packed text has no end. What was found until there is listed.</source>
+        <translation>„%1“ ist abgeschnitten: Der gepackte Text hat kein Ende. Was bis dahin gefunden wurde, ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and cannot be unpacked any further. What was found until there is listed.</source>
+        <translation>„%1“ ist beschädigt und kann nicht weiter entpackt werden. Was bis dahin gefunden wurde, ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Behind the packed text of &quot;%1&quot; stands something else. It was not read.</source>
+        <translation>Hinter dem gepackten Text von „%1“ steht etwas anderes. Es wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>once, in line %1</source>
+        <translation>einmal, in Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 times, from line %2 to line %3</source>
+        <translation>%1-mal, von Zeile %2 bis Zeile %3</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No known WinRM or CredSSP error was found in %1.</source>
+        <translation>In %1 wurde kein bekannter Fehler von WinRM oder CredSSP gefunden.</translation>
+    </message>
+    <message>
+        <source>One error was found in %1.</source>
+        <translation>In %1 wurde ein Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 different errors were found in %2.</source>
+        <translation>%1 verschiedene Fehler wurden in %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>There are more different errors than can be listed.</source>
+        <translation>Es gibt mehr verschiedene Fehler, als aufgeführt werden können.</translation>
     </message>
 </context>
 <context>

@@ -2741,10 +2741,6 @@ Después pulse &quot;Comprobar los equipos&quot;.</translation>
         <translation>Abrir un archivo con el mensaje de error</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation>Textos (*.txt *.log);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
 
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
@@ -2755,6 +2751,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 Debajo del cuadro verá qué significa el mensaje, con qué certeza y qué palabras lo indican. Aquí no se cambia nada en ningún equipo.
 
 Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo con las comprobaciones. Para aprender cómo funciona sin tocar nada real, practique con un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Texts and logs (*.txt *.log *.gz);;All files (*)</source>
+        <translation>Textos y registros (*.txt *.log *.gz);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3408,111 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
         <translation>No se puede escribir el archivo de registro &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogDialog</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Detener la lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this error</source>
+        <translation>&amp;Continuar con este error</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Errors in a log</source>
+        <translation>Errores en un registro</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Cuánto del archivo se ha leído</translation>
+    </message>
+    <message>
+        <source>Errors in the file</source>
+        <translation>Errores del archivo</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, go on with Enter.</source>
+        <translation>Elija uno con las teclas de dirección y continúe con Entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogFile</name>
+    <message>
+        <source>The search in &quot;%1&quot; was stopped. What was found until there is listed.</source>
+        <translation>Se detuvo la búsqueda en &quot;%1&quot;. Se muestra lo encontrado hasta ahí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>&quot;%1&quot; está vacío.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like text.</source>
+        <translation>&quot;%1&quot; no parece texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end. What was found until there is listed.</source>
+        <translation>No se puede leer &quot;%1&quot; hasta el final. Se muestra lo encontrado hasta ahí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: the packed text has no end. What was found until there is listed.</source>
+        <translation>&quot;%1&quot; está cortado: el texto comprimido no tiene final. Se muestra lo encontrado hasta ahí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and cannot be unpacked any further. What was found until there is listed.</source>
+        <translation>&quot;%1&quot; está dañado y no se puede seguir descomprimiendo. Se muestra lo encontrado hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Behind the packed text of &quot;%1&quot; stands something else. It was not read.</source>
+        <translation>Detrás del texto comprimido de &quot;%1&quot; hay otra cosa. No se ha leído.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>once, in line %1</source>
+        <translation>una vez, en la línea %1</translation>
+    </message>
+    <message>
+        <source>%1 times, from line %2 to line %3</source>
+        <translation>%1 veces, de la línea %2 a la línea %3</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Leyendo %1 …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>No known WinRM or CredSSP error was found in %1.</source>
+        <translation>No se encontró ningún error conocido de WinRM ni de CredSSP en %1.</translation>
+    </message>
+    <message>
+        <source>One error was found in %1.</source>
+        <translation>Se encontró un error en %1.</translation>
+    </message>
+    <message>
+        <source>%1 different errors were found in %2.</source>
+        <translation>Se encontraron %1 errores distintos en %2.</translation>
+    </message>
+    <message>
+        <source>There are more different errors than can be listed.</source>
+        <translation>Hay más errores distintos de los que se pueden mostrar.</translation>
     </message>
 </context>
 <context>

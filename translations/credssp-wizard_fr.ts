@@ -2741,10 +2741,6 @@ Appuyez ensuite sur «&#xa0;Vérifier les ordinateurs&#xa0;».</translation>
         <translation>Ouvrir un fichier avec le message d’erreur</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation>Textes (*.txt *.log);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
 
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
@@ -2755,6 +2751,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 Sous le champ, vous voyez ce que le message signifie, à quel point c’est sûr, et quels mots l’indiquent. Rien n’est modifié ici sur aucun ordinateur.
 
 Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, continuez avec les vérifications seules. Pour apprendre comment cela marche sans toucher à rien de réel, entraînez-vous avec un exemple.</translation>
+    </message>
+    <message>
+        <source>Texts and logs (*.txt *.log *.gz);;All files (*)</source>
+        <translation>Textes et journaux (*.txt *.log *.gz);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3408,111 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
         <translation>Impossible d’écrire dans le fichier journal «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogDialog</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this error</source>
+        <translation>&amp;Continuer avec cette erreur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Errors in a log</source>
+        <translation>Erreurs dans un journal</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Part du fichier déjà lue</translation>
+    </message>
+    <message>
+        <source>Errors in the file</source>
+        <translation>Erreurs du fichier</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, go on with Enter.</source>
+        <translation>Choisissez-en une avec les touches de direction, continuez avec Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogFile</name>
+    <message>
+        <source>The search in &quot;%1&quot; was stopped. What was found until there is listed.</source>
+        <translation>La recherche dans «&#xa0;%1&#xa0;» a été arrêtée. Ce qui a été trouvé jusque-là est affiché.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like text.</source>
+        <translation>«&#xa0;%1&#xa0;» ne ressemble pas à du texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end. What was found until there is listed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu jusqu’à la fin. Ce qui a été trouvé jusque-là est affiché.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: the packed text has no end. What was found until there is listed.</source>
+        <translation>«&#xa0;%1&#xa0;» est tronqué&#xa0;: le texte compressé n’a pas de fin. Ce qui a été trouvé jusque-là est affiché.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and cannot be unpacked any further. What was found until there is listed.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et ne peut pas être décompressé plus loin. Ce qui a été trouvé jusque-là est affiché.</translation>
+    </message>
+    <message>
+        <source>Behind the packed text of &quot;%1&quot; stands something else. It was not read.</source>
+        <translation>Derrière le texte compressé de «&#xa0;%1&#xa0;» se trouve autre chose. Cela n’a pas été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>once, in line %1</source>
+        <translation>une fois, à la ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 times, from line %2 to line %3</source>
+        <translation>%1 fois, de la ligne %2 à la ligne %3</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lecture de %1 …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>No known WinRM or CredSSP error was found in %1.</source>
+        <translation>Aucune erreur WinRM ou CredSSP connue n’a été trouvée dans %1.</translation>
+    </message>
+    <message>
+        <source>One error was found in %1.</source>
+        <translation>Une erreur a été trouvée dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 different errors were found in %2.</source>
+        <translation>%1 erreurs différentes ont été trouvées dans %2.</translation>
+    </message>
+    <message>
+        <source>There are more different errors than can be listed.</source>
+        <translation>Il y a plus d’erreurs différentes que la liste ne peut en contenir.</translation>
     </message>
 </context>
 <context>

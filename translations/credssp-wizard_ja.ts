@@ -2710,10 +2710,6 @@ Then press &quot;Check the computers&quot;.</source>
         <translation>エラー メッセージのファイルを開く</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation>テキスト (*.txt *.log);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
 
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
@@ -2724,6 +2720,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 ボックスの下に、メッセージの意味、その確からしさ、手がかりになった語句が表示されます。ここではどのコンピューターも変更されません。
 
 その後、「コンピューターを指定」を押してください。メッセージがない場合は、チェックだけで続行してください。本物に触れずに操作を学ぶには、例で練習してください。</translation>
+    </message>
+    <message>
+        <source>Texts and logs (*.txt *.log *.gz);;All files (*)</source>
+        <translation>テキストとログ (*.txt *.log *.gz);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3377,111 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
         <translation>ログ ファイル「%1」に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogDialog</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>読み取りを停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this error</source>
+        <translation>このエラーで続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Errors in a log</source>
+        <translation>ログ内のエラー</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>ファイルの読み取り済みの割合</translation>
+    </message>
+    <message>
+        <source>Errors in the file</source>
+        <translation>ファイル内のエラー</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, go on with Enter.</source>
+        <translation>方向キーでエラーを選び、Enter キーで続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogFile</name>
+    <message>
+        <source>The search in &quot;%1&quot; was stopped. What was found until there is listed.</source>
+        <translation>「%1」の検索は停止されました。それまでに見つかったものを表示しています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>「%1」は空です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like text.</source>
+        <translation>「%1」はテキストではないようです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end. What was found until there is listed.</source>
+        <translation>「%1」を最後まで読み取れません。それまでに見つかったものを表示しています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: the packed text has no end. What was found until there is listed.</source>
+        <translation>「%1」は途中で切れています。圧縮されたテキストに終わりがありません。それまでに見つかったものを表示しています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and cannot be unpacked any further. What was found until there is listed.</source>
+        <translation>「%1」は破損していて、これ以上展開できません。それまでに見つかったものを表示しています。</translation>
+    </message>
+    <message>
+        <source>Behind the packed text of &quot;%1&quot; stands something else. It was not read.</source>
+        <translation>「%1」の圧縮されたテキストの後ろに別のものがあります。それは読み取られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>対象: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>once, in line %1</source>
+        <translation>1 回、%1 行目</translation>
+    </message>
+    <message>
+        <source>%1 times, from line %2 to line %3</source>
+        <translation>%1 回、%2 行目から %3 行目まで</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 を読み取っています …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>No known WinRM or CredSSP error was found in %1.</source>
+        <translation>%1 に既知の WinRM または CredSSP のエラーは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>One error was found in %1.</source>
+        <translation>%1 にエラーが 1 件見つかりました。</translation>
+    </message>
+    <message>
+        <source>%1 different errors were found in %2.</source>
+        <translation>%2 に異なるエラーが %1 件見つかりました。</translation>
+    </message>
+    <message>
+        <source>There are more different errors than can be listed.</source>
+        <translation>表示できる数より多くの異なるエラーがあります。</translation>
     </message>
 </context>
 <context>

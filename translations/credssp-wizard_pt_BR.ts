@@ -2741,10 +2741,6 @@ Depois pressione &quot;Verificar os computadores&quot;.</translation>
         <translation>Abrir um arquivo com a mensagem de erro</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation>Textos (*.txt *.log);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
 
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
@@ -2755,6 +2751,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 Abaixo da caixa você vê o que a mensagem significa, com que certeza e quais palavras o indicam. Nada é alterado aqui em nenhum computador.
 
 Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue só com as verificações. Para aprender como funciona sem tocar em nada real, pratique com um exemplo.</translation>
+    </message>
+    <message>
+        <source>Texts and logs (*.txt *.log *.gz);;All files (*)</source>
+        <translation>Textos e logs (*.txt *.log *.gz);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3408,111 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
         <translation>Não é possível gravar o arquivo de log &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogDialog</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Parar a leitura</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this error</source>
+        <translation>&amp;Continuar com este erro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Errors in a log</source>
+        <translation>Erros em um log</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Quanto do arquivo foi lido</translation>
+    </message>
+    <message>
+        <source>Errors in the file</source>
+        <translation>Erros no arquivo</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, go on with Enter.</source>
+        <translation>Escolha um com as teclas de direção e continue com Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogFile</name>
+    <message>
+        <source>The search in &quot;%1&quot; was stopped. What was found until there is listed.</source>
+        <translation>A busca em &quot;%1&quot; foi interrompida. O que foi encontrado até aí está listado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>&quot;%1&quot; está vazio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like text.</source>
+        <translation>&quot;%1&quot; não parece texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end. What was found until there is listed.</source>
+        <translation>Não é possível ler &quot;%1&quot; até o fim. O que foi encontrado até aí está listado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: the packed text has no end. What was found until there is listed.</source>
+        <translation>&quot;%1&quot; está cortado: o texto compactado não tem fim. O que foi encontrado até aí está listado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and cannot be unpacked any further. What was found until there is listed.</source>
+        <translation>&quot;%1&quot; está danificado e não pode mais ser descompactado. O que foi encontrado até aí está listado.</translation>
+    </message>
+    <message>
+        <source>Behind the packed text of &quot;%1&quot; stands something else. It was not read.</source>
+        <translation>Depois do texto compactado de &quot;%1&quot; há outra coisa. Ela não foi lida.</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>once, in line %1</source>
+        <translation>uma vez, na linha %1</translation>
+    </message>
+    <message>
+        <source>%1 times, from line %2 to line %3</source>
+        <translation>%1 vezes, da linha %2 à linha %3</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lendo %1 …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>No known WinRM or CredSSP error was found in %1.</source>
+        <translation>Nenhum erro conhecido do WinRM ou do CredSSP foi encontrado em %1.</translation>
+    </message>
+    <message>
+        <source>One error was found in %1.</source>
+        <translation>Um erro foi encontrado em %1.</translation>
+    </message>
+    <message>
+        <source>%1 different errors were found in %2.</source>
+        <translation>%1 erros diferentes foram encontrados em %2.</translation>
+    </message>
+    <message>
+        <source>There are more different errors than can be listed.</source>
+        <translation>Há mais erros diferentes do que é possível listar.</translation>
     </message>
 </context>
 <context>

@@ -2710,10 +2710,6 @@ Then press &quot;Check the computers&quot;.</source>
         <translation>打开包含错误消息的文件</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.log);;All files (*)</source>
-        <translation>文本 (*.txt *.log);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Paste the error message as it stands on the screen; the more of it, the better. The text stays on this computer.
 
 Below the box you see what the message means, how sure that is, and which words tell it. Nothing is changed on any computer here.
@@ -2724,6 +2720,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
 在输入框下方，您会看到消息的含义、确定程度以及作为依据的词语。此处不会更改任何计算机。
 
 然后请按“指定计算机”。如果没有消息，请仅通过检查继续。要在不触及真实环境的情况下了解操作方法，请使用示例练习。</translation>
+    </message>
+    <message>
+        <source>Texts and logs (*.txt *.log *.gz);;All files (*)</source>
+        <translation>文本和日志 (*.txt *.log *.gz);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3377,111 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
         <translation>无法写入日志文件“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogDialog</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>停止读取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this error</source>
+        <translation>用此错误继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Errors in a log</source>
+        <translation>日志中的错误</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>文件已读取的比例</translation>
+    </message>
+    <message>
+        <source>Errors in the file</source>
+        <translation>文件中的错误</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, go on with Enter.</source>
+        <translation>用箭头键选择一个，按 Enter 继续。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogFile</name>
+    <message>
+        <source>The search in &quot;%1&quot; was stopped. What was found until there is listed.</source>
+        <translation>在“%1”中的搜索已停止。已列出到此为止找到的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like text.</source>
+        <translation>“%1”似乎不是文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end. What was found until there is listed.</source>
+        <translation>无法完整读取“%1”。已列出到此为止找到的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: the packed text has no end. What was found until there is listed.</source>
+        <translation>“%1”不完整：压缩的文本没有结尾。已列出到此为止找到的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and cannot be unpacked any further. What was found until there is listed.</source>
+        <translation>“%1”已损坏，无法继续解压缩。已列出到此为止找到的内容。</translation>
+    </message>
+    <message>
+        <source>Behind the packed text of &quot;%1&quot; stands something else. It was not read.</source>
+        <translation>“%1”的压缩文本后面还有其他内容。该内容未被读取。</translation>
+    </message>
+</context>
+<context>
+    <name>credssp::LogModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>对象: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>once, in line %1</source>
+        <translation>一次，在第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 times, from line %2 to line %3</source>
+        <translation>%1 次，从第 %2 行到第 %3 行</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>No known WinRM or CredSSP error was found in %1.</source>
+        <translation>在 %1 中未找到已知的 WinRM 或 CredSSP 错误。</translation>
+    </message>
+    <message>
+        <source>One error was found in %1.</source>
+        <translation>在 %1 中找到一个错误。</translation>
+    </message>
+    <message>
+        <source>%1 different errors were found in %2.</source>
+        <translation>在 %2 中找到 %1 个不同的错误。</translation>
+    </message>
+    <message>
+        <source>There are more different errors than can be listed.</source>
+        <translation>不同的错误太多，无法全部列出。</translation>
     </message>
 </context>
 <context>
