@@ -116,9 +116,15 @@ Reach compare(std::u16string_view wording, const char16_t *text, std::ptrdiff_t 
     const int width = 2 * most + 1;
     for (int d = 0; d < width; ++d) // an empty wording against d - most letters of the text
         row[static_cast<std::size_t>(d)] = d < most ? most + 1 : d - most;
+    // Of the band only what is still within reach, and one beside it: the rest stays at most + 1.
+    int first = most;
+    int last = width - 1;
     for (std::ptrdiff_t i = 0; i < size; ++i) {
         int best = most + 1;
-        for (int d = 0; d < width; ++d) {
+        int nextFirst = width;
+        int nextLast = -1;
+        const auto before = [&](int d) { return row[static_cast<std::size_t>(d) - 1]; };
+        for (int d = std::max(0, first - 1); d < width && (d <= last + 1 || before(d) < most); ++d) {
             const std::ptrdiff_t j = i + d - most; // the letter of the text
             int errors = most + 1;
             if (j >= 0 && j < available && row[static_cast<std::size_t>(d)] <= most)
@@ -126,12 +132,18 @@ Reach compare(std::u16string_view wording, const char16_t *text, std::ptrdiff_t 
             if (d + 1 < width)
                 errors = std::min(errors, row[static_cast<std::size_t>(d) + 1] + 1);
             if (d > 0 && j >= 0 && j < available)
-                errors = std::min(errors, row[static_cast<std::size_t>(d) - 1] + 1);
+                errors = std::min(errors, before(d) + 1);
             row[static_cast<std::size_t>(d)] = std::min(errors, most + 1);
             best = std::min(best, errors);
+            if (errors <= most) {
+                nextFirst = std::min(nextFirst, d);
+                nextLast = d;
+            }
         }
         if (best > most)
             return {most + 1, 0};
+        first = nextFirst;
+        last = nextLast;
     }
     Reach reach{most + 1, 0};
     for (int d = 0; d < width; ++d) {

@@ -1,5 +1,5 @@
 // Searching a log of 1 GiB (quick: 64 MiB), with one error in ten thousand lines, against ripgrep with as
-// many literals as we look for; the memory it takes; and the worst text against the usual one, per byte.
+// many literals as we look for, and the memory it takes.
 #include "engine/symptoms/catalog.h"
 #include "engine/symptoms/landmarks.h"
 #include "engine/symptoms/log_scan.h"

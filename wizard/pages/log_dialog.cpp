@@ -32,6 +32,7 @@ LogDialog::LogDialog(const QString &file, QWidget *parent)
     m_headline->setFont(theme::strongFont());
     column->addWidget(m_headline);
     m_progress->setRange(0, 100);
+    m_progress->setValue(0);
     m_progress->setAccessibleName(tr("How much of the file is read"));
     column->addWidget(m_progress);
     m_problem->setObjectName(QStringLiteral("problem"));

@@ -41,6 +41,7 @@ private slots:
     void longTexts();
     void files_data();
     void files();
+    void aLargeFileIsALog();
     void withoutMessage();
     void whereThereIsNoWindows();
     void everyStoryCanBeChosen();
@@ -207,7 +208,6 @@ void tst_ErrorModel::files_data()
     QTest::newRow("no text") << QByteArray("\x00\x01\x02\x03\xff\xfe\x00\x00\x01\x02", 10).repeated(50)
                              << false;
     QTest::newRow("empty") << QByteArray() << false;
-    QTest::newRow("too large") << QByteArray(17 * 1024 * 1024, 'a') << false;
 }
 
 void tst_ErrorModel::files()
@@ -232,6 +232,28 @@ void tst_ErrorModel::files()
         return;
     QCOMPARE(ready.first().at(0).toString(), known);
     QCOMPARE(ready.first().at(1).toBool(), true);
+}
+
+/// A LogModel reads it.
+void tst_ErrorModel::aLargeFileIsALog()
+{
+    const QString path = m_folder.filePath(QStringLiteral("large.log"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray content(17 * 1024 * 1024, 'a');
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+
+    Troubleshooting shared(place());
+    ErrorModel model(shared);
+    QSignalSpy ready(&model, &ErrorModel::textReady);
+    QSignalSpy given(&model, &ErrorModel::logGiven);
+    model.openFile(path);
+    QTRY_COMPARE(given.size(), 1);
+    QCOMPARE(given.first().at(0).toString(), path);
+    QCOMPARE(ready.size(), 0);
+    QVERIFY(!model.isReading());
+    QCOMPARE(model.problem(), QString());
 }
 
 void tst_ErrorModel::withoutMessage()
