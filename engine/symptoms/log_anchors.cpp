@@ -1,12 +1,12 @@
 #include "engine/symptoms/log_anchors.h"
 
-#include "engine/symptoms/catalog.h"
 #include "engine/symptoms/landmarks.h"
 #include "engine/symptoms/log_compact.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <mutex>
 
 namespace credssp::symptoms {
 
@@ -65,27 +65,35 @@ QByteArray asEscaped(QStringView text)
 
 } // namespace
 
-const Anchors &Anchors::all()
+std::shared_ptr<const Anchors> Anchors::inUse()
 {
-    static const Anchors anchors;
+    static std::mutex mutex;
+    static std::shared_ptr<const SymptomSet> of;
+    static std::shared_ptr<const Anchors> anchors;
+    const std::lock_guard lock(mutex);
+    const std::shared_ptr<const SymptomSet> symptoms = symptomsInUse();
+    if (anchors == nullptr || of != symptoms) {
+        of = symptoms;
+        anchors = symptoms != nullptr ? std::make_shared<const Anchors>(*symptoms)
+                                      : std::make_shared<const Anchors>(SymptomSet());
+    }
     return anchors;
 }
 
-Anchors::Anchors()
+Anchors::Anchors(const SymptomSet &symptoms)
     : m_eights(kEights / 64)
     , m_fours(kFours / 64)
 {
-    for (const SymptomSpec *spec : catalog()) {
-        for (const Phrase &phrase : spec->phrases)
+    for (std::size_t i = 0; i < symptoms.size(); ++i)
+        for (const Phrase &phrase : symptoms.at(i).phrases)
             addPhrase(phrase.text);
-    }
     // Bare numbers count beside these. A fault's "Code=" is too short, and says nothing without the fault.
     for (const LandmarkPhrase &phrase : landmarkPhrases()) {
         if (phrase.kind == Landmark::WsmanFault || phrase.kind == Landmark::CodeBefore ||
             (phrase.kind == Landmark::CodeAfter && phrase.text.size() > kEight))
             addPhrase(phrase.text);
     }
-    addCodes();
+    addCodes(symptoms);
     index();
 }
 
@@ -106,11 +114,11 @@ void Anchors::addPhrase(std::u16string_view phrase)
         add(asLatin1(text), asLatin1(kept).size());
 }
 
-void Anchors::addCodes()
+void Anchors::addCodes(const SymptomSet &symptoms)
 {
     const auto addNumber = [&](const QByteArray &digits) { add(digits, digits.size()); };
-    for (const SymptomSpec *spec : catalog()) {
-        for (const Code &code : spec->codes) {
+    for (std::size_t i = 0; i < symptoms.size(); ++i) {
+        for (const Code &code : symptoms.at(i).codes) {
             if (code.value < 0x10000 && code.bareOnly)
                 continue;
             const quint32 value = code.value < 0x10000 ? 0x80070000u | code.value : code.value;

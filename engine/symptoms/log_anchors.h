@@ -1,11 +1,14 @@
-// What the catalog looks for, as bytes of a log: where none of it stands, nothing can be recognized. Made
-// from the catalog when a log is first opened.
+// What the symptoms look for, as bytes of a log: where none of it stands, nothing can be recognized. Made
+// from the symptoms in use when a log is first opened.
 #pragma once
+
+#include "engine/symptoms/symptom_set.h"
 
 #include <QByteArray>
 
 #include <array>
 #include <cstring>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +20,10 @@ namespace credssp::symptoms {
 class Anchors
 {
 public:
-    static const Anchors &all();
+    /// Of the symptoms in use (symptom_set.h), made when it is first asked for. Any thread.
+    static std::shared_ptr<const Anchors> inUse();
+
+    explicit Anchors(const SymptomSet &symptoms);
 
     [[nodiscard]] std::size_t stride() const { return m_stride; }
     /// Whether something may stand around @p text, of which eight bytes can be read.
@@ -49,9 +55,8 @@ private:
     static constexpr std::size_t kFours = 1u << 17;
     static constexpr std::size_t kBuckets = 1u << 13;
 
-    Anchors();
     void addPhrase(std::u16string_view phrase);
-    void addCodes();
+    void addCodes(const SymptomSet &symptoms);
     void add(const QByteArray &bytes, qsizetype needed);
     void index();
     void indexFrom(std::size_t needle, qsizetype from, qsizetype to);

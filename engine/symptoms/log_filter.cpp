@@ -69,7 +69,7 @@ void LogFilter::candidates(std::string_view bytes, std::size_t seen, std::vector
 
 void LogFilter::words(std::string_view bytes, std::size_t base, std::vector<std::size_t> &found)
 {
-    const Anchors &anchors = Anchors::all();
+    const Anchors &anchors = *m_anchors;
     const std::size_t stride = anchors.stride();
     char *const begin = m_compact.data();
     const std::size_t size = compact(bytes.data(), bytes.size(), begin);

@@ -1,7 +1,7 @@
 // Where in the bytes of a log something may be recognized.
 #pragma once
 
-#include <QtGlobal>
+#include "engine/symptoms/log_anchors.h"
 
 #include <string_view>
 #include <vector>
@@ -27,6 +27,7 @@ private:
     void words(std::string_view bytes, std::size_t base, std::vector<std::size_t> &found);
     static void encoded(std::string_view bytes, std::vector<std::size_t> &found);
 
+    const std::shared_ptr<const Anchors> m_anchors = Anchors::inUse();
     std::vector<char> m_compact;
     std::vector<unsigned> m_stoodAt;
 };
