@@ -20,7 +20,7 @@ struct Evidence
 
 struct Symptom
 {
-    QString id;                  ///< one of the 29 ids, see allSymptomIds()
+    QString id;                  ///< a built-in one, see allSymptomIds(), or one of an own file
     double confidence = 0.0;     ///< 0 to 1
     std::optional<quint32> code; ///< the code that was recognized, as the 32-bit number; 5 stays 5
     QString title;               ///< one translated sentence
