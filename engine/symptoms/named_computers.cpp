@@ -192,6 +192,28 @@ bool inAName(QChar c)
     return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u':' || c == u'%';
 }
 
+/// Words in capitals that everybody writes.
+bool isNoName(QStringView word)
+{
+    for (const QStringView other :
+         {QStringView(u"WINRM"), QStringView(u"WSMAN"), QStringView(u"PSRP"), QStringView(u"HTTP"),
+          QStringView(u"HTTPS"), QStringView(u"NTLM"), QStringView(u"LDAP")}) {
+        if (word == other)
+            return true;
+    }
+    return false;
+}
+
+bool isFile(QStringView name)
+{
+    for (const QStringView end : {QStringView(u".ps1"), QStringView(u".psm1"), QStringView(u".exe"),
+                                  QStringView(u".log"), QStringView(u".txt"), QStringView(u".xml")}) {
+        if (name.endsWith(end, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::span<const NameRule> nameRules()
@@ -236,22 +258,6 @@ QString tidiedName(QStringView raw)
 
 bool looksLikeComputer(QStringView name)
 {
-    for (const QStringView other :
-         {QStringView(u"WinRM"), QStringView(u"WSMan"), QStringView(u"PSRP"), QStringView(u"HTTP"),
-          QStringView(u"HTTPS"), QStringView(u"SSL"),   QStringView(u"TLS"),  QStringView(u"NTLM"),
-          QStringView(u"RDP"),   QStringView(u"SSH"),   QStringView(u"TCP"),  QStringView(u"DNS"),
-          QStringView(u"LDAP"),  QStringView(u"SMB"),   QStringView(u"RPC"),  QStringView(u"KDC"),
-          QStringView(u"WMI"),   QStringView(u"API"),   QStringView(u"URL"),  QStringView(u"SQL")}) {
-        if (name.compare(other, Qt::CaseInsensitive) == 0)
-            return false;
-    }
-    for (const QStringView file : {QStringView(u".ps1"), QStringView(u".psm1"), QStringView(u".exe"),
-                                   QStringView(u".log"), QStringView(u".txt"), QStringView(u".xml")}) {
-        if (name.endsWith(file, Qt::CaseInsensitive))
-            return false;
-    }
-    if (name.startsWith(u"0x", Qt::CaseInsensitive))
-        return false; // a code
     qsizetype capitals = 0;
     qsizetype digits = 0;
     qsizetype dots = 0;
@@ -264,8 +270,9 @@ bool looksLikeComputer(QStringView name)
     }
     if (digits + dots == name.size())
         return dots == 3; // an address, not a version or a number
-    return name.size() >= 2 &&
-           (digits > 0 || dots > 0 || dashes > 0 || (capitals == name.size() && capitals > 3));
+    if (digits + dots + dashes == 0)
+        return capitals == name.size() && capitals > 3 && !isNoName(name);
+    return name.size() >= 2 && !name.startsWith(u"0x", Qt::CaseInsensitive) && !isFile(name);
 }
 
 } // namespace credssp::symptoms
