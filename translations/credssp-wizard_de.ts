@@ -4680,10 +4680,6 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
         <translation>Dazu sind Administratorrechte auf „%1“ nötig.</translation>
     </message>
     <message>
-        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
-        <translation>Die Registrierung von „%1“ über das Netzwerk zu ändern ist noch nicht verfügbar.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
         <translation>„%1“ hat nicht gesagt, welcher Computer er ist. Es wurde nichts geändert.</translation>
     </message>
@@ -4694,6 +4690,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
         <translation>Windows liegt auf „%1“ nicht in C:\Windows, also ist dieses Programm nicht dort, wo es gezeigt wurde. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This change of the registry of &quot;%1&quot; cannot be made over the network.</source>
+        <translation>Diese Änderung an der Registrierung von „%1“ lässt sich nicht über das Netzwerk machen.</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5198,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
         <translation>Es wurde von Hand eingeschaltet, also wird es von Hand ausgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>CredSSP is already enabled on &quot;%1&quot;, and the list names the servers. Whether every server accepts CredSSP could not be read.</source>
+        <translation>CredSSP ist auf „%1“ bereits aktiviert, und die Liste nennt die Server. Ob jeder Server CredSSP annimmt, konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7111,10 @@ Drücken Sie dann „Computer nennen“. Ohne Meldung machen Sie nur mit den Pr�
     <message>
         <source>Service %1: %2 → %3.</source>
         <translation>Dienst %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>The values are removed again. The registry key that Windows makes for them stays there, empty.</source>
+        <translation>Die Werte werden wieder entfernt. Der Registrierungsschlüssel, den Windows dafür anlegt, bleibt dort leer stehen.</translation>
     </message>
 </context>
 <context>

@@ -4680,10 +4680,6 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
         <translation>Esto requiere derechos de administrador en &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
-        <translation>Cambiar el Registro de &quot;%1&quot; a través de la red todavía no está disponible.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
         <translation>&quot;%1&quot; no ha dicho qué equipo es. No se cambió nada.</translation>
     </message>
@@ -4694,6 +4690,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
         <translation>En &quot;%1&quot;, Windows no está en C:\Windows, así que este programa no está donde se mostró. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This change of the registry of &quot;%1&quot; cannot be made over the network.</source>
+        <translation>Este cambio en el Registro de «%1» no se puede hacer a través de la red.</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5198,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
         <translation>Se activó a mano, así que se desactiva a mano: %1</translation>
+    </message>
+    <message>
+        <source>CredSSP is already enabled on &quot;%1&quot;, and the list names the servers. Whether every server accepts CredSSP could not be read.</source>
+        <translation>CredSSP ya está habilitado en «%1» y la lista nombra los servidores. No se pudo leer si todos los servidores aceptan CredSSP.</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7111,10 @@ Después pulse &quot;Indicar los equipos&quot;. Sin un mensaje, continúe solo c
     <message>
         <source>Service %1: %2 → %3.</source>
         <translation>Servicio %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>The values are removed again. The registry key that Windows makes for them stays there, empty.</source>
+        <translation>Los valores se quitan de nuevo. La clave del Registro que Windows crea para ellos se queda allí, vacía.</translation>
     </message>
 </context>
 <context>

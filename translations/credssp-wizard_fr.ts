@@ -4680,10 +4680,6 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
         <translation>Il faut pour cela des droits d’administrateur sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
-        <translation>Modifier le Registre de «&#xa0;%1&#xa0;» par le réseau n’est pas encore disponible.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas dit de quel ordinateur il s’agit. Rien n’a été modifié.</translation>
     </message>
@@ -4694,6 +4690,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
         <translation>Sur «&#xa0;%1&#xa0;», Windows ne se trouve pas dans C:\Windows, donc ce programme n’est pas là où il a été montré. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This change of the registry of &quot;%1&quot; cannot be made over the network.</source>
+        <translation>Cette modification du Registre de « %1 » ne peut pas être faite par le réseau.</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5198,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
         <translation>Il a été activé à la main, donc il se désactive à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>CredSSP is already enabled on &quot;%1&quot;, and the list names the servers. Whether every server accepts CredSSP could not be read.</source>
+        <translation>CredSSP est déjà activé sur « %1 », et la liste nomme les serveurs. Il n’a pas été possible de lire si chaque serveur accepte CredSSP.</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7111,10 @@ Appuyez ensuite sur «&#xa0;Indiquer les ordinateurs&#xa0;». Sans message, cont
     <message>
         <source>Service %1: %2 → %3.</source>
         <translation>Service %1&#xa0;: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>The values are removed again. The registry key that Windows makes for them stays there, empty.</source>
+        <translation>Les valeurs sont de nouveau supprimées. La clé de Registre que Windows crée pour elles y reste, vide.</translation>
     </message>
 </context>
 <context>

@@ -4646,10 +4646,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>これには「%1」の管理者権限が必要です。</translation>
     </message>
     <message>
-        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
-        <translation>ネットワーク経由で「%1」のレジストリを変更することは、まだできません。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
         <translation>「%1」は、どのコンピューターであるかを示していません。何も変更されませんでした。</translation>
     </message>
@@ -4660,6 +4656,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
         <translation>「%1」の Windows は C:\Windows にないため、このプログラムは表示された場所にありません。何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>This change of the registry of &quot;%1&quot; cannot be made over the network.</source>
+        <translation>「%1」のレジストリに対するこの変更は、ネットワーク経由では行えません。</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5163,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
         <translation>手動で有効にしたので、無効にするのも手動です: %1</translation>
+    </message>
+    <message>
+        <source>CredSSP is already enabled on &quot;%1&quot;, and the list names the servers. Whether every server accepts CredSSP could not be read.</source>
+        <translation>「%1」では CredSSP が既に有効で、一覧にはサーバーが記載されています。すべてのサーバーが CredSSP を受け付けるかどうかは読み取れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7067,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Service %1: %2 → %3.</source>
         <translation>サービス %1: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>The values are removed again. The registry key that Windows makes for them stays there, empty.</source>
+        <translation>値は再び削除されます。Windows がそのために作成するレジストリ キーは、空のまま残ります。</translation>
     </message>
 </context>
 <context>

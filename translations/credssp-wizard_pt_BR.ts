@@ -4680,10 +4680,6 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
         <translation>Isto exige direitos de administrador em &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
-        <translation>Alterar o Registro de &quot;%1&quot; pela rede ainda não está disponível.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
         <translation>&quot;%1&quot; não disse qual computador é. Nada foi alterado.</translation>
     </message>
@@ -4694,6 +4690,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
         <translation>Em &quot;%1&quot;, o Windows não fica em C:\Windows, portanto este programa não está onde foi mostrado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This change of the registry of &quot;%1&quot; cannot be made over the network.</source>
+        <translation>Esta alteração no Registro de &quot;%1&quot; não pode ser feita pela rede.</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5198,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
         <translation>Foi ativado manualmente, portanto é desativado manualmente: %1</translation>
+    </message>
+    <message>
+        <source>CredSSP is already enabled on &quot;%1&quot;, and the list names the servers. Whether every server accepts CredSSP could not be read.</source>
+        <translation>O CredSSP já está habilitado em &quot;%1&quot;, e a lista contém os servidores. Não foi possível ler se todos os servidores aceitam CredSSP.</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7111,10 @@ Depois pressione &quot;Indicar os computadores&quot;. Sem uma mensagem, continue
     <message>
         <source>Service %1: %2 → %3.</source>
         <translation>Serviço %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>The values are removed again. The registry key that Windows makes for them stays there, empty.</source>
+        <translation>Os valores são removidos novamente. A chave do Registro que o Windows cria para eles permanece lá, vazia.</translation>
     </message>
 </context>
 <context>

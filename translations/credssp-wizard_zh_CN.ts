@@ -4646,10 +4646,6 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
         <translation>这需要“%1”上的管理员权限。</translation>
     </message>
     <message>
-        <source>Changing the registry of &quot;%1&quot; over the network is not available yet.</source>
-        <translation>尚不能通过网络更改“%1”的注册表。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has not said which computer it is. Nothing was changed.</source>
         <translation>“%1”没有说明它是哪台计算机。未做任何更改。</translation>
     </message>
@@ -4660,6 +4656,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Windows on &quot;%1&quot; does not live in C:\Windows, so this program is not where it was shown to be. Nothing was changed.</source>
         <translation>“%1”上的 Windows 不在 C:\Windows 中，因此此程序不在所显示的位置。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This change of the registry of &quot;%1&quot; cannot be made over the network.</source>
+        <translation>无法通过网络对“%1”的注册表进行此更改。</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5163,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>It was switched on by hand, so it is switched off by hand: %1</source>
         <translation>它是手动启用的，因此也要手动禁用：%1</translation>
+    </message>
+    <message>
+        <source>CredSSP is already enabled on &quot;%1&quot;, and the list names the servers. Whether every server accepts CredSSP could not be read.</source>
+        <translation>“%1”上已启用 CredSSP，列表中也有这些服务器。无法读取是否每台服务器都接受 CredSSP。</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7067,10 @@ Then press &quot;Name the computers&quot;. Without a message, go on with the che
     <message>
         <source>Service %1: %2 → %3.</source>
         <translation>服务 %1：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>The values are removed again. The registry key that Windows makes for them stays there, empty.</source>
+        <translation>这些值会再次被移除。Windows 为它们创建的注册表项会留在那里，内容为空。</translation>
     </message>
 </context>
 <context>
