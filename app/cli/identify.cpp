@@ -42,6 +42,7 @@ int identifyCommand(const QStringList &typed)
         "identify",
         Text::tr("Recognizes the error in each file, or in standard input."),
         {{"json", Text::tr("Prints one JSON object per file.")},
+         symptomsOption(),
          {"log", Text::tr("Writes a log to this file."), "FILE"},
          {"verbose", Text::tr("Writes the log to standard error.")}},
         "FILE",

@@ -155,7 +155,7 @@ void tst_cli_logs::pastesStayAsTheyWere()
     QCOMPARE(result.code, 0);
     const QJsonObject symptom = result.json().value(QStringLiteral("symptoms")).toArray().at(0).toObject();
     QVERIFY(!symptom.contains(QStringLiteral("count")));
-    QCOMPARE(symptom.size(), 7);
+    QCOMPARE(symptom.size(), 8);
 }
 
 QTEST_GUILESS_MAIN(tst_cli_logs)

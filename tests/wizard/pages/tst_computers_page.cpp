@@ -220,8 +220,11 @@ void tst_ComputersPage::theExampleFillsThePage()
 void tst_ComputersPage::theErrorFillsThePage()
 {
     Open open(place());
-    open.shared.setError(QStringLiteral("text"),
-                         {{QStringLiteral("access-denied"), 0.9, {}, {}, QStringLiteral("node7"), {}, {}}});
+    Symptom symptom;
+    symptom.id = QStringLiteral("access-denied");
+    symptom.confidence = 0.9;
+    symptom.computer = QStringLiteral("node7");
+    open.shared.setError(QStringLiteral("text"), {symptom});
     QCOMPARE(open.server(0)->text(), QStringLiteral("node7"));
     QVERIFY(open.page->findChild<QLabel *>(QStringLiteral("origin"))->isVisible());
     QTest::keyClicks(open.server(0), QStringLiteral(".contoso.com"));

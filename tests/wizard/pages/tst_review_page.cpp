@@ -84,7 +84,8 @@ void tst_ReviewPage::aSingleChangeIsOpenAndStillToBeRead()
     window.show(QStringLiteral("ntlm-only"), QStringLiteral("allow-ntlm-delegation"));
     QCOMPARE(window.reviewPage->cards().size(), std::size_t(1));
     StepCard *card = window.reviewPage->cards().front();
-    QVERIFY(card->isOpen());
+    // The page is built piece by piece.
+    QTRY_VERIFY(card->isOpen());
     QVERIFY(!card->tick()->isChecked());
     QVERIFY(!window.primary()->isEnabled());
     QTest::mouseClick(card->tick(), Qt::LeftButton, {}, QPoint(8, card->tick()->height() / 2));
