@@ -6,7 +6,6 @@
 #include <fstream>
 #include <string>
 #include <thread>
-#include <windows.h>
 #include <winsock2.h>
 
 namespace {
