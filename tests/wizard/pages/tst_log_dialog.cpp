@@ -23,6 +23,9 @@ using namespace credssp;
 
 namespace {
 
+/// Milliseconds. Large files are read, and slowly where sanitizers watch.
+constexpr int patience = 60'000;
+
 QByteArray errorFor(int server)
 {
     return "2026-03-01 10:11:12 ERROR Connecting to remote server srv" + QByteArray::number(server) +
@@ -106,14 +109,14 @@ void tst_LogDialog::aDroppedLogIsReadAndGoneOnWith()
     QCoreApplication::sendEvent(page, &drop);
 
     LogDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = page->findChild<LogDialog *>()) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = page->findChild<LogDialog *>()) != nullptr, patience);
     auto *list = dialog->findChild<QListView *>();
-    QTRY_VERIFY(list->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(list->isEnabled(), patience);
     QCOMPARE(list->model()->rowCount(), 2);
     list->setCurrentIndex(list->model()->index(1, 0));
     dialog->findChild<QPushButton *>(QStringLiteral("go"))->click();
 
-    QTRY_COMPARE(shared.symptoms().size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(shared.symptoms().size(), std::size_t(1), patience);
     QCOMPARE(shared.symptoms().front().id, QStringLiteral("delegation-policy-missing"));
     QVERIFY2(shared.errorText().size() < 8000, "the lines around it, not the log");
     QVERIFY(page->isComplete());
@@ -129,7 +132,7 @@ void tst_LogDialog::looks()
     QVERIFY(dialog.findChild<QProgressBar *>()->isVisible());
     QVERIFY(dialog.grab().save(file.arg(QStringLiteral("reading"))));
     auto *list = dialog.findChild<QListView *>();
-    QTRY_VERIFY(list->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(list->isEnabled(), patience);
     QCOMPARE(list->model()->index(1, 0).data(Qt::AccessibleDescriptionRole).toString(),
              QStringLiteral("code 0x803381A3  ·  once, in line 200002"));
     QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleDescriptionRole).toString(),
@@ -146,9 +149,9 @@ void tst_LogDialog::stoppedInTheMiddle()
     LogModel model(endless());
     QVERIFY(model.isReading());
     QVERIFY(model.headline().contains(QStringLiteral("Deployment of the nodes.log")));
-    QTRY_VERIFY(model.percent() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(model.percent() > 0, patience);
     model.stop();
-    QTRY_VERIFY(!model.isReading());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isReading(), patience);
     QCOMPARE(model.rows().size(), std::size_t(1));
     QVERIFY2(model.problem().contains(QStringLiteral("stopped")), qPrintable(model.problem()));
     QVERIFY(model.textOf(0).startsWith(QStringLiteral("2026-03-01 10:11:12 ERROR Connecting")));
@@ -170,7 +173,7 @@ void tst_LogDialog::closedWhileItReads()
 void tst_LogDialog::nothingFound()
 {
     LogModel model(written(QByteArray("all is well\n").repeated(2'000'000)));
-    QTRY_VERIFY(!model.isReading());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isReading(), patience);
     QCOMPARE(model.rows().size(), std::size_t(0));
     QVERIFY(model.headline().contains(QStringLiteral("No known")));
     QCOMPARE(model.problem(), QString());
@@ -179,7 +182,7 @@ void tst_LogDialog::nothingFound()
 void tst_LogDialog::aBrokenFileSaysSo()
 {
     LogModel model(written(QByteArray("\x1f\x8b\x08 no gzip at all")));
-    QTRY_VERIFY(!model.isReading());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isReading(), patience);
     QVERIFY(model.headline().contains(QStringLiteral("cannot be read")));
     QVERIFY(model.problem().contains(QStringLiteral("damaged")));
 }
