@@ -10,13 +10,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace credssp;
 
 namespace {
+
+const QString python = QStringLiteral("/usr/bin/python3"); // Debian's own: only that one has its packages
 
 const QString kFolder = QStringLiteral(SOURCE_TREE "/resources/symptoms");
 
@@ -37,16 +38,14 @@ private:
     static QJsonObject definition(const QString &name);
     /// For each file of the folder, by its name: what is wrong, or nothing.
     [[nodiscard]] QJsonObject judged(const QString &definition, const QString &folder) const;
-
-    QString m_python;
 };
 
 void tst_SymptomSchema::initTestCase()
 {
-    m_python = QStandardPaths::findExecutable(QStringLiteral("python3"));
-    if (m_python.isEmpty() ||
-        QProcess::execute(m_python, {QStringLiteral("-c"), QStringLiteral("import jsonschema")}) != 0)
-        QSKIP("Python's jsonschema is not here. Install python3-jsonschema.");
+    if (QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import jsonschema")}) == 0)
+        return;
+    QVERIFY2(qgetenv("CI") != "true", "python3-jsonschema is missing");
+    QSKIP("Python's jsonschema is not here. Install python3-jsonschema.");
 }
 
 QJsonObject tst_SymptomSchema::definition(const QString &name)
@@ -65,8 +64,8 @@ QJsonObject tst_SymptomSchema::definition(const QString &name)
 QJsonObject tst_SymptomSchema::judged(const QString &definition, const QString &folder) const
 {
     QProcess python;
-    python.start(m_python, {QStringLiteral(SOURCE_TREE "/tests/engine/symptoms/judge_symptom_files.py"),
-                            kFolder + QStringLiteral("/symptom.schema.json"), definition, folder});
+    python.start(python, {QStringLiteral(SOURCE_TREE "/tests/engine/symptoms/judge_symptom_files.py"),
+                          kFolder + QStringLiteral("/symptom.schema.json"), definition, folder});
     if (!python.waitForFinished(60000) || python.exitCode() != 0) {
         qWarning("%s", python.readAllStandardError().constData());
         return {};
