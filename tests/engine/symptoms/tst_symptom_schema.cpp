@@ -17,7 +17,8 @@ using namespace credssp;
 
 namespace {
 
-const QString python = QStringLiteral("/usr/bin/python3"); // Debian's own: only that one has its packages
+const QString debiansPython =
+    QStringLiteral("/usr/bin/python3"); // Debian's own: only that one has its packages
 
 const QString kFolder = QStringLiteral(SOURCE_TREE "/resources/symptoms");
 
@@ -42,7 +43,7 @@ private:
 
 void tst_SymptomSchema::initTestCase()
 {
-    if (QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import jsonschema")}) == 0)
+    if (QProcess::execute(debiansPython, {QStringLiteral("-c"), QStringLiteral("import jsonschema")}) == 0)
         return;
     QVERIFY2(qgetenv("CI") != "true", "python3-jsonschema is missing");
     QSKIP("Python's jsonschema is not here. Install python3-jsonschema.");
@@ -64,8 +65,8 @@ QJsonObject tst_SymptomSchema::definition(const QString &name)
 QJsonObject tst_SymptomSchema::judged(const QString &definition, const QString &folder) const
 {
     QProcess python;
-    python.start(python, {QStringLiteral(SOURCE_TREE "/tests/engine/symptoms/judge_symptom_files.py"),
-                          kFolder + QStringLiteral("/symptom.schema.json"), definition, folder});
+    python.start(debiansPython, {QStringLiteral(SOURCE_TREE "/tests/engine/symptoms/judge_symptom_files.py"),
+                                 kFolder + QStringLiteral("/symptom.schema.json"), definition, folder});
     if (!python.waitForFinished(60000) || python.exitCode() != 0) {
         qWarning("%s", python.readAllStandardError().constData());
         return {};
