@@ -63,8 +63,7 @@ void LogFilter::candidates(std::string_view bytes, std::size_t seen, std::vector
     }
     encoded(bytes, found);
     std::ranges::sort(found);
-    const auto same = std::ranges::unique(found);
-    found.erase(same.begin(), same.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
 }
 
 void LogFilter::words(std::string_view bytes, std::size_t base, std::vector<std::size_t> &found)
