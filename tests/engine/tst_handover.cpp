@@ -1,13 +1,10 @@
 // The file between the two windows: what is right is taken over whole, and nothing else is.
 #include "engine/handover.h"
-#include "engine/session.h"
 #include "tests/support/log_guard.h"
-#include "tests/support/main_job.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace credssp;
@@ -93,8 +90,6 @@ private slots:
     void whatWouldBeRefusedIsNotWritten();
     void noDamageDoesHarm();
     void noncesAreNew();
-    void theOutcomeIsFoundByItsNonce();
-    void anUndoIsFoundByItsNonce();
 
 private:
     LogGuard m_log;
@@ -379,54 +374,6 @@ void tst_Handover::noncesAreNew()
     Handover handover = sample();
     handover.nonce = first;
     QVERIFY(encodeHandover(handover).has_value());
-}
-
-void tst_Handover::theOutcomeIsFoundByItsNonce()
-{
-    const QTemporaryDir folder(test::fastTemporaryTemplate());
-    const QString journals = folder.filePath(QStringLiteral("journal"));
-    auto store = PracticeStore::open(QStringLiteral("delegation-missing"),
-                                     folder.filePath(QStringLiteral("world.json")));
-    QVERIFY(store.has_value());
-    const test::Job job(*store, journals);
-    QVERIFY(!findHandedOver(journals, nonce).has_value());
-    QVERIFY(job.apply(QStringLiteral("turn-off-credssp")).has_value());
-
-    Session session = job.session();
-    const auto plan = session.plan(QStringLiteral("reset-credssp"));
-    QVERIFY(plan.has_value());
-    RunOptions options;
-    options.handover = nonce;
-    const auto applied = session.apply(QStringLiteral("reset-credssp"), planHash(*plan), options);
-    QVERIFY2(applied.has_value(), applied ? "" : qPrintable(errorText(applied.error())));
-    QCOMPARE(findHandedOver(journals, nonce), std::optional(applied->session));
-    QVERIFY(!findHandedOver(journals, QString(nonce).replace(0, 1, QLatin1Char('f'))).has_value());
-    // An ordinary session carries no nonce, and no nonce at all finds none.
-    QVERIFY(!findHandedOver(journals, QString()).has_value());
-    // A broken journal is passed over.
-    QFile broken(Journal::filePath(journals, QStringLiteral("20991231-235959-ffffff")));
-    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("x\n") == 2);
-    broken.close();
-    QCOMPARE(findHandedOver(journals, nonce), std::optional(applied->session));
-}
-
-void tst_Handover::anUndoIsFoundByItsNonce()
-{
-    const QTemporaryDir folder(test::fastTemporaryTemplate());
-    const QString journals = folder.filePath(QStringLiteral("journal"));
-    auto store = PracticeStore::open(QStringLiteral("delegation-missing"),
-                                     folder.filePath(QStringLiteral("world.json")));
-    QVERIFY(store.has_value());
-    const test::Job job(*store, journals);
-    const auto applied = job.apply(QStringLiteral("reset-credssp"));
-    QVERIFY(applied.has_value());
-    RunOptions options;
-    options.handover = nonce;
-    QVERIFY(job.session().undo(applied->session, false, options).has_value());
-    QCOMPARE(findHandedOver(journals, nonce), std::optional(applied->session));
-    const auto journal = Journal::read(journals, applied->session);
-    QVERIFY(journal.has_value());
-    QCOMPARE(lastRun(*journal).state, SessionState::Undone);
 }
 
 QTEST_GUILESS_MAIN(tst_Handover)

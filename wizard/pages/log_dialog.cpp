@@ -41,11 +41,7 @@ LogDialog::LogDialog(const QString &file, QWidget *parent)
     column->addWidget(m_problem);
     column->addSpacing(theme::inside);
 
-    m_list->setItemDelegate(new StoryDelegate(m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
+    StoryDelegate::serve(*m_list);
     m_list->setAccessibleName(tr("Errors in the file"));
     m_list->setAccessibleDescription(tr("Choose one with the arrow keys, go on with Enter."));
     m_list->setEnabled(false); // there from the start, so that nothing jumps

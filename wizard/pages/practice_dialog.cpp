@@ -45,11 +45,7 @@ PracticeDialog::PracticeDialog(QWidget *parent)
         model->appendRow(item);
     }
     m_list->setModel(model);
-    m_list->setItemDelegate(new StoryDelegate(m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
+    StoryDelegate::serve(*m_list);
     m_list->setAccessibleName(tr("Examples"));
     m_list->setAccessibleDescription(tr("Choose one with the arrow keys, start it with Enter."));
     m_list->setCurrentIndex(model->index(0, 0));

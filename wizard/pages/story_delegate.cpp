@@ -7,6 +7,15 @@
 
 namespace credssp {
 
+void StoryDelegate::serve(QListView &list)
+{
+    list.setItemDelegate(new StoryDelegate(&list));
+    list.setResizeMode(QListView::Adjust);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setMouseTracking(true);
+}
+
 QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);

@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace credssp {
 
 /// For list views. The sentence is the item's text.
@@ -14,6 +16,9 @@ public:
     static constexpr int detailRole = Qt::UserRole + 1;
 
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Has @p list show its items so, as wide as it is.
+    static void serve(QListView &list);
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

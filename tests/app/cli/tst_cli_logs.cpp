@@ -1,5 +1,6 @@
 // identify for logs: large files, packed ones, folders, and what a person sees of them.
 #include "tests/app/cli/cli_runner.h"
+#include "tests/support/large_log.h"
 #include "tests/support/log_guard.h"
 
 #include <QDir>
@@ -13,18 +14,11 @@
 
 namespace {
 
-QByteArray errorFor(int server)
-{
-    return "2026-03-01 10:11:12 ERROR Connecting to remote server srv" + QByteArray::number(server) +
-           " failed with the following error message : Access is denied.\n";
-}
-
 /// Larger than a pasted text: three errors, of two computers.
 QByteArray largeLog()
 {
-    const QByteArray filler =
-        QByteArray("2026-03-01 10:11:13 INFO all is well in this line\n").repeated(200'000);
-    return errorFor(1) + filler + errorFor(2) + filler + errorFor(1);
+    const QByteArray filler = test::quietLines();
+    return test::errorFor(1) + filler + test::errorFor(2) + filler + test::errorFor(1);
 }
 
 bool writePacked(const QString &file, const QByteArray &bytes)
@@ -111,8 +105,8 @@ void tst_cli_logs::aFolderInOrder()
     const QString folder = m_cli.path(QStringLiteral("logs"));
     QVERIFY(QDir().mkpath(folder + QStringLiteral("/deeper")));
     for (int i = 9; i > 0; --i)
-        QVERIFY(!m_cli.file(QStringLiteral("logs/%1.log").arg(i), errorFor(i)).isEmpty());
-    QVERIFY(writePacked(folder + QStringLiteral("/deeper/old.gz"), errorFor(20)));
+        QVERIFY(!m_cli.file(QStringLiteral("logs/%1.log").arg(i), test::errorFor(i)).isEmpty());
+    QVERIFY(writePacked(folder + QStringLiteral("/deeper/old.gz"), test::errorFor(20)));
     const QString program = m_cli.file(QStringLiteral("logs/deeper/program.exe"),
                                        QByteArray("MZ\x90\0\x03\0\0\0\x04\x01", 10).repeated(99));
     QVERIFY(QFile::exists(program));
@@ -151,7 +145,8 @@ void tst_cli_logs::whatIsBrokenIsSaid()
 
 void tst_cli_logs::pastesStayAsTheyWere()
 {
-    const CliResult result = identify({m_cli.file(QStringLiteral("small.log"), errorFor(1) + errorFor(1))});
+    const CliResult result =
+        identify({m_cli.file(QStringLiteral("small.log"), test::errorFor(1) + test::errorFor(1))});
     QCOMPARE(result.code, 0);
     const QJsonObject symptom = result.json().value(QStringLiteral("symptoms")).toArray().at(0).toObject();
     QVERIFY(!symptom.contains(QStringLiteral("count")));

@@ -1,4 +1,4 @@
-// What stands around a code or a sentence decides what it means, and for which computer.
+// What stands around a code or a sentence decides what it means.
 #include "engine/symptoms/symptom.h"
 #include "tests/support/log_guard.h"
 
@@ -54,9 +54,6 @@ private slots:
 
     void meaning_data();
     void meaning();
-    void computer_data();
-    void computer();
-    void severalErrorsEachWithItsComputer();
     void evidenceOfABrokenSentenceIsOnePieceForEachLine();
     void remediesBeginAsTheIdsSay_data();
     void remediesBeginAsTheIdsSay();
@@ -242,137 +239,6 @@ void tst_SymptomContext::meaning()
         QVERIFY(symptom.confidence <= before);
         before = symptom.confidence;
     }
-}
-
-void tst_SymptomContext::computer_data()
-{
-    QTest::addColumn<QString>("pasted");
-    QTest::addColumn<QString>("name");
-    const auto row = [](const char *why, const QByteArray &pasted, const char *name) {
-        QTest::newRow(why) << text(pasted) << QString::fromUtf8(name);
-    };
-    const QByteArray code = " 0x803381A3 ";
-
-    row("not said", code, "");
-    row("PowerShell's sentence",
-        "Connecting to remote server srv1.contoso.com failed with the following error message :" + code,
-        "srv1.contoso.com");
-    row("the name broken by the console",
-        "Connecting to remote server srv-hyper\nv-01.contoso.com failed with the following" + code,
-        "srv-hyperv-01.contoso.com");
-    row("the name in quotes",
-        "Connecting to remote server \"SRV1\" failed with the following error message :" + code, "SRV1");
-    row("an address", "Connecting to remote server 10.1.2.3 failed with the following error message :" + code,
-        "10.1.2.3");
-    row("IPv6 in brackets",
-        "Connecting to remote server [fe80::1] failed with the following error message :" + code, "fe80::1");
-    row("an address of a page",
-        "Connecting to remote server http://srv1:5985/wsman failed with the following error" + code, "srv1");
-    row("no name", "Connecting to remote server failed with the following error message :" + code, "");
-    row("a placeholder",
-        "Connecting to remote server <server name> failed with the following error message :" + code, "");
-    row("German", "Beim Verbinden mit dem Remoteserver \"srv1\" ist folgender Fehler aufgetreten:" + code,
-        "srv1");
-    row("French", "La connexion au serveur distant srv1 a échoué avec le message d’erreur suivant:" + code,
-        "srv1");
-    row("Spanish", "Error de conexión al servidor remoto srv1. Mensaje de error:" + code, "srv1");
-    row("Italian",
-        "Connessione al server remoto srv1 non riuscita con il seguente messaggio di errore:" + code, "srv1");
-    row("Portuguese", "Falha ao conectar ao servidor remoto srv1 com a seguinte mensagem de erro:" + code,
-        "srv1");
-    row("Russian", "Сбой подключения к удаленному серверу srv1. Сообщение об ошибке:" + code, "srv1");
-    row("Chinese, with a name", "连接到远程服务器 srv1 失败，错误消息如下:" + code, "srv1");
-    row("Chinese, without", "连接到远程服务器失败，错误消息如下:" + code, "");
-    row("a fault's Machine", "<f:WSManFault Code=\"2150859171\" Machine=\"srv1.contoso.com\"><f:Message>",
-        "srv1.contoso.com");
-    row("the destination and its port",
-        "The WinRM client tried to use Kerberos authentication mechanism, but the destination computer "
-        "(srv1:5985) returned an "
-        "'access denied' error.",
-        "srv1");
-    row("the certificate's computer",
-        "The server certificate on the destination computer (srv1.lab:5986) has the following errors: ",
-        "srv1.lab");
-    row("the category",
-        code + "\n    + CategoryInfo          : OpenError: (srv1:String) [], PSRemotingTransportException",
-        "srv1");
-    row("a category of something else",
-        code + "\n    + CategoryInfo          : InvalidArgument: (thing:String) [Get-Thing], Exception", "");
-    row("the command", "PS C:\\> Invoke-Command -ComputerName srv1 -Authentication CredSSP { 1 }\n" + code,
-        "srv1");
-    row("the command with several", "Invoke-Command -ComputerName srv1,srv2 { 1 }\n" + code, "srv1");
-    row("the command with a variable", "Invoke-Command -ComputerName $server { 1 }\n" + code, "");
-    row("Enter-PSSession", "PS C:\\> Enter-PSSession srv1\n" + code, "srv1");
-    row("prose about Enter-PSSession", "I used Enter-PSSession yesterday.\n" + code, "");
-    row("winrs", "C:\\>winrs -r:http://srv1:5985 hostname\n" + code, "srv1");
-    row("Remote Desktop",
-        "Remote computer: ts04\nThis could be due to CredSSP encryption oracle remediation.", "ts04");
-    row("Ansible",
-        "fatal: [web01]: UNREACHABLE! => {\"msg\": \"ntlm: the specified credentials were rejected by the "
-        "server\"}",
-        "web01");
-    row("Ansible, short",
-        "web01 | UNREACHABLE! => {\"msg\": \"ntlm: the specified credentials were rejected by the server\"}",
-        "web01");
-    row("pypsrp", "Received a WSManFault message. (Code: 2150859171, Machine: srv1, Reason: x)", "srv1");
-    row("the sentence says more than the command",
-        "Invoke-Command -ComputerName other { 1 }\nConnecting to remote server srv1 failed with the "
-        "following error" +
-            code,
-        "srv1");
-    row("the command says more than the computer that made the fault",
-        "Connect-WSMan -ComputerName srv1\n<f:WSManFault Code=\"2150859171\" Machine=\"client\"><f:Message>",
-        "srv1");
-    row("the innermost of nested commands",
-        "Invoke-Command -ComputerName jump1 { Test-WSMan db7 }\n" + code + "\n    + PSComputerName : jump1",
-        "db7");
-    row("a failed task of Ansible",
-        "fatal: [web01]: FAILED! => {\"msg\": \"winrm send_input failed; " + code + "\"}", "web01");
-    row("an address with WinRM's port", "tcp connect (10.0.2.15:5985)" + code, "10.0.2.15");
-    row("a port alone", "Port: 5985" + code, "");
-    row("listening everywhere", "listens on 0.0.0.0:5985" + code, "");
-    row("a row of Server Manager",
-        "WEB7  10.0.7.7  Online - Verify WinRM 3.0 service is installed, running, and required firewall "
-        "ports are open",
-        "WEB7");
-    row("the client's event",
-        "<EventID>142</EventID><Computer>client1.contoso.com</Computer><Data>" + code + "</Data>", "");
-    row("another name in brackets",
-        "Échec de la connexion au serveur distant srv1 [srv1] avec le message d’erreur suivant :" + code,
-        "srv1");
-    row("the end of a later sentence is not this one's",
-        "La connexion au serveur distant caisse avec le message : le domaine a échoué." + code, "");
-    row("what looks like a computer", "Unable to connect to srv-9.contoso.com:" + code, "srv-9.contoso.com");
-    row("what does not", "Unable to connect to the remote host:" + code, "");
-    row("the record of the error before any other",
-        "Connecting to remote server srv1 failed with the following error message : something.\n"
-        "    + FullyQualifiedErrorId : 17\nPS C:\\> Test-WSMan srv2\n" +
-            code,
-        "srv2");
-}
-
-void tst_SymptomContext::computer()
-{
-    QFETCH(QString, pasted);
-    QFETCH(QString, name);
-    const std::vector<Symptom> symptoms = identify(pasted);
-    QCOMPARE(symptoms.size(), std::size_t(1));
-    QCOMPARE(symptoms.front().computer, name);
-}
-
-void tst_SymptomContext::severalErrorsEachWithItsComputer()
-{
-    const std::vector<Symptom> symptoms =
-        identify(QStringLiteral("[srv1] Connecting to remote server srv1 failed with the following error "
-                                "message : Access is denied.\n"
-                                "    + FullyQualifiedErrorId : AccessDenied,PSSessionStateBroken\n"
-                                "[srv2] Connecting to remote server srv2 failed with the following error "
-                                "message : The WinRM client cannot process "
-                                "the request because the server name cannot be resolved.\n"
-                                "    + FullyQualifiedErrorId : ComputerNotFound,PSSessionStateBroken\n"));
-    QCOMPARE(symptoms.size(), std::size_t(2));
-    QCOMPARE(symptoms[0].computer, QStringLiteral("srv1"));
-    QCOMPARE(symptoms[1].computer, QStringLiteral("srv2"));
 }
 
 void tst_SymptomContext::evidenceOfABrokenSentenceIsOnePieceForEachLine()

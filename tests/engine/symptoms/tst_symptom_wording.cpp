@@ -1,6 +1,7 @@
 // Complete messages of Windows, as consoles, mail programs and web pages hand them on.
 #include "engine/symptoms/symptom.h"
-#include "tests/engine/symptoms/wordings.h"
+#include "tests/engine/symptoms/english_wordings.h"
+#include "tests/engine/symptoms/other_wordings.h"
 #include "tests/support/log_guard.h"
 
 #include <QTest>

@@ -41,6 +41,8 @@ private:
     /// What crosses. Practice never does, so the client's kind is another on the way.
     [[nodiscard]] Result<Handover> across(const std::function<void(Handover &)> &spoil);
     void beginTheSecond(const Result<Handover> &handover);
+    /// In the second window, as a person would: every change is seen and confirmed.
+    [[nodiscard]] bool confirmAll();
 
 private slots:
     void init()
@@ -111,6 +113,13 @@ Result<Handover> tst_HandedOver::across(const std::function<void(Handover &)> &s
     return bytes ? decodeHandover(*bytes) : Failure(bytes.error());
 }
 
+bool tst_HandedOver::confirmAll()
+{
+    for (int step = 0; std::cmp_less(step, m_review->steps().size()); ++step)
+        m_review->setSeen(step, true);
+    return m_review->goOn();
+}
+
 void tst_HandedOver::beginTheSecond(const Result<Handover> &handover)
 {
     QVERIFY2(handover.has_value(), handover ? "" : qPrintable(errorText(handover.error())));
@@ -131,9 +140,7 @@ void tst_HandedOver::theSamePlanUnderAnotherAccount()
     QCOMPARE(m_review->message().text, QString());
 
     // And on to the end, there.
-    for (int step = 0; std::cmp_less(step, m_review->steps().size()); ++step)
-        m_review->setSeen(step, true);
-    QVERIFY(m_review->goOn());
+    QVERIFY(confirmAll());
     ChangeModel change(*m_second);
     change.enter();
     QTRY_VERIFY(change.awaitsAnswers());
@@ -220,9 +227,7 @@ void tst_HandedOver::whoItWasIsKnownFromTheJournal()
         handover.servers.front().answer.clear();
     }));
     QVERIFY2(m_review->stage() == ReviewModel::Stage::Ready, qPrintable(m_review->message().detail));
-    for (int step = 0; std::cmp_less(step, m_review->steps().size()); ++step)
-        m_review->setSeen(step, true);
-    QVERIFY(m_review->goOn());
+    QVERIFY(confirmAll());
     ChangeModel change(*m_second);
     change.enter();
     QTRY_VERIFY(change.awaitsAnswers());

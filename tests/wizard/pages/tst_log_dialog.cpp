@@ -1,5 +1,6 @@
 // A large log in the window: dropped on the first page, read with progress, stopped, its errors listed, one
 // of them chosen; and how that looks (LOG_SCHEME=dark, QT_SCALE_FACTOR=2).
+#include "tests/support/large_log.h"
 #include "tests/support/log_guard.h"
 #include "tests/wizard/support/accessibility.h"
 #include "wizard/models/troubleshooting.h"
@@ -26,22 +27,15 @@ namespace {
 /// Milliseconds. Large files are read, and slowly where sanitizers watch.
 constexpr int patience = 60'000;
 
-QByteArray errorFor(int server)
-{
-    return "2026-03-01 10:11:12 ERROR Connecting to remote server srv" + QByteArray::number(server) +
-           " failed with the following error message : Access is denied.\n";
-}
-
 /// Larger than a text for the box.
 QByteArray largeLog()
 {
-    const QByteArray filler =
-        QByteArray("2026-03-01 10:11:13 INFO all is well in this line\n").repeated(200'000);
-    return errorFor(1) + filler +
+    const QByteArray filler = test::quietLines();
+    return test::errorFor(1) + filler +
            "2026-03-01 10:11:14 ERROR The WinRM client cannot process the request. A computer policy does "
            "not allow "
            "the delegation of the user credentials to the target computer. 0x803381A3\n" +
-           filler + errorFor(1);
+           filler + test::errorFor(1);
 }
 
 } // namespace
@@ -89,7 +83,7 @@ QString tst_LogDialog::written(const QByteArray &bytes) const
 
 QString tst_LogDialog::endless() const
 {
-    const QString name = written(errorFor(7) + QByteArray("all is well\n").repeated(20'000));
+    const QString name = written(test::errorFor(7) + QByteArray("all is well\n").repeated(20'000));
     QFile file(name);
     return file.resize(40'000'000'000) ? name : QString();
 }

@@ -21,6 +21,7 @@ private:
     LogGuard m_log;
     QTemporaryDir m_folder;
 
+    [[nodiscard]] SessionSetup setupFor(const std::shared_ptr<PracticeStore> &store, bool remote) const;
     QStringList findings(const QString &scenario, bool remote);
 
 private slots:
@@ -36,20 +37,25 @@ private slots:
     void whatCouldNotBeReadIsNotCalledFine();
 };
 
+SessionSetup tst_RemoteScenarios::setupFor(const std::shared_ptr<PracticeStore> &store, bool remote) const
+{
+    auto topology = store->topology({}, {});
+    if (!topology)
+        qFatal("%s", qPrintable(errorText(topology.error())));
+    SessionSetup setup;
+    setup.topology = remote ? overTheNetwork(std::move(*topology)) : std::move(*topology);
+    setup.journalFolder = m_folder.path();
+    setup.practice = store;
+    return setup;
+}
+
 /// What the checks found, a line each.
 QStringList tst_RemoteScenarios::findings(const QString &scenario, bool remote)
 {
     const auto store = PracticeStore::open(scenario, {});
     if (!store)
         return {errorText(store.error())};
-    auto topology = (*store)->topology({}, {});
-    if (!topology)
-        return {errorText(topology.error())};
-    SessionSetup setup;
-    setup.topology = remote ? overTheNetwork(std::move(*topology)) : std::move(*topology);
-    setup.journalFolder = m_folder.path();
-    setup.practice = *store;
-    Session session(std::move(setup));
+    Session session(setupFor(*store, remote));
     if (const auto checked = session.check(); !checked)
         return {errorText(checked.error())};
     return test::findingLines(session.findings());
@@ -145,13 +151,7 @@ void tst_RemoteScenarios::whatIsPlannedForAServerCanBeDoneThere()
     for (const QString &scenario : practiceScenarioNames()) {
         const auto store = PracticeStore::open(scenario, {});
         QVERIFY(store.has_value());
-        auto topology = (*store)->topology({}, {});
-        QVERIFY(topology.has_value());
-        SessionSetup setup;
-        setup.topology = overTheNetwork(std::move(*topology));
-        setup.journalFolder = m_folder.path();
-        setup.practice = *store;
-        Session session(std::move(setup));
+        Session session(setupFor(*store, true));
         for (const Remedy *remedy : allRemedies()) {
             const auto plan = session.plan(remedy->id());
             if (!plan)
@@ -174,13 +174,7 @@ void tst_RemoteScenarios::whatCouldNotBeReadIsNotCalledFine()
         const auto store =
             PracticeStore::open(answers ? QStringLiteral("healthy") : QStringLiteral("winrm-stopped"), {});
         QVERIFY(store.has_value());
-        auto topology = (*store)->topology({}, {});
-        QVERIFY(topology.has_value());
-        SessionSetup setup;
-        setup.topology = overTheNetwork(std::move(*topology));
-        setup.journalFolder = m_folder.path();
-        setup.practice = *store;
-        Session session(std::move(setup));
+        Session session(setupFor(*store, true));
         const auto plan = session.plan(QStringLiteral("reset-credssp"));
         QVERIFY2(plan, qPrintable(plan ? QString() : errorText(plan.error())));
         QVERIFY(plan->steps.empty());
