@@ -1,7 +1,10 @@
 #include "engine/symptoms/catalog.h"
 #include "engine/symptoms/encoded_text.h"
 #include "engine/symptoms/evidence.h"
+#include "engine/symptoms/name_reader.h"
+#include "engine/symptoms/named_computers.h"
 #include "engine/symptoms/reading.h"
+#include "engine/symptoms/rules.h"
 #include "engine/symptoms/symptom.h"
 
 #include <QCoreApplication>
@@ -19,6 +22,7 @@ using namespace symptoms;
 constexpr std::size_t kMostSymptoms = 6;
 constexpr std::size_t kMostEvidence = 8;
 constexpr qsizetype kOtherToolNear = 300;
+constexpr qsizetype kInSentence = 120;
 constexpr qsizetype kComputerNear = 3000;
 constexpr qsizetype kOwnErrorId = 40; // "FullyQualifiedErrorId : " in front of the code
 constexpr qsizetype kLastLine = 120;  // PSComputerName behind it
@@ -63,6 +67,9 @@ bool isSupposition(QStringView text, qsizetype at)
 
 bool isOthers(const Reading &reading, const Hit &hit)
 {
+    // What stands in PowerShell's own sentence is nobody else's, whatever it was wanted for.
+    if (reading.lastBefore(Landmark::RemotingSentence, hit.begin, kInSentence) >= 0)
+        return false;
     return hit.generic && (reading.lastBefore(Landmark::OtherTool, hit.begin, kOtherToolNear) >= 0 ||
                            reading.firstAfter(Landmark::OtherTool, hit.end, kOtherToolNear) >= 0);
 }
@@ -96,15 +103,18 @@ std::vector<Group> grouped(const Reading &reading)
     return groups;
 }
 
-/// Whether the text ends right behind the last of @p hits, and not with a full stop.
+/// Whether the text, or the line, ends right behind the last of @p hits, and not with a full stop.
 bool isOpenEnded(const Reading &reading, const std::vector<Hit> &hits)
 {
     const Hit &last = *std::ranges::max_element(hits, {}, &Hit::end);
     const QString next = reading.following(last.end, 8);
     const auto isSentence = [](const Hit &hit) { return hit.words && hit.strength <= Strength::Fragment; };
+    const QStringView behind = reading.text().sliced(last.end);
+    const auto blank = std::ranges::find_if(behind, [](QChar c) { return c != u' ' && c != u'\r'; });
+    const bool lineEnds = blank == behind.end() || *blank == u'\n';
     return std::ranges::all_of(hits, isSentence) && reading.text()[last.end - 1] != u'.' &&
            next != QLatin1String(".") &&
-           std::ranges::all_of(next, [](QChar c) { return c == u'.' || c == u'\u2026'; });
+           (lineEnds || std::ranges::all_of(next, [](QChar c) { return c == u'.' || c == u'\u2026'; }));
 }
 
 /// Where the text ends before two messages differ, both are offered.
@@ -222,7 +232,10 @@ QString computerOf(const Reading &reading, const Group &group)
         if (best == nullptr || worth(computer) < worth(*best))
             best = &computer;
     }
-    return best != nullptr ? best->name : QString();
+    if (best != nullptr)
+        return best->name;
+    const QString field = firstField(reading.text(), at);
+    return field.isEmpty() && group.spec == &secondHop ? tidiedName(reading.networkServer(at)) : field;
 }
 
 std::vector<Place> placesOf(const Group &group)

@@ -42,7 +42,7 @@ private:
         return m_at < m_text.size() && peek() != u'\n';
     }
 
-    /// A quoted mail, PowerShell 7's bar, a box, a diff, a build log's "##[error]".
+    /// A quoted mail, PowerShell 7's bar, a box, a diff, a comment, a build log's "##[error]".
     bool mark()
     {
         const QChar c = peek();
@@ -50,7 +50,7 @@ private:
             ++m_at;
             return true;
         }
-        if ((c == u'+' || c == u'-') && peek(1) == u' ') {
+        if ((c == u'+' || c == u'-' || c == u'#') && peek(1) == u' ') {
             m_at += 2;
             return true;
         }

@@ -113,6 +113,13 @@ QString likely(QStringView word)
     return looksLikeComputer(name) ? name : QString();
 }
 
+/// "INC0048813": letters, then nothing but digits, and many of them.
+bool isTicket(QStringView name)
+{
+    const auto digits = std::ranges::find_if(name, [](QChar c) { return c.isDigit(); });
+    return name.end() - digits >= 6 && std::all_of(digits, name.end(), [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace
 
 QStringView promptName(QStringView text, qsizetype bracket)
@@ -122,6 +129,29 @@ QStringView promptName(QStringView text, qsizetype bracket)
     const QStringView near = before(text, bracket);
     const qsizetype open = near.lastIndexOf(u'[');
     return open >= 0 && !near.sliced(open).contains(u'\n') ? near.sliced(open + 1) : QStringView();
+}
+
+QString firstField(QStringView text, qsizetype at)
+{
+    constexpr QStringView edges = u"\t,;|[]()\"";
+    const QStringView near = before(text, at);
+    QStringView line = near.sliced(near.lastIndexOf(u'\n') + 1);
+    while (!line.isEmpty() && (line.front().isSpace() || edges.contains(line.front())))
+        line = line.sliced(1);
+    qsizetype end = 0;
+    while (end < line.size() && !line[end].isSpace() && !edges.contains(line[end]))
+        ++end;
+    // What follows the name of a field is no sentence: another edge, a colon, a dash, or more than one blank.
+    const QStringView behind = line.sliced(end, std::min<qsizetype>(2, line.size() - end));
+    const bool ends = (end > 0 && line[end - 1] == u':') || behind == u" -" || behind == u" :" ||
+                      (!behind.isEmpty() && edges.contains(behind.back())) || behind == u"  ";
+    const QString name = tidiedName(line.first(end));
+    if (isTicket(name))
+        return {};
+    const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
+    const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+    const bool host = letter ? digit && name.front().isLetter() : name.count(u'.') == 3;
+    return ends && host && looksLikeComputer(name) ? name : QString();
 }
 
 QString nameAt(QStringView text, const Window &window, const NameRule &rule, std::size_t i, qsizetype at)

@@ -18,4 +18,9 @@ class Window;
 /// "[name]: PS C:\>": the name before the bracket at @p bracket; empty when this is no prompt.
 [[nodiscard]] QStringView promptName(QStringView text, qsizetype bracket);
 
+/// The name that the line of @p at begins with, where it is a field of its own, as a table, a CSV file and
+/// many logs have it. Only what can hardly be another word: with a digit in it, or an address. Empty when
+/// there is none.
+[[nodiscard]] QString firstField(QStringView text, qsizetype at);
+
 } // namespace credssp::symptoms

@@ -88,7 +88,7 @@ bool Reading::isInsideRemoteSession(qsizetype at) const
     return remote >= 0 && !isBetween(Landmark::LocalPrompt, remote, at);
 }
 
-bool Reading::hasNetworkPath(qsizetype at) const
+QStringView Reading::networkServer(qsizetype at) const
 {
     const qsizetype from = std::max<qsizetype>(0, at - 800);
     const QStringView around = m_text.sliced(from, std::min<qsizetype>(m_text.size() - from, 1400));
@@ -103,9 +103,9 @@ bool Reading::hasNetworkPath(qsizetype at) const
                (around[i].isLetterOrNumber() || around[i] == u'.' || around[i] == u'-' || around[i] == u'_'))
             ++i;
         if (begins && i > server && i < around.size() && around[i] == u'\\')
-            return true;
+            return around.sliced(server, i - server);
     }
-    return false;
+    return {};
 }
 
 void Reading::addHit(const Hit &hit, std::size_t index)

@@ -65,8 +65,8 @@ public:
     [[nodiscard]] bool isRuledOut(const Hit &hit) const;
     /// Whether what stands at @p at happened inside a remote session: its prompt stands before.
     [[nodiscard]] bool isInsideRemoteSession(qsizetype at) const;
-    /// Whether a network path (\\server\share) stands near @p at.
-    [[nodiscard]] bool hasNetworkPath(qsizetype at) const;
+    /// The server of a network path (\\server\share) that stands near @p at; empty when there is none.
+    [[nodiscard]] QStringView networkServer(qsizetype at) const;
 
     void addHit(const Hit &hit, std::size_t index);
     void addLandmark(Landmark kind, qsizetype at);

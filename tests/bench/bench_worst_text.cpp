@@ -31,9 +31,8 @@ double nanoseconds(const QString &text)
 QStringList textsOf(const Corpus &corpus)
 {
     QStringList texts;
-    for (const auto *part : {&corpus.working, &corpus.aside, &corpus.freshA, &corpus.freshB})
-        for (const CorpusText &text : *part)
-            texts.append(text.text);
+    for (const CorpusText &text : corpus.texts())
+        texts.append(text.text);
     return texts;
 }
 

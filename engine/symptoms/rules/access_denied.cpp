@@ -6,6 +6,7 @@ namespace credssp::symptoms {
 
 namespace {
 
+constexpr qsizetype kPage = 200;
 constexpr qsizetype kWrapped =
     240; // Exchange puts the server and the request between the sentence and its cause
 
@@ -22,11 +23,16 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
                          reading.preceding(cause, kWrapped).contains(QLatin1String("remote")) &&
                          !reading.isBetween(Landmark::Boundary, cause, hit.begin);
     if (hit.strength == Strength::Weak && !wrapped) {
+        // Windows Admin Center says no more than this to somebody who is in none of its two groups.
+        const QString around = reading.preceding(hit.begin, kPage) + reading.following(hit.end, kPage);
+        if (around.contains(QLatin1String("windowsadmincenter")) && around.contains(QLatin1String("gateway")))
+            return &symptoms::wacGateway;
         const bool anonymous = reading.following(hit.begin, 9) == QLatin1String("anonymous");
         const bool net = reading.following(hit.begin, 6) == QLatin1String("system");
+        const bool directory = reading.following(hit.begin, 6) == QLatin1String("unable");
         const bool recorded = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0 ||
                               reading.lastBefore(Landmark::RemoteTask, hit.begin, 1200) >= 0;
-        const bool away = anonymous || net || reading.hasNetworkPath(hit.begin);
+        const bool away = anonymous || net || directory || !reading.networkServer(hit.begin).isEmpty();
         return (inside || recorded) && away ? &symptoms::secondHop : nullptr;
     }
     if (const SymptomSpec *mechanism = mechanismOfCode5(reading, hit))

@@ -15,6 +15,8 @@ const QString kMark = QStringLiteral("#! ");
 const QString kWorking = QStringLiteral("working");
 const QString kAside = QStringLiteral("aside");
 const QString kFresh = QStringLiteral("fresh");
+const QString kThird = QStringLiteral("third");
+const QString kFourth = QStringLiteral("fourth");
 
 QString halfOf(const QString &source)
 {
@@ -64,8 +66,8 @@ private:
         if (computer != QStringLiteral("-"))
             text.computers = computer.split(QStringLiteral(" or "));
         const QString seen = value(lines, at++, QStringLiteral("seen"));
-        if (m_folder == kFresh)
-            fresh(text, seen);
+        if (m_folder != kWorking && m_folder != kAside)
+            later(text, seen);
         else if (halfOf(seen) != m_folder)
             complain(QStringLiteral("belongs to the half \"%1\"").arg(halfOf(seen)));
         m_sources.insert(seen);
@@ -84,19 +86,24 @@ private:
         return at;
     }
 
-    /// Nobody's texts twice: a source of the halves would measure what was already worked on.
-    void fresh(const CorpusText &text, const QString &seen)
+    /// Nobody's texts twice: a source of the parts before would measure what was already worked on.
+    void later(const CorpusText &text, const QString &seen)
     {
-        if (!text.name.startsWith(QStringLiteral("fresh-")))
-            complain(QStringLiteral("the name begins with \"fresh-\""));
-        if (m_sources.contains(seen))
+        if (!text.name.startsWith(m_folder + u'-'))
+            complain(QStringLiteral("the name begins with \"%1-\"").arg(m_folder));
+        if (m_sources.contains(seen) && seen != QStringLiteral("written here"))
             complain(QStringLiteral("what it was seen in stands there twice"));
     }
 
     std::vector<CorpusText> &partOf(const QString &seen)
     {
+        const bool odd = halfOf(seen) == kAside;
         if (m_folder == kFresh)
-            return halfOf(seen) == kAside ? m_corpus.freshB : m_corpus.freshA;
+            return odd ? m_corpus.freshB : m_corpus.freshA;
+        if (m_folder == kThird)
+            return m_corpus.third;
+        if (m_folder == kFourth)
+            return odd ? m_corpus.fourthB : m_corpus.fourthA;
         return m_folder == kAside ? m_corpus.aside : m_corpus.working;
     }
 
@@ -138,11 +145,19 @@ private:
 
 } // namespace
 
+std::vector<CorpusText> Corpus::texts() const
+{
+    std::vector<CorpusText> all;
+    for (const auto *part : {&working, &aside, &freshA, &freshB, &third, &fourthA, &fourthB})
+        all.insert(all.end(), part->begin(), part->end());
+    return all;
+}
+
 Corpus readCorpus(const QString &folder)
 {
     Corpus corpus;
     Reader reader(corpus);
-    for (const QString &part : {kWorking, kAside, kFresh}) {
+    for (const QString &part : {kWorking, kAside, kFresh, kThird, kFourth}) {
         const QDir dir(folder + u'/' + part);
         for (const QString &file : dir.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
             reader.read(part, dir.filePath(file));

@@ -1,8 +1,8 @@
 // The corpus of error texts in tests/data/errors/corpus: what people paste, and what it says.
 //
 // Which half a text belongs to is decided by the SHA-1 of its source, so that nobody can choose: of the first
-// author's texts it is checked here, for they lie in two folders; the fresh ones lie in one and are split
-// here.
+// author's texts it is checked here, for they lie in two folders; later authors' lie in one each, and those
+// that are divided at all are divided here.
 #pragma once
 
 #include <QString>
@@ -27,7 +27,13 @@ struct Corpus
     std::vector<CorpusText> aside;
     std::vector<CorpusText> freshA; ///< by another author; the even half
     std::vector<CorpusText> freshB;
+    std::vector<CorpusText> third;   ///< by a third author
+    std::vector<CorpusText> fourthA; ///< by a fourth; the even half
+    std::vector<CorpusText> fourthB;
     QStringList complaints; ///< what is wrong with the files, each with its file and line
+
+    /// All of them, part by part.
+    [[nodiscard]] std::vector<CorpusText> texts() const;
 };
 
 [[nodiscard]] Corpus readCorpus(const QString &folder);

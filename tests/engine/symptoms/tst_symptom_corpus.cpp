@@ -212,7 +212,8 @@ void tst_SymptomCorpus::everyPartKeepsItsScore_data()
     QTest::newRow("working") << &std::as_const(m_corpus.working) << false << 98.0 << 97.0 << 0 << 99.0;
     QTest::newRow("aside") << &std::as_const(m_corpus.aside) << false << 98.0 << 97.0 << 0 << 99.0;
     QTest::newRow("fresh, half A") << &std::as_const(m_corpus.freshA) << false << 98.0 << 97.0 << 0 << 99.0;
-    QTest::newRow("fresh, half B") << &std::as_const(m_corpus.freshB) << true << 95.0 << 95.0 << 1 << 97.0;
+    QTest::newRow("fresh, half B") << &std::as_const(m_corpus.freshB) << false << 98.0 << 97.0 << 0 << 99.0;
+    QTest::newRow("third") << &std::as_const(m_corpus.third) << false << 98.0 << 97.0 << 0 << 99.0;
 }
 
 void tst_SymptomCorpus::everyPartKeepsItsScore()

@@ -116,11 +116,9 @@ private:
 
 void tst_SymptomMutations::initTestCase()
 {
-    Corpus corpus = readCorpus(QStringLiteral(TEST_DATA "/errors/corpus"));
+    const Corpus corpus = readCorpus(QStringLiteral(TEST_DATA "/errors/corpus"));
     QCOMPARE(corpus.complaints, QStringList());
-    m_texts = std::move(corpus.working);
-    for (const std::vector<CorpusText> *part : {&corpus.aside, &corpus.freshA, &corpus.freshB})
-        m_texts.insert(m_texts.end(), part->begin(), part->end());
+    m_texts = corpus.texts();
 }
 
 QString tst_SymptomMutations::mutated(const QString &how, const QString &text) const
