@@ -232,10 +232,11 @@ QString computerOf(const Reading &reading, const Group &group)
         if (best == nullptr || worth(computer) < worth(*best))
             best = &computer;
     }
-    if (best != nullptr)
+    const bool hop = group.spec == &secondHop; // from this very computer it may be
+    if (best != nullptr && !(hop && best->name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0))
         return best->name;
-    const QString field = firstField(reading.text(), at);
-    return field.isEmpty() && group.spec == &secondHop ? tidiedName(reading.networkServer(at)) : field;
+    const QString name = hop ? tidiedName(reading.networkServer(at)) : QString();
+    return name.isEmpty() ? loneName(reading.text(), at) : name;
 }
 
 std::vector<Place> placesOf(const Group &group)

@@ -10,6 +10,8 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kLongestName = 255;
+constexpr qsizetype kCommandNear = 2000;
+constexpr qsizetype kHeadingNear = 600;
 constexpr char16_t kFirstIdeograph = 0x2e00; // such writing stands right behind a name, without a blank
 
 bool isNamePart(QChar c)
@@ -120,15 +122,15 @@ bool isTicket(QStringView name)
     return name.end() - digits >= 6 && std::all_of(digits, name.end(), [](QChar c) { return c.isDigit(); });
 }
 
-} // namespace
-
-QStringView promptName(QStringView text, qsizetype bracket)
+/// With a digit in it and a letter in front, or an address: what can hardly be another word.
+bool isSurelyHost(QStringView name)
 {
-    if (!text.sliced(bracket).startsWith(u"]: PS "))
-        return {};
-    const QStringView near = before(text, bracket);
-    const qsizetype open = near.lastIndexOf(u'[');
-    return open >= 0 && !near.sliced(open).contains(u'\n') ? near.sliced(open + 1) : QStringView();
+    if (isTicket(name) || name.startsWith(u"CAQuietExec"))
+        return false;
+    const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
+    const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+    const bool host = letter ? digit && name.front().isLetter() : name.count(u'.') == 3;
+    return host && looksLikeComputer(name);
 }
 
 QString firstField(QStringView text, qsizetype at)
@@ -146,12 +148,49 @@ QString firstField(QStringView text, qsizetype at)
     const bool ends = (end > 0 && line[end - 1] == u':') || behind == u" -" || behind == u" :" ||
                       (!behind.isEmpty() && edges.contains(behind.back())) || behind == u"  ";
     const QString name = tidiedName(line.first(end));
-    if (isTicket(name))
+    return ends && isSurelyHost(name) ? name : QString();
+}
+
+/// The nearest line above that is nothing but a name: the heading of what was pasted.
+QString loneLine(QStringView text, qsizetype at)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - kHeadingNear);
+    QStringView before = text.sliced(from, at - from);
+    before = before.first(std::max<qsizetype>(0, before.lastIndexOf(u'\n')));
+    while (!before.isEmpty()) {
+        const qsizetype start = before.lastIndexOf(u'\n') + 1;
+        const QStringView line = before.sliced(start).trimmed();
+        const QString name = tidiedName(line);
+        if (name.size() == line.size() &&
+            (isSurelyHost(name) || (name.count(u'.') >= 2 && looksLikeComputer(name))))
+            return name;
+        before = before.first(std::max<qsizetype>(0, start - 1));
+    }
+    return {};
+}
+
+} // namespace
+
+QStringView promptName(QStringView text, qsizetype bracket)
+{
+    if (!text.sliced(bracket).startsWith(u"]: PS "))
         return {};
-    const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
-    const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
-    const bool host = letter ? digit && name.front().isLetter() : name.count(u'.') == 3;
-    return ends && host && looksLikeComputer(name) ? name : QString();
+    const QStringView near = before(text, bracket);
+    const qsizetype open = near.lastIndexOf(u'[');
+    return open >= 0 && !near.sliced(open).contains(u'\n') ? near.sliced(open + 1) : QStringView();
+}
+
+QString loneName(QStringView text, qsizetype at)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - kCommandNear);
+    const QStringView before = text.sliced(from, at - from);
+    for (const QStringView option : {QStringView(u" -r:"), QStringView(u" /r:"), QStringView(u" -remote:")}) {
+        const qsizetype found = before.lastIndexOf(option, -1, Qt::CaseInsensitive);
+        if (found >= 0)
+            return tidiedName(wordAfter(text, from + found + option.size()));
+    }
+    const QString field = firstField(text, at);
+    return field.isEmpty() ? loneLine(text, at) : field;
 }
 
 QString nameAt(QStringView text, const Window &window, const NameRule &rule, std::size_t i, qsizetype at)

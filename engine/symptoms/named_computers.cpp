@@ -48,6 +48,9 @@ constexpr NameRule kNameRules[] = {
     {u"计算机上的 WSMan: 驱动器"_p, {}, 0, Shape::WordBefore},
     {u"session configuration in the WSMan: drive on the"_p, u"computer"_p},
     {u"The operation on computer"_p, u"failed"_p},
+    {u"] Connecting to remote server"_p, {}, 1, Shape::WordBefore},
+    {u"] Processing data from remote server"_p, {}, 1, Shape::WordBefore},
+    {u"宛先のコンピューター ("_p, {}, 0, Shape::Token},
     {u"destination computer ("_p, u") returned"_p},
     {u"destination computer ("_p, u") has the"_p},
     {u"Cannot find the computer"_p, u". Verify"_p, 1},
@@ -115,6 +118,8 @@ constexpr NameRule kNameRules[] = {
     {u"Failed to resolve"_p, {}, 2, Shape::Likely},
     // Ansible, in its two ways of printing: a play's, and the ad-hoc command's.
     {u"fatal: ["_p, u"]: UNREACHABLE"_p, 1},
+    {u"[localhost ->"_p, {}, 1, Shape::Token},
+    {u"[127.0.0.1 ->"_p, {}, 1, Shape::Token},
     {u"fatal: ["_p, u"]: FAILED!"_p, 1},
     {u"failed: ["_p, u"] (item="_p, 1},
     {u"| UNREACHABLE!"_p, {}, 1, Shape::WordBefore},

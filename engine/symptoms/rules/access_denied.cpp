@@ -7,6 +7,7 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kPage = 200;
+constexpr qsizetype kCommand = 600; // the command line above, or a sentence about it
 constexpr qsizetype kWrapped =
     240; // Exchange puts the server and the request between the sentence and its cause
 
@@ -32,8 +33,12 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
         const bool directory = reading.following(hit.begin, 6) == QLatin1String("unable");
         const bool recorded = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0 ||
                               reading.lastBefore(Landmark::RemoteTask, hit.begin, 1200) >= 0;
-        const bool away = anonymous || net || directory || !reading.networkServer(hit.begin).isEmpty();
-        return (inside || recorded) && away ? &symptoms::secondHop : nullptr;
+        const QString before = reading.preceding(hit.begin, kCommand);
+        const bool told =
+            before.contains(QLatin1String("winrm")) || before.contains(QLatin1String("invoke-command"));
+        const bool path = !reading.networkServer(hit.begin).isEmpty();
+        const bool away = anonymous || net || directory || path;
+        return ((inside || recorded) && away) || (told && path) ? &symptoms::secondHop : nullptr;
     }
     if (const SymptomSpec *mechanism = mechanismOfCode5(reading, hit))
         return mechanism;
