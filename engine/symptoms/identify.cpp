@@ -1,7 +1,7 @@
 #include "engine/symptoms/catalog.h"
 #include "engine/symptoms/encoded_text.h"
 #include "engine/symptoms/evidence.h"
-#include "engine/symptoms/name_reader.h"
+#include "engine/symptoms/lone_name.h"
 #include "engine/symptoms/named_computers.h"
 #include "engine/symptoms/reading.h"
 #include "engine/symptoms/rules.h"
@@ -232,11 +232,15 @@ QString computerOf(const Reading &reading, const Group &group)
         if (best == nullptr || worth(computer) < worth(*best))
             best = &computer;
     }
-    const bool hop = group.spec == &secondHop; // from this very computer it may be
-    if (best != nullptr && !(hop && best->name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0))
+    // From this very computer it may be, and where the text only mentions one, the path is surer.
+    const bool hop = group.spec == &secondHop;
+    const QString path = hop ? tidiedName(reading.networkServer(at)) : QString();
+    const bool vague =
+        best != nullptr && hop && !path.isEmpty() &&
+        (best->rank >= 4 || best->name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0);
+    if (best != nullptr && !vague)
         return best->name;
-    const QString name = hop ? tidiedName(reading.networkServer(at)) : QString();
-    return name.isEmpty() ? loneName(reading.text(), at) : name;
+    return path.isEmpty() ? loneName(reading.text(), at) : path;
 }
 
 std::vector<Place> placesOf(const Group &group)

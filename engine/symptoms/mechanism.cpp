@@ -8,6 +8,7 @@ namespace credssp::symptoms {
 
 namespace {
 
+constexpr qsizetype kSentence = 700;     // from its beginning to the list
 constexpr qsizetype kMessage = 2500;     // the sentence and the list at its end, wrapped and indented
 constexpr qsizetype kAskedBefore = 4000; // the command line above the error
 constexpr qsizetype kAskedAfter = 3500;  // or PowerShell's quotation of it below
@@ -15,6 +16,14 @@ constexpr qsizetype kRecord = 5000;      // from the sentence to its FullyQualif
 constexpr qsizetype kOwnErrorId = 100;   // "FullyQualifiedErrorId : " right before the code
 
 } // namespace
+
+bool isRefusal(const Reading &reading, qsizetype at)
+{
+    // A list alone, in a language whose sentence is not known, may also follow "returned an 'access denied'
+    // error".
+    return reading.following(at, 1) != QLatin1String(":") ||
+           !reading.preceding(at, kSentence).contains(QLatin1String("accessdenied"));
+}
 
 const SymptomSpec *refusedMechanism(const Reading &reading, qsizetype at)
 {
@@ -45,11 +54,12 @@ const SymptomSpec *mechanismOfCode5(const Reading &reading, const Hit &hit)
         return nullptr;
     // Behind its message: PowerShell's error id, winrm.cmd's number.
     const qsizetype before = reading.lastBefore(Landmark::MechanismRefused, hit.begin, kRecord);
-    if (before >= 0 && !reading.isBetween(Landmark::Boundary, before, hit.begin - kOwnErrorId))
+    if (before >= 0 && isRefusal(reading, before) &&
+        !reading.isBetween(Landmark::Boundary, before, hit.begin - kOwnErrorId))
         return refusedMechanism(reading, before);
     // In front of it: WSManFault's Code attribute.
     const qsizetype after = hit.words ? -1 : reading.firstAfter(Landmark::MechanismRefused, hit.end, 600);
-    if (after >= 0 && !reading.isBetween(Landmark::Boundary, hit.end, after))
+    if (after >= 0 && isRefusal(reading, after) && !reading.isBetween(Landmark::Boundary, hit.end, after))
         return refusedMechanism(reading, after);
     return nullptr;
 }

@@ -5,10 +5,12 @@
 
 namespace credssp::symptoms {
 
-/// For the sentence "The authentication mechanism requested by the client is not supported by the server …"
-/// at
-/// @p at: credssp-disabled-server when CredSSP was asked for and the server does not offer it, else
-/// auth-not-supported.
+/// Whether what stands at @p at, that sentence or only the list at its end, refuses a mechanism.
+[[nodiscard]] bool isRefusal(const Reading &reading, qsizetype at);
+
+/// For the sentence "The authentication mechanism requested by the client is not supported by the server …",
+/// or only its list, at @p at: credssp-disabled-server when CredSSP was asked for and the server does not
+/// offer it, else auth-not-supported.
 [[nodiscard]] const SymptomSpec *refusedMechanism(const Reading &reading, qsizetype at);
 
 /// The same, when the code 5 found at @p hit belongs to that sentence; null when it does not.

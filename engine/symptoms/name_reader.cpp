@@ -10,8 +10,6 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kLongestName = 255;
-constexpr qsizetype kCommandNear = 2000;
-constexpr qsizetype kHeadingNear = 600;
 constexpr char16_t kFirstIdeograph = 0x2e00; // such writing stands right behind a name, without a blank
 
 bool isNamePart(QChar c)
@@ -115,60 +113,6 @@ QString likely(QStringView word)
     return looksLikeComputer(name) ? name : QString();
 }
 
-/// "INC0048813": letters, then nothing but digits, and many of them.
-bool isTicket(QStringView name)
-{
-    const auto digits = std::ranges::find_if(name, [](QChar c) { return c.isDigit(); });
-    return name.end() - digits >= 6 && std::all_of(digits, name.end(), [](QChar c) { return c.isDigit(); });
-}
-
-/// With a digit in it and a letter in front, or an address: what can hardly be another word.
-bool isSurelyHost(QStringView name)
-{
-    if (isTicket(name) || name.startsWith(u"CAQuietExec"))
-        return false;
-    const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
-    const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
-    const bool host = letter ? digit && name.front().isLetter() : name.count(u'.') == 3;
-    return host && looksLikeComputer(name);
-}
-
-QString firstField(QStringView text, qsizetype at)
-{
-    constexpr QStringView edges = u"\t,;|[]()\"";
-    const QStringView near = before(text, at);
-    QStringView line = near.sliced(near.lastIndexOf(u'\n') + 1);
-    while (!line.isEmpty() && (line.front().isSpace() || edges.contains(line.front())))
-        line = line.sliced(1);
-    qsizetype end = 0;
-    while (end < line.size() && !line[end].isSpace() && !edges.contains(line[end]))
-        ++end;
-    // What follows the name of a field is no sentence: another edge, a colon, a dash, or more than one blank.
-    const QStringView behind = line.sliced(end, std::min<qsizetype>(2, line.size() - end));
-    const bool ends = (end > 0 && line[end - 1] == u':') || behind == u" -" || behind == u" :" ||
-                      (!behind.isEmpty() && edges.contains(behind.back())) || behind == u"  ";
-    const QString name = tidiedName(line.first(end));
-    return ends && isSurelyHost(name) ? name : QString();
-}
-
-/// The nearest line above that is nothing but a name: the heading of what was pasted.
-QString loneLine(QStringView text, qsizetype at)
-{
-    const qsizetype from = std::max<qsizetype>(0, at - kHeadingNear);
-    QStringView before = text.sliced(from, at - from);
-    before = before.first(std::max<qsizetype>(0, before.lastIndexOf(u'\n')));
-    while (!before.isEmpty()) {
-        const qsizetype start = before.lastIndexOf(u'\n') + 1;
-        const QStringView line = before.sliced(start).trimmed();
-        const QString name = tidiedName(line);
-        if (name.size() == line.size() &&
-            (isSurelyHost(name) || (name.count(u'.') >= 2 && looksLikeComputer(name))))
-            return name;
-        before = before.first(std::max<qsizetype>(0, start - 1));
-    }
-    return {};
-}
-
 } // namespace
 
 QStringView promptName(QStringView text, qsizetype bracket)
@@ -178,19 +122,6 @@ QStringView promptName(QStringView text, qsizetype bracket)
     const QStringView near = before(text, bracket);
     const qsizetype open = near.lastIndexOf(u'[');
     return open >= 0 && !near.sliced(open).contains(u'\n') ? near.sliced(open + 1) : QStringView();
-}
-
-QString loneName(QStringView text, qsizetype at)
-{
-    const qsizetype from = std::max<qsizetype>(0, at - kCommandNear);
-    const QStringView before = text.sliced(from, at - from);
-    for (const QStringView option : {QStringView(u" -r:"), QStringView(u" /r:"), QStringView(u" -remote:")}) {
-        const qsizetype found = before.lastIndexOf(option, -1, Qt::CaseInsensitive);
-        if (found >= 0)
-            return tidiedName(wordAfter(text, from + found + option.size()));
-    }
-    const QString field = firstField(text, at);
-    return field.isEmpty() ? loneLine(text, at) : field;
 }
 
 QString nameAt(QStringView text, const Window &window, const NameRule &rule, std::size_t i, qsizetype at)

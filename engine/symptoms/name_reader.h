@@ -18,10 +18,4 @@ class Window;
 /// "[name]: PS C:\>": the name before the bracket at @p bracket; empty when this is no prompt.
 [[nodiscard]] QStringView promptName(QStringView text, qsizetype bracket);
 
-/// A name that no words stand around, for a find at @p at: what a command's -r: names; else what its line
-/// begins with, as a field of its own, as a table, a CSV file and many logs have it; else a line that is
-/// nothing but a name. Of the last two only what can hardly be another word. Empty when there is none.
-/// Bounded.
-[[nodiscard]] QString loneName(QStringView text, qsizetype at);
-
 } // namespace credssp::symptoms

@@ -17,6 +17,20 @@ constexpr NameRule kNameRules[] = {
     {u"Falha ao conectar ao servidor remoto"_p, u"com a seguinte"_p},
     {u"Сбой подключения к удаленному серверу"_p, u". Сообщение"_p},
     {u"连接到远程服务器"_p, u"失败，错误"_p},
+    {u"Error al conectarse al servidor remoto"_p, u". Mensaje"_p},
+    {u"다음 오류 때문에 원격 서버"_p, u"에 연결하지"_p},
+    {u"Falha na conexão ao servidor remoto"_p, u"com a seguinte"_p},
+    {u"Falha ao conectar-se ao servidor remoto"_p, u"com a seguinte"_p},
+    {u"Сбой подключения к удаленному серверу"_p, u"со следующим"_p},
+    {u"Не удалось подключиться к удаленному серверу"_p, u"со следующим"_p},
+    {u"连接到远程服务器"_p, u"失败，并显示"_p},
+    {u"连接到远程服务器"_p, u"失败并出现"_p},
+    {u"處理來自遠端伺服器"_p, u"的資料失敗"_p},
+    {u"处理远程服务器"_p, u"中的数据"_p},
+    {u"連線至遠端伺服器"_p, u"失敗，並"_p},
+    {u"找不到電腦"_p, u"。請確認"_p, 1},
+    {u"is unknown to Kerberos. Verify"_p, {}, 1, Shape::WordBefore},
+    {u"an SPN with the format HTTP/"_p, {}, 1, Shape::Token},
     // PowerShell 7's resources in its languages: ConnectExCallBackError, InvalidConfigurationName.
     {u"Připojení ke vzdálenému serveru"_p, u"se nezdařilo"_p},
     {u"Herstellen einer Verbindung mit dem Remoteserver"_p, u"mit folgender"_p},
@@ -91,8 +105,35 @@ constexpr NameRule kNameRules[] = {
     {u"management service on computer"_p, u"could not be"_p, 1},
     {u"auf Computer"_p, u"hergestellt werden"_p, 1},
     {u"The connection to the agent"_p, u"was lost"_p, 1},
+    {u"WinRM: URL: ["_p, {}, 1, Shape::Token},
+    {u"contact an agent on the"_p, u"server"_p, 1},
+    {u"request on the computer"_p, {}, 1, Shape::Token},
+    {u"Agent installation failed on"_p, u"because"_p, 1},
+    // Other programs, each in its own words.
+    {u"Unauthorized to use winrm on"_p, {}, 1, Shape::Token},
+    {u"Check WinRM logs on"_p, {}, 2, Shape::Likely},
+    {u": HTTP status:"_p, {}, 2, Shape::LineStart},
+    {u"Failed to execute command on"_p, {}, 2, Shape::Likely},
+    {u"> ESTABLISH WINRM"_p, {}, 2, Shape::WordBefore},
+    {u"> WINRM CONNECT"_p, {}, 2, Shape::WordBefore},
+    {u"> PSRP OPEN"_p, {}, 2, Shape::WordBefore},
+    {u"connect to the target machine"_p, {}, 1, Shape::Likely},
+    {u"for machine"_p, {}, 2, Shape::Likely},
+    {u"failed for resource:"_p, {}, 2, Shape::Token},
+    {u"Connecting to ("_p, u") with WinRM"_p, 1},
+    {u"Error connecting to host:"_p, {}, 2, Shape::Likely},
+    {u"you can resolve"_p, {}, 2, Shape::Likely},
+    {u"IP address detected ("_p, {}, 2, Shape::Token},
+    {u"Connection with host"_p, u"failed"_p, 1},
+    {u"looking up 'HTTP/"_p, {}, 1, Shape::Token},
+    {u"ticket for HTTP@"_p, {}, 1, Shape::Token},
+    {u"WinRM on"_p, {}, 4, Shape::Likely},
+    {u"WinRM to"_p, {}, 4, Shape::Likely},
+    {u"reachable on"_p, {}, 4, Shape::Likely},
     {u"Failed to authenticate to ["_p, {}, 1, Shape::Token},
     {u"evil-winrm -i"_p, {}, 2, Shape::Token},
+    {u"evil-winrm.rb -i"_p, {}, 2, Shape::Token},
+    {u"evil-winrm-py -i"_p, {}, 2, Shape::Token},
     {u"winrm.Session("_p, {}, 2, Shape::Likely},
     {u"winrm.Protocol("_p, {}, 2, Shape::Likely},
     {u"WSMan("_p, {}, 2, Shape::Likely},
@@ -110,7 +151,7 @@ constexpr NameRule kNameRules[] = {
     {u"https://"_p, u":5986"_p, 1},
     {u"http://"_p, u"/wsman"_p, 1},
     {u"https://"_p, u"/wsman"_p, 1},
-    {u"dial tcp"_p, u":598"_p, 1},
+    {u"dial tcp"_p, u":598"_p, 2},
     {u":5985"_p, {}, 1, Shape::HostBefore},
     {u":5986"_p, {}, 1, Shape::HostBefore},
     {u"connect(2) for"_p, u"port 598"_p, 1},
@@ -203,6 +244,9 @@ constexpr NameRule kNameRules[] = {
     {u"ansible_host="_p, {}, 4, Shape::Likely},
     {u"host:"_p, {}, 4, Shape::Likely},
     {u"hostname:"_p, {}, 4, Shape::Likely},
+    {u"workstation:"_p, {}, 4, Shape::Likely},
+    {u"machine:"_p, {}, 4, Shape::Likely},
+    {u"device:"_p, {}, 4, Shape::Likely},
     {u"target:"_p, {}, 4, Shape::Likely},
     {u"server:"_p, {}, 4, Shape::Likely},
     {u"node:"_p, {}, 4, Shape::Likely},
@@ -245,7 +289,7 @@ std::span<const NameRule> nameRules()
 QString tidiedName(QStringView raw)
 {
     raw = raw.trimmed();
-    while (!raw.isEmpty() && (isNoise(raw.front().unicode()) || raw.front() == u'\\'))
+    while (!raw.isEmpty() && (isNoise(raw.front().unicode()) || raw.front() == u'\\' || raw.front() == u'<'))
         raw = raw.sliced(1);
     while (!raw.isEmpty() && isNoise(raw.back().unicode()))
         raw.chop(1);
@@ -257,7 +301,7 @@ QString tidiedName(QStringView raw)
         const qsizetype close = raw.indexOf(u']');
         raw = close > 0 ? raw.sliced(1, close - 1) : raw.sliced(1);
     }
-    for (const QChar stop : {QChar(u'/'), QChar(u']'), QChar(u'[')}) {
+    for (const QChar stop : {QChar(u'/'), QChar(u']'), QChar(u'['), QChar(u'@')}) {
         const qsizetype at = raw.indexOf(stop);
         if (at >= 0)
             raw = raw.first(at);

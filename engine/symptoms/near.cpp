@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kPiece = 6;
 constexpr std::size_t kShortest = 22;        // a shorter one is near too much
+constexpr std::size_t kShort = 26;           // its last word is a good part of it
 constexpr std::size_t kShortestForeign = 14; // where a character says as much as a syllable
 constexpr int kMostErrors = 10;
 constexpr std::ptrdiff_t kMostMissing = 4;
@@ -167,9 +168,28 @@ struct Candidate
 bool hasBothEnds(std::u16string_view wording, const Window &window, std::ptrdiff_t begin, std::ptrdiff_t end)
 {
     const std::ptrdiff_t size = end - begin;
+    const int slips = wording.size() < kShort ? 1 : 2;
     return std::abs(size - static_cast<std::ptrdiff_t>(wording.size())) <= kMostMissing &&
-           compare(wording.substr(0, kPiece), window.data() + begin, size, 1, 2).errors <= 2 &&
-           compare(wording.substr(wording.size() - kPiece), window.data() + end - 1, size, -1, 2).errors <= 2;
+           compare(wording.substr(0, kPiece), window.data() + begin, size, 1, 2).errors <= slips &&
+           compare(wording.substr(wording.size() - kPiece), window.data() + end - 1, size, -1, 2).errors <=
+               slips;
+}
+
+/// Another number is another message, not a slip.
+bool hasItsNumbers(std::u16string_view wording, const Window &window, std::ptrdiff_t begin,
+                   std::ptrdiff_t end)
+{
+    const auto isDigit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
+    const char16_t *at = window.data() + begin;
+    const char16_t *stop = window.data() + end;
+    for (const char16_t c : wording) {
+        if (!isDigit(c))
+            continue;
+        at = std::find_if(at, stop, isDigit);
+        if (at == stop || *at++ != c)
+            return false;
+    }
+    return std::none_of(at, stop, isDigit);
 }
 
 std::vector<Candidate> candidates(const Window &window)
@@ -202,7 +222,7 @@ std::vector<Candidate> candidates(const Window &window)
                 continue;
             const std::ptrdiff_t begin = i - before.length;
             const std::ptrdiff_t end = behind + after.length;
-            if (hasBothEnds(text, window, begin, end))
+            if (hasBothEnds(text, window, begin, end) && hasItsNumbers(text, window, begin, end))
                 found.push_back({piece.wording, begin, end, before.errors + after.errors});
         }
     }

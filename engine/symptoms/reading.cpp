@@ -125,7 +125,8 @@ void Reading::addLandmark(Landmark kind, qsizetype at)
 
 void Reading::addComputer(qsizetype at, QString name, quint8 rank)
 {
-    if (m_computers.size() < kMostPlaces && !name.isEmpty())
+    const bool port = std::ranges::all_of(name, [](QChar c) { return c.isDigit(); });
+    if (m_computers.size() < kMostPlaces && !port) // nor when it is empty
         m_computers.push_back({at, std::move(name), rank});
 }
 

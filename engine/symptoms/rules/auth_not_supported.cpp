@@ -7,6 +7,8 @@ namespace credssp::symptoms {
 
 const SymptomSpec *rules::authNotSupported(const Reading &reading, const Hit &hit)
 {
+    if (!isRefusal(reading, hit.begin))
+        return nullptr;
     const bool sentence = hit.words && (reading.lastBefore(Landmark::MechanismRefused, hit.end, 400) >= 0 ||
                                         reading.following(hit.begin, 4) == QLatin1String("unen"));
     const QString words = reading.following(hit.begin, 40);

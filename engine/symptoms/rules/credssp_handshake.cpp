@@ -5,11 +5,11 @@ namespace credssp::symptoms {
 
 const SymptomSpec *rules::credsspHandshake(const Reading &reading, const Hit &hit)
 {
-    const QString next = reading.following(hit.end, 160);
+    const QString next = reading.following(hit.end, 300);
     const qsizetype list = next.indexOf(QLatin1String("actual"));
     if (!hit.words || list < 0)
         return &symptoms::credsspHandshake;
-    QString offered = next.mid(list + 6, 80);
+    QString offered = next.mid(list + 6, 200);
     for (const QChar stop : {QChar(u'}'), QChar(u'\n')})
         offered = offered.section(stop, 0, 0);
     const bool lists = offered.contains(QLatin1String("negotiate")) ||

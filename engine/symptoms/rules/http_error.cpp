@@ -15,6 +15,8 @@ const SymptomSpec *rules::httpError(const Reading &reading, const Hit &hit)
     const QString next = reading.following(hit.end, kOneSentence);
     if (hit.words && hit.strength == Strength::Fragment && next.contains(QLatin1String("(401")))
         return &symptoms::logonFailure;
+    if (next.contains(QLatin1String("s:envelope")) || next.contains(QLatin1String("wsmanfault")))
+        return nullptr; // WinRM did answer, and says why
     if (hit.strength != Strength::Weak)
         return &symptoms::httpError;
     const QString sentence = reading.preceding(hit.begin, kOneSentence);

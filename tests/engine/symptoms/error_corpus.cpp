@@ -17,6 +17,8 @@ const QString kAside = QStringLiteral("aside");
 const QString kFresh = QStringLiteral("fresh");
 const QString kThird = QStringLiteral("third");
 const QString kFourth = QStringLiteral("fourth");
+const QString kFifth = QStringLiteral("fifth");
+const QString kSixth = QStringLiteral("sixth");
 
 QString halfOf(const QString &source)
 {
@@ -103,7 +105,11 @@ private:
         if (m_folder == kThird)
             return m_corpus.third;
         if (m_folder == kFourth)
-            return odd ? m_corpus.fourthB : m_corpus.fourthA;
+            return m_corpus.fourth;
+        if (m_folder == kFifth)
+            return m_corpus.fifth;
+        if (m_folder == kSixth)
+            return m_corpus.sixth;
         return m_folder == kAside ? m_corpus.aside : m_corpus.working;
     }
 
@@ -148,7 +154,7 @@ private:
 std::vector<CorpusText> Corpus::texts() const
 {
     std::vector<CorpusText> all;
-    for (const auto *part : {&working, &aside, &freshA, &freshB, &third, &fourthA, &fourthB})
+    for (const auto *part : {&working, &aside, &freshA, &freshB, &third, &fourth, &fifth, &sixth})
         all.insert(all.end(), part->begin(), part->end());
     return all;
 }
@@ -157,7 +163,7 @@ Corpus readCorpus(const QString &folder)
 {
     Corpus corpus;
     Reader reader(corpus);
-    for (const QString &part : {kWorking, kAside, kFresh, kThird, kFourth}) {
+    for (const QString &part : {kWorking, kAside, kFresh, kThird, kFourth, kFifth, kSixth}) {
         const QDir dir(folder + u'/' + part);
         for (const QString &file : dir.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
             reader.read(part, dir.filePath(file));

@@ -27,9 +27,10 @@ struct Corpus
     std::vector<CorpusText> aside;
     std::vector<CorpusText> freshA; ///< by another author; the even half
     std::vector<CorpusText> freshB;
-    std::vector<CorpusText> third;   ///< by a third author
-    std::vector<CorpusText> fourthA; ///< by a fourth; the even half
-    std::vector<CorpusText> fourthB;
+    std::vector<CorpusText> third; ///< by a third author, and so on
+    std::vector<CorpusText> fourth;
+    std::vector<CorpusText> fifth;
+    std::vector<CorpusText> sixth;
     QStringList complaints; ///< what is wrong with the files, each with its file and line
 
     /// All of them, part by part.

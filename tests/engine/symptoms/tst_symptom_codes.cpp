@@ -77,7 +77,6 @@ constexpr CodeRow kInnerCodes[] = {
     {"encryption-oracle", 0x80070032},
     {"access-denied", 0x80070005},
     {"name-resolution", 0x80070035},
-    {"http-error", 0x800706BA},
 };
 
 /// Win32 codes, bare where PowerShell remoting or a WSManFault prints them.

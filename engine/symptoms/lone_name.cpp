@@ -1,0 +1,128 @@
+#include "engine/symptoms/lone_name.h"
+
+#include "engine/symptoms/line_noise.h"
+#include "engine/symptoms/named_computers.h"
+#include "engine/symptoms/number.h"
+
+#include <algorithm>
+
+namespace credssp::symptoms {
+
+namespace {
+
+constexpr qsizetype kCommandNear = 2000;
+constexpr qsizetype kNear = 600;
+constexpr int kLinesAbove = 4;
+constexpr QStringView kEdges = u"\t,;|[]()\"";
+
+/// "INC0048813": letters, then nothing but digits, and many of them.
+bool isTicket(QStringView name)
+{
+    const auto digits = std::ranges::find_if(name, [](QChar c) { return c.isDigit(); });
+    return name.end() - digits >= 5 && std::all_of(digits, name.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// With a digit in it and a letter in front, or an address.
+bool isSurelyHost(QStringView name)
+{
+    if (isTicket(name) || name.startsWith(u"CAQuietExec")) // Windows Installer's, in front of every line
+        return false;
+    const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
+    const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+    const bool host = letter ? digit && name.front().isLetter() : name.count(u'.') == 3;
+    return host && looksLikeComputer(name);
+}
+
+/// One word of a line, and what follows it.
+struct Word
+{
+    QStringView text;
+    QStringView behind; ///< at most two characters
+};
+
+Word firstWord(QStringView line)
+{
+    qsizetype end = 0;
+    while (end < line.size() && !line[end].isSpace() && !kEdges.contains(line[end]))
+        ++end;
+    return {line.first(end), line.sliced(end, std::min<qsizetype>(2, line.size() - end))};
+}
+
+/// What follows the name of a field is no sentence: another edge, a colon, a dash, or more than one blank.
+bool isField(const Word &word)
+{
+    return word.text.endsWith(u':') || word.behind == u" -" || word.behind == u" :" || word.behind == u"  " ||
+           (!word.behind.isEmpty() && kEdges.contains(word.behind.front()));
+}
+
+/// Behind the time and the level, and without what a field begins with.
+QStringView content(QStringView text, qsizetype begin, qsizetype end)
+{
+    QStringView line = text.sliced(begin, end - begin);
+    line = line.sliced(std::min(line.size(), lineNoiseAt(text, begin)));
+    while (!line.isEmpty() && (line.front().isSpace() || kEdges.contains(line.front())))
+        line = line.sliced(1);
+    return line;
+}
+
+/// The first field; or the second word of a log's line, behind what came of it ("FAIL  node-2 copy: …").
+QString fieldOf(QStringView line)
+{
+    const Word first = firstWord(line);
+    if (const QString name = tidiedName(first.text); isField(first) && isSurelyHost(name))
+        return name;
+    if (first.text.size() > 8)
+        return {};
+    const Word second = firstWord(line.sliced(first.text.size()).trimmed());
+    const QString name = tidiedName(second.text);
+    const bool result = isField(first) || first.behind.size() == 2;
+    return result && name.contains(u'-') && (isField(second) || second.behind.startsWith(u' ')) &&
+                   isSurelyHost(name)
+               ? name
+               : QString();
+}
+
+QString headingOf(QStringView line)
+{
+    line = line.trimmed();
+    const QString name = tidiedName(line);
+    const bool alone = name.size() == line.size() && !name.isEmpty();
+    return alone && (isSurelyHost(name) || (name.count(u'.') >= 2 && looksLikeComputer(name))) ? name
+                                                                                               : QString();
+}
+
+QString remoteOption(QStringView text, qsizetype at)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - kCommandNear);
+    const QStringView before = text.sliced(from, at - from);
+    for (const QStringView option : {QStringView(u" -r:"), QStringView(u" /r:"), QStringView(u" -remote:")}) {
+        const qsizetype found = before.lastIndexOf(option, -1, Qt::CaseInsensitive);
+        if (found >= 0)
+            return tidiedName(wordAfter(text, from + found + option.size()));
+    }
+    return {};
+}
+
+} // namespace
+
+QString loneName(QStringView text, qsizetype at)
+{
+    if (const QString name = remoteOption(text, at); !name.isEmpty())
+        return name;
+    const qsizetype from = std::max<qsizetype>(0, at - kNear);
+    qsizetype end = at;
+    for (int line = 0; end > from; ++line) {
+        const qsizetype found = text.first(end).lastIndexOf(u'\n') + 1;
+        const qsizetype begin = std::max(from, found);
+        const QStringView here = content(text, begin, end);
+        QString name = line <= kLinesAbove ? fieldOf(here) : QString();
+        if (name.isEmpty() && line > 0)
+            name = headingOf(here);
+        if (!name.isEmpty())
+            return name;
+        end = begin - 1;
+    }
+    return {};
+}
+
+} // namespace credssp::symptoms
