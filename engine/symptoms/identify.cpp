@@ -227,7 +227,8 @@ QString computerOf(const Reading &reading, const Group &group)
         if (std::abs(computer.at - at) > kComputerNear)
             continue;
         const auto worth = [&](const NamedComputer &one) {
-            return std::tuple(isOfRecord(one) ? 0 : 1, one.rank, distanceTo(one));
+            // "http://srv1:5985 … dial tcp [fe80::1]:5985": who is pasted is better known by name.
+            return std::tuple(isOfRecord(one) ? 0 : 1, one.rank, one.name.contains(u':'), distanceTo(one));
         };
         if (best == nullptr || worth(computer) < worth(*best))
             best = &computer;
