@@ -239,8 +239,11 @@ QString computerOf(const Reading &reading, const Group &group)
     const bool vague =
         best != nullptr && hop && !path.isEmpty() &&
         (best->rank >= 4 || best->name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0);
-    if (best != nullptr && !vague)
-        return best->name;
+    if (best != nullptr && !vague) {
+        // Where it ran says less than the name in front of its own line.
+        const QString field = best->rank >= 3 ? fieldBefore(reading.text(), at) : QString();
+        return field.isEmpty() ? best->name : field;
+    }
     return path.isEmpty() ? loneName(reading.text(), at) : path;
 }
 

@@ -65,12 +65,21 @@ QStringView content(QStringView text, qsizetype begin, qsizetype end)
     return line;
 }
 
+/// The first field, where it can be a name.
+QString firstField(QStringView line)
+{
+    const Word first = firstWord(line);
+    const QString name = tidiedName(first.text);
+    const bool capitals = name.contains(u'-') && name == name.toUpper(); // "TS-OLD"
+    return isField(first) && (isSurelyHost(name) || (capitals && looksLikeComputer(name))) ? name : QString();
+}
+
 /// The first field; or the second word of a log's line, behind what came of it ("FAIL  node-2 copy: …").
 QString fieldOf(QStringView line)
 {
-    const Word first = firstWord(line);
-    if (const QString name = tidiedName(first.text); isField(first) && isSurelyHost(name))
+    if (const QString name = firstField(line); !name.isEmpty())
         return name;
+    const Word first = firstWord(line);
     if (first.text.size() > 8)
         return {};
     const Word second = firstWord(line.sliced(first.text.size()).trimmed());
@@ -104,6 +113,13 @@ QString remoteOption(QStringView text, qsizetype at)
 }
 
 } // namespace
+
+QString fieldBefore(QStringView text, qsizetype at)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - kNear);
+    const qsizetype line = text.first(at).lastIndexOf(u'\n') + 1;
+    return line >= from ? firstField(content(text, line, at)) : QString();
+}
 
 QString loneName(QStringView text, qsizetype at)
 {

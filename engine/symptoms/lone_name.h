@@ -12,4 +12,7 @@ namespace credssp::symptoms {
 /// none. Bounded, however long the text.
 [[nodiscard]] QString loneName(QStringView text, qsizetype at);
 
+/// Only the first field of its own line.
+[[nodiscard]] QString fieldBefore(QStringView text, qsizetype at);
+
 } // namespace credssp::symptoms

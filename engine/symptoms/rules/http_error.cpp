@@ -7,6 +7,7 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kOneSentence = 160;
+constexpr qsizetype kFaultBegins = 40;
 
 } // namespace
 
@@ -15,7 +16,8 @@ const SymptomSpec *rules::httpError(const Reading &reading, const Hit &hit)
     const QString next = reading.following(hit.end, kOneSentence);
     if (hit.words && hit.strength == Strength::Fragment && next.contains(QLatin1String("(401")))
         return &symptoms::logonFailure;
-    if (next.contains(QLatin1String("s:envelope")) || next.contains(QLatin1String("wsmanfault")))
+    const QString begin = next.left(kFaultBegins);
+    if (begin.contains(QLatin1String("<s:envelope")) || begin.contains(QLatin1String("<f:wsmanfault")))
         return nullptr; // WinRM did answer, and says why
     if (hit.strength != Strength::Weak)
         return &symptoms::httpError;

@@ -5,6 +5,8 @@ namespace credssp::symptoms {
 
 const SymptomSpec *rules::logonSession(const Reading &reading, const Hit &hit)
 {
+    if (hit.strength == Strength::Weak && !reading.isInsideRemoteSession(hit.begin))
+        return nullptr;
     return reading.isInsideRemoteSession(hit.begin) ? &symptoms::secondHop : &symptoms::logonSession;
 }
 
