@@ -84,7 +84,9 @@ QString fieldOf(QStringView line)
         return {};
     const Word second = firstWord(line.sliced(first.text.size()).trimmed());
     const QString name = tidiedName(second.text);
-    const bool result = isField(first) || first.behind.size() == 2;
+    if (first.text == u"WINRM") // NetExec's rows
+        return name;
+    const bool result = std::ranges::all_of(first.text, [](QChar c) { return c.isLetter() || c == u':'; });
     return result && name.contains(u'-') && (isField(second) || second.behind.startsWith(u' ')) &&
                    isSurelyHost(name)
                ? name

@@ -38,6 +38,7 @@ constexpr NameRule kNameRules[] = {
     {u"Échec de la connexion au serveur distant"_p, u"avec le message"_p},
     {u"La connessione al server remoto"_p, u"non è riuscita"_p},
     {u"リモート サーバー"_p, u"への接続"_p},
+    {u"リモート サーバーからデータ"_p, {}, 0, Shape::Token},
     {u"원격 서버"_p, u"에 연결하지"_p},
     {u"다음 오류 메시지가 발생하여"_p, u"원격 서버"_p},
     {u"New-PSSession: ["_p, {}, 1, Shape::Token},

@@ -5,8 +5,28 @@
 
 namespace credssp::symptoms {
 
+namespace {
+
+constexpr qsizetype kQuotedName = 60;
+
+bool isQuote(QChar c)
+{
+    return c == u'"' || c == u'\u201c' || c == u'\u201e' || c == u'\u00ab' || c == u'\u300c' ||
+           c == u'\u2018';
+}
+
+} // namespace
+
 const SymptomSpec *rules::sessionConfig(const Reading &reading, const Hit &hit)
 {
+    // The cmdlets that list and change endpoints, and the name of one in quotes: there is no such endpoint.
+    if (hit.strength == Strength::Weak) {
+        const QStringView next = reading.text().sliced(hit.end).first(
+            std::min<qsizetype>(reading.text().size() - hit.end, kQuotedName));
+        const bool named = std::ranges::any_of(next, [](QChar c) { return isQuote(c); });
+        const bool elevate = reading.firstAfter(Landmark::NotElevated, hit.begin, 400) >= 0;
+        return named && !elevate ? &symptoms::sessionConfig : nullptr;
+    }
     const qsizetype from = std::max<qsizetype>(0, hit.begin - 80);
     const QStringView before = reading.text().sliced(from, hit.begin - from);
     const bool gate = reading.following(hit.begin, 90).contains(QLatin1String("ms-credssp-admin")) ||
