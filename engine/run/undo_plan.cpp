@@ -22,6 +22,15 @@ struct Text
 
 constexpr std::array stores{RegistryStore::LocalPolicy, RegistryStore::Hklm};
 
+/// The value of HKLM that Windows writes, and takes away again, with this one of the local policy.
+std::optional<RegistryValueRead> twinOf(const Chain &chain)
+{
+    const auto *read = std::get_if<RegistryValueRead>(&chain.subject);
+    return read != nullptr && read->store == RegistryStore::LocalPolicy
+               ? std::optional(RegistryValueRead{RegistryStore::Hklm, read->key, read->name})
+               : std::nullopt;
+}
+
 /// What is there now, per computer.
 class Present
 {
@@ -29,8 +38,11 @@ public:
     Result<void> look(const Topology &topology, const std::vector<Chain> &chains, std::stop_token stop)
     {
         std::map<QString, std::vector<Read>> batches;
-        for (const Chain &chain : chains)
+        for (const Chain &chain : chains) {
             batches[chain.computer].push_back(chain.subject);
+            if (const auto twin = twinOf(chain))
+                batches[chain.computer].emplace_back(*twin);
+        }
         for (auto &[name, reads] : batches) {
             Computer *computer = topology.find(name);
             if (computer == nullptr)
@@ -92,6 +104,7 @@ public:
         : m_content(content)
         , m_options(options)
         , m_steps(begunSteps(content, false))
+        , m_allSteps(begunSteps(content, true))
         , m_chains(chainsOf(m_steps))
     {
     }
@@ -226,8 +239,12 @@ private:
             const Chain &chain = m_chains.at(c);
             const std::size_t position = m_positions.at(c);
             if (const auto *read = std::get_if<RegistryValueRead>(&change.subject)) {
-                if (position == 0 || chain.steps.at(chain.steps.size() - 1) != index)
+                if (chain.steps.empty() || chain.steps.back() != index)
                     continue;
+                if (position == 0) {
+                    addLeftHalfDone(chain, registry);
+                    continue;
+                }
                 const auto &from = std::get<RegistryValueAnswer>(chain.values.at(position)).value;
                 const auto &to = std::get<RegistryValueAnswer>(chain.values.front()).value;
                 if (!sameValue(from, to))
@@ -254,6 +271,79 @@ private:
         return back;
     }
 
+    /// Whether the last step that was to change it was cut off: nobody knows how far it came.
+    [[nodiscard]] bool wasCutOff(const Chain &chain) const
+    {
+        const auto last = std::find_if(m_allSteps.rbegin(), m_allSteps.rend(), [&](const BegunStep &begun) {
+            return begun.step->computer == chain.computer &&
+                   std::ranges::any_of(begun.step->changes,
+                                       [&](const Change &change) { return change.subject == chain.subject; });
+        });
+        return last != m_allSteps.rend() && last->outcome == nullptr;
+    }
+
+    /// The value itself is as before. What went with it may not be: keys that were made for it and are empty
+    /// now, and the value of the same name in HKLM, somebody else's, which Windows takes away together with
+    /// that of the local policy, and which is put back once it has.
+    void addLeftHalfDone(const Chain &chain, std::vector<RegistryChange> &registry) const
+    {
+        const auto *read = std::get_if<RegistryValueRead>(&chain.subject);
+        const auto *first = std::get_if<RegistryValueAnswer>(&chain.values.front());
+        if (first == nullptr || first->value.isPresent() || !wasCutOff(chain))
+            return;
+        if (read->store == RegistryStore::Hklm) {
+            const QString &made = first->value.absentFrom;
+            const auto now = stateOf(chain.computer, *read);
+            const bool isLeft =
+                now && (now->state == ValueState::ValueAbsent ||
+                        (now->state == ValueState::KeyAbsent && now->absentFrom.size() > made.size()));
+            if (first->value.state == ValueState::KeyAbsent && !made.isEmpty() && isLeft)
+                registry.push_back({read->store, read->key, read->name, *now, first->value});
+            return;
+        }
+        const RegistryValueRead twin = *twinOf(chain);
+        const auto now = stateOf(chain.computer, twin);
+        const auto set = std::ranges::find_if(chain.values, [](const Answer &value) {
+            const auto *registryValue = std::get_if<RegistryValueAnswer>(&value);
+            return registryValue != nullptr && registryValue->value.isPresent();
+        });
+        if (now && now->isAbsent() && set != chain.values.end() &&
+            chainOf(chain.computer, twin) == m_chains.size()) {
+            const RegistryState &value = std::get<RegistryValueAnswer>(*set).value;
+            if (wasThere(chain.computer, twin, value))
+                registry.push_back({twin.store, twin.key, twin.name, *now, value});
+        }
+    }
+
+    [[nodiscard]] std::optional<RegistryState> stateOf(const QString &computer,
+                                                       const RegistryValueRead &read) const
+    {
+        const auto now = m_present.now(computer, read);
+        const auto *answer = now ? std::get_if<RegistryValueAnswer>(&*now) : nullptr;
+        return answer != nullptr ? std::optional(answer->value) : std::nullopt;
+    }
+
+    /// A plan writes both stores, but where the value was there already. An entry may have been there under
+    /// another number: then the list still has it.
+    [[nodiscard]] bool wasThere(const QString &computer, const RegistryValueRead &twin,
+                                const RegistryState &value) const
+    {
+        for (const DelegationList *list : {&freshList, &ntlmOnlyList}) {
+            if (!sameRegistryName(twin.key, list->listKey()))
+                continue;
+            const QString entry = value.text().value_or(QString());
+            const auto has = [&](const QStringList &entries) {
+                return entries.contains(entry, Qt::CaseInsensitive);
+            };
+            return !has(m_present.entries(computer, twin.store, twin.key)) &&
+                   std::ranges::any_of(m_content.header.kept, [&](const KeptList &kept) {
+                       return kept.computer == computer && kept.store == twin.store &&
+                              sameRegistryName(kept.key, twin.key) && has(kept.entries);
+                   });
+        }
+        return true;
+    }
+
     [[nodiscard]] std::size_t chainOf(const QString &computer, const Read &subject) const
     {
         const auto found = std::ranges::find_if(m_chains, [&](const Chain &chain) {
@@ -265,6 +355,7 @@ private:
     const JournalContent &m_content;
     const UndoOptions &m_options;
     std::vector<BegunStep> m_steps;
+    std::vector<BegunStep> m_allSteps; ///< those of earlier undo passes, too
     std::vector<Chain> m_chains;
     std::vector<std::size_t> m_positions;
     Present m_present;

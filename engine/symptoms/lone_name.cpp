@@ -4,6 +4,8 @@
 #include "engine/symptoms/named_computers.h"
 #include "engine/symptoms/number.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace credssp::symptoms {
@@ -25,7 +27,8 @@ bool isTicket(QStringView name)
 /// With a digit in it and a letter in front, or an address.
 bool isSurelyHost(QStringView name)
 {
-    if (isTicket(name) || name.startsWith(u"CAQuietExec")) // Windows Installer's, in front of every line
+    if (isTicket(name) || name == u"0.0.0.0" ||
+        name.startsWith(u"CAQuietExec")) // Windows Installer's, in front of every line
         return false;
     const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
@@ -102,6 +105,48 @@ QString headingOf(QStringView line)
                                                                                                : QString();
 }
 
+bool isPreposition(QStringView word)
+{
+    for (const QStringView one :
+         {QStringView(u"to"), QStringView(u"on"), QStringView(u"into"), QStringView(u"at"),
+          QStringView(u"against"), QStringView(u"auf"), QStringView(u"zu"), QStringView(u"nach"),
+          QStringView(u"mit"), QStringView(u"vers"), QStringView(u"sur"), QStringView(u"con")}) {
+        if (word.compare(one, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Not "on Windows10", "to TLS1.2".
+bool isProduct(QStringView name)
+{
+    for (const QStringView one :
+         {QStringView(u"windows"), QStringView(u"tls"), QStringView(u"ssl"), QStringView(u"python"),
+          QStringView(u"port"), QStringView(u"kb"), QStringView(u"utf"), QStringView(u"http"),
+          QStringView(u"ps"), QStringView(u"x86"), QStringView(u"x64"), QStringView(u"line")}) {
+        if (name.startsWith(one, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+/// "… to hv-node-03, it stops with …": the last one in a sentence before the find, on its line.
+QString inProse(QStringView line)
+{
+    QString found;
+    bool named = false;
+    for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
+        QStringView bare = word;
+        while (!bare.isEmpty() && QStringView(u",;:.!?\"'").contains(bare.back()))
+            bare.chop(1);
+        const QString name = named ? tidiedName(bare) : QString();
+        if (!name.isEmpty() && isSurelyHost(name) && !isProduct(name))
+            found = name;
+        named = isPreposition(word);
+    }
+    return found;
+}
+
 QString remoteOption(QStringView text, qsizetype at)
 {
     const qsizetype from = std::max<qsizetype>(0, at - kCommandNear);
@@ -140,7 +185,8 @@ QString loneName(QStringView text, qsizetype at)
             return name;
         end = begin - 1;
     }
-    return {};
+    const qsizetype line = std::max(from, text.first(at).lastIndexOf(u'\n') + 1);
+    return inProse(text.sliced(line, at - line));
 }
 
 } // namespace credssp::symptoms

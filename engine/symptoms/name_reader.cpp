@@ -106,6 +106,22 @@ bool isCommand(QStringView text, const Window &window, std::size_t i, qsizetype 
     return begins && window.data()[i] != u':'; // "New-PSSession : …" is its error
 }
 
+/// "New-PSSession to srv1 fails" names it in a sentence.
+QString argument(QStringView word)
+{
+    for (const QStringView other :
+         {QStringView(u"to"),    QStringView(u"on"),     QStringView(u"for"),  QStringView(u"and"),
+          QStringView(u"is"),    QStringView(u"with"),   QStringView(u"in"),   QStringView(u"from"),
+          QStringView(u"into"),  QStringView(u"the"),    QStringView(u"at"),   QStringView(u"against"),
+          QStringView(u"fails"), QStringView(u"failed"), QStringView(u"does"), QStringView(u"gives"),
+          QStringView(u"says"),  QStringView(u"geht"),   QStringView(u"zu"),   QStringView(u"auf"),
+          QStringView(u"mit"),   QStringView(u"vers"),   QStringView(u"sur"),  QStringView(u"con")}) {
+        if (word == other)
+            return {};
+    }
+    return tidiedName(word);
+}
+
 QString likely(QStringView word)
 {
     const auto ideograph = std::ranges::find_if(word, [](QChar c) { return c >= kFirstIdeograph; });
@@ -132,7 +148,7 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
     case Shape::Between:
         return tidiedName(between(text, window, i, rule.end));
     case Shape::Command:
-        return isCommand(text, window, i, at) ? tidiedName(word()) : QString();
+        return isCommand(text, window, i, at) ? argument(word()) : QString();
     case Shape::Token:
         return tidiedName(word());
     case Shape::Likely:

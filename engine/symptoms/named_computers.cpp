@@ -140,6 +140,9 @@ constexpr NameRule kNameRules[] = {
     {u"WSMan("_p, {}, 2, Shape::Likely},
     {u"sqlcmd -S"_p, {}, 2, Shape::Likely},
     {u"hostname =>"_p, {}, 4, Shape::Token},
+    {u"--host"_p, {}, 2, Shape::Likely},
+    {u"host="_p, {}, 4, Shape::Likely},
+    {u":String) [], PSRemoting"_p, {}, 2, Shape::WordBefore},
     {u"Configured remote WinRM address to be"_p, {}, 2, Shape::Token},
     {u"WinRM address:"_p, {}, 2, Shape::Token},
     {u"for url 'http://"_p, {}, 1, Shape::Token},
@@ -290,7 +293,8 @@ std::span<const NameRule> nameRules()
 QString tidiedName(QStringView raw)
 {
     raw = raw.trimmed();
-    while (!raw.isEmpty() && (isNoise(raw.front().unicode()) || raw.front() == u'\\' || raw.front() == u'<'))
+    while (!raw.isEmpty() && (isNoise(raw.front().unicode()) || raw.front() == u'\\' || raw.front() == u'<' ||
+                              raw.front() == u'('))
         raw = raw.sliced(1);
     while (!raw.isEmpty() && isNoise(raw.back().unicode()))
         raw.chop(1);

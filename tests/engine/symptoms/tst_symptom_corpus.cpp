@@ -215,6 +215,8 @@ void tst_SymptomCorpus::everyPartKeepsItsScore_data()
     QTest::newRow("fresh, half B") << &std::as_const(m_corpus.freshB) << false << 98.0 << 97.0 << 0 << 99.0;
     QTest::newRow("third") << &std::as_const(m_corpus.third) << false << 98.0 << 97.0 << 0 << 99.0;
     QTest::newRow("fourth") << &std::as_const(m_corpus.fourth) << false << 98.0 << 97.0 << 0 << 99.0;
+    QTest::newRow("fifth") << &std::as_const(m_corpus.fifth) << false << 98.0 << 97.0 << 0 << 99.0;
+    QTest::newRow("sixth") << &std::as_const(m_corpus.sixth) << false << 98.0 << 97.0 << 0 << 99.0;
 }
 
 void tst_SymptomCorpus::everyPartKeepsItsScore()
