@@ -227,8 +227,10 @@ QString computerOf(const Reading &reading, const Group &group)
         if (std::abs(computer.at - at) > kComputerNear)
             continue;
         const auto worth = [&](const NamedComputer &one) {
-            // "http://srv1:5985 … dial tcp [fe80::1]:5985": who is pasted is better known by name.
-            return std::tuple(isOfRecord(one) ? 0 : 1, one.rank, one.name.contains(u':'), distanceTo(one));
+            // "http://srv1:5985 … dial tcp 10.0.0.5:5985": it is better known by its name.
+            const bool address = std::ranges::none_of(one.name, [](QChar c) { return c.isLetter(); });
+            return std::tuple(isOfRecord(one) ? 0 : 1, one.rank, address || one.name.contains(u':'),
+                              distanceTo(one));
         };
         if (best == nullptr || worth(computer) < worth(*best))
             best = &computer;

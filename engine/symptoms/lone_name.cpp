@@ -27,8 +27,15 @@ bool isTicket(QStringView name)
 /// With a digit in it and a letter in front, or an address.
 bool isSurelyHost(QStringView name)
 {
-    if (isTicket(name) || name == u"0.0.0.0" ||
-        name.startsWith(u"CAQuietExec")) // Windows Installer's, in front of every line
+    // Windows Installer's and Exchange's words in front of a line, and the names of Packer's builders.
+    for (const QStringView other :
+         {QStringView(u"CAQuietExec"), QStringView(u"HCW"), QStringView(u"hyperv-iso"),
+          QStringView(u"virtualbox-iso"), QStringView(u"vmware-iso"), QStringView(u"vsphere-iso"),
+          QStringView(u"amazon-ebs"), QStringView(u"azure-arm"), QStringView(u"proxmox-")}) {
+        if (name.startsWith(other))
+            return false;
+    }
+    if (isTicket(name) || name == u"0.0.0.0")
         return false;
     const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
@@ -90,8 +97,10 @@ QString fieldOf(QStringView line)
     if (first.text == u"WINRM") // NetExec's rows
         return name;
     const bool result = std::ranges::all_of(first.text, [](QChar c) { return c.isLetter() || c == u':'; });
+    const bool capitals =
+        isField(second) && name == name.toUpper() && looksLikeComputer(name); // "Node CLN-B:"
     return result && name.contains(u'-') && (isField(second) || second.behind.startsWith(u' ')) &&
-                   isSurelyHost(name)
+                   (isSurelyHost(name) || capitals)
                ? name
                : QString();
 }
@@ -110,7 +119,8 @@ bool isPreposition(QStringView word)
     for (const QStringView one :
          {QStringView(u"to"), QStringView(u"on"), QStringView(u"into"), QStringView(u"at"),
           QStringView(u"against"), QStringView(u"auf"), QStringView(u"zu"), QStringView(u"nach"),
-          QStringView(u"mit"), QStringView(u"vers"), QStringView(u"sur"), QStringView(u"con")}) {
+          QStringView(u"mit"), QStringView(u"vers"), QStringView(u"sur"), QStringView(u"con"),
+          QStringView(u"reach"), QStringView(u"ping"), QStringView(u"contact"), QStringView(u"manage")}) {
         if (word.compare(one, Qt::CaseInsensitive) == 0)
             return true;
     }
@@ -130,7 +140,8 @@ bool isProduct(QStringView name)
     return false;
 }
 
-/// "… to hv-node-03, it stops with …": the last one in a sentence before the find, on its line.
+/// "… to hv-node-03, it stops with …", "… via WinRM (hv-node-03): …": the last one in a sentence before the
+/// find, on its line.
 QString inProse(QStringView line)
 {
     QString found;
@@ -139,7 +150,11 @@ QString inProse(QStringView line)
         QStringView bare = word;
         while (!bare.isEmpty() && QStringView(u",;:.!?\"'").contains(bare.back()))
             bare.chop(1);
-        const QString name = named ? tidiedName(bare) : QString();
+        const bool bracketed =
+            (bare.startsWith(u'(') && bare.endsWith(u')')) || (bare.startsWith(u'[') && bare.endsWith(u']'));
+        if (bracketed)
+            bare = bare.sliced(1).chopped(1);
+        const QString name = named || bracketed || word.endsWith(u':') ? tidiedName(bare) : QString();
         if (!name.isEmpty() && isSurelyHost(name) && !isProduct(name))
             found = name;
         named = isPreposition(word);
@@ -185,8 +200,14 @@ QString loneName(QStringView text, qsizetype at)
             return name;
         end = begin - 1;
     }
-    const qsizetype line = std::max(from, text.first(at).lastIndexOf(u'\n') + 1);
-    return inProse(text.sliced(line, at - line));
+    end = at;
+    for (int line = 0; line <= kLinesAbove && end > from; ++line) {
+        const qsizetype begin = std::max(from, text.first(end).lastIndexOf(u'\n') + 1);
+        if (const QString name = inProse(text.sliced(begin, end - begin)); !name.isEmpty())
+            return name;
+        end = begin - 1;
+    }
+    return {};
 }
 
 } // namespace credssp::symptoms

@@ -92,6 +92,8 @@ QStringView lineStart(QStringView text, qsizetype at)
 {
     const QStringView near = before(text, at);
     const QStringView line = near.sliced(near.lastIndexOf(u'\n') + 1).trimmed();
+    if (line.startsWith(u"Server Manager")) // its own heading, not a row
+        return {};
     const auto edge = std::find_if(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
     return line.first(edge - line.begin());
 }
@@ -102,7 +104,7 @@ bool isCommand(QStringView text, const Window &window, std::size_t i, qsizetype 
     qsizetype previous = at - 1;
     while (previous >= 0 && text[previous] == u' ')
         --previous;
-    const bool begins = previous < 0 || QStringView(u">+\n{|;=(").contains(text[previous]);
+    const bool begins = previous < 0 || QStringView(u">+\n{|;=(:").contains(text[previous]);
     return begins && window.data()[i] != u':'; // "New-PSSession : …" is its error
 }
 

@@ -97,6 +97,8 @@ constexpr NameRule kNameRules[] = {
     // Server Manager's rows and messages.
     {u"Online - "_p, {}, 2, Shape::LineStart},
     {u"Kerberos target resolution error"_p, {}, 2, Shape::LineStart},
+    {u"- WinRM Negotiate authentication"_p, {}, 2, Shape::WordBefore},
+    {u"- WinRM Default authentication"_p, {}, 2, Shape::WordBefore},
     {u"Configuration refresh failed"_p, {}, 1, Shape::LineStart},
     // Virtual Machine Manager.
     {u"エージェント"_p, u"との接続"_p, 1},
@@ -120,6 +122,10 @@ constexpr NameRule kNameRules[] = {
     {u"> PSRP OPEN"_p, {}, 2, Shape::WordBefore},
     {u"connect to the target machine"_p, {}, 1, Shape::Likely},
     {u"for machine"_p, {}, 2, Shape::Likely},
+    {u"to machine"_p, {}, 2, Shape::Likely},
+    {u"on machine"_p, {}, 3, Shape::Likely},
+    {u"to node"_p, {}, 2, Shape::Likely},
+    {u"on node"_p, {}, 3, Shape::Likely},
     {u"failed for resource:"_p, {}, 2, Shape::Token},
     {u"Connecting to ("_p, u") with WinRM"_p, 1},
     {u"Error connecting to host:"_p, {}, 2, Shape::Likely},
@@ -298,6 +304,8 @@ QString tidiedName(QStringView raw)
         raw = raw.sliced(1);
     while (!raw.isEmpty() && isNoise(raw.back().unicode()))
         raw.chop(1);
+    if (const qsizetype end = raw.indexOf(u"_x000D_", 0, Qt::CaseInsensitive); end > 0) // CLIXML's line end
+        raw = raw.first(end);
     for (const QStringView scheme : {QStringView(u"http://"), QStringView(u"https://")}) {
         if (raw.startsWith(scheme, Qt::CaseInsensitive))
             raw = raw.sliced(scheme.size());

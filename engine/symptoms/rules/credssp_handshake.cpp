@@ -9,6 +9,9 @@ const SymptomSpec *rules::credsspHandshake(const Reading &reading, const Hit &hi
     const qsizetype list = next.indexOf(QLatin1String("actual"));
     if (!hit.words || list < 0)
         return &symptoms::credsspHandshake;
+    // By then the two had talked CredSSP for a while.
+    if (next.left(list).contains(QLatin1String("credentialexchange")))
+        return &symptoms::credsspHandshake;
     QString offered = next.mid(list + 6, 200);
     for (const QChar stop : {QChar(u'}'), QChar(u'\n')})
         offered = offered.section(stop, 0, 0);

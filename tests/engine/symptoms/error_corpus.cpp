@@ -19,6 +19,7 @@ const QString kThird = QStringLiteral("third");
 const QString kFourth = QStringLiteral("fourth");
 const QString kFifth = QStringLiteral("fifth");
 const QString kSixth = QStringLiteral("sixth");
+const QString kSeventh = QStringLiteral("seventh");
 
 QString halfOf(const QString &source)
 {
@@ -110,6 +111,8 @@ private:
             return m_corpus.fifth;
         if (m_folder == kSixth)
             return m_corpus.sixth;
+        if (m_folder == kSeventh)
+            return m_corpus.seventh;
         return m_folder == kAside ? m_corpus.aside : m_corpus.working;
     }
 
@@ -154,7 +157,7 @@ private:
 std::vector<CorpusText> Corpus::texts() const
 {
     std::vector<CorpusText> all;
-    for (const auto *part : {&working, &aside, &freshA, &freshB, &third, &fourth, &fifth, &sixth})
+    for (const auto *part : {&working, &aside, &freshA, &freshB, &third, &fourth, &fifth, &sixth, &seventh})
         all.insert(all.end(), part->begin(), part->end());
     return all;
 }
@@ -163,7 +166,7 @@ Corpus readCorpus(const QString &folder)
 {
     Corpus corpus;
     Reader reader(corpus);
-    for (const QString &part : {kWorking, kAside, kFresh, kThird, kFourth, kFifth, kSixth}) {
+    for (const QString &part : {kWorking, kAside, kFresh, kThird, kFourth, kFifth, kSixth, kSeventh}) {
         const QDir dir(folder + u'/' + part);
         for (const QString &file : dir.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
             reader.read(part, dir.filePath(file));

@@ -31,6 +31,7 @@ struct Corpus
     std::vector<CorpusText> fourth;
     std::vector<CorpusText> fifth;
     std::vector<CorpusText> sixth;
+    std::vector<CorpusText> seventh;
     QStringList complaints; ///< what is wrong with the files, each with its file and line
 
     /// All of them, part by part.

@@ -217,6 +217,7 @@ void tst_SymptomCorpus::everyPartKeepsItsScore_data()
     QTest::newRow("fourth") << &std::as_const(m_corpus.fourth) << false << 98.0 << 97.0 << 0 << 99.0;
     QTest::newRow("fifth") << &std::as_const(m_corpus.fifth) << false << 98.0 << 97.0 << 0 << 99.0;
     QTest::newRow("sixth") << &std::as_const(m_corpus.sixth) << false << 98.0 << 97.0 << 0 << 99.0;
+    QTest::newRow("seventh") << &std::as_const(m_corpus.seventh) << false << 98.0 << 97.0 << 0 << 99.0;
 }
 
 void tst_SymptomCorpus::everyPartKeepsItsScore()
