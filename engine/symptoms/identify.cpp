@@ -209,7 +209,7 @@ QString shown(const SymptomSpec &spec, const char *text)
 
 /// Which of the names that stand around a find is the one that it failed for: one of the same error record
 /// before any other, then the one whose wording says most, then the nearest.
-QString computerOf(const Reading &reading, const Group &group)
+QString computerOf(const Reading &reading, const Group &group, WrittenBy writer)
 {
     const qsizetype at = group.hits.front().begin;
     // The record ends with its error id, and a find may be that id.
@@ -246,7 +246,7 @@ QString computerOf(const Reading &reading, const Group &group)
         const QString field = best->rank >= 3 ? fieldBefore(reading.text(), at) : QString();
         return field.isEmpty() ? best->name : field;
     }
-    return path.isEmpty() ? loneName(reading.text(), at) : path;
+    return path.isEmpty() ? loneName(reading.text(), at, writer) : path;
 }
 
 std::vector<Place> placesOf(const Group &group)
@@ -293,7 +293,7 @@ std::vector<Symptom> identifiedIn(QStringView text, WrittenBy writer, Lines line
             symptom.code = coded->code;
         symptom.title = shown(*group.spec, group.spec->title);
         symptom.explanation = shown(*group.spec, group.spec->explanation);
-        symptom.computer = computerOf(reading, group);
+        symptom.computer = computerOf(reading, group, writer);
         for (const char *remedy : group.spec->remedies)
             symptom.remedies.append(QLatin1String(remedy));
         result.push_back(std::move(symptom));

@@ -183,10 +183,12 @@ QString fieldBefore(QStringView text, qsizetype at)
     return line >= from ? firstField(content(text, line, at)) : QString();
 }
 
-QString loneName(QStringView text, qsizetype at)
+QString loneName(QStringView text, qsizetype at, WrittenBy writer)
 {
     if (const QString name = remoteOption(text, at); !name.isEmpty())
         return name;
+    if (writer == WrittenBy::Program)
+        return fieldBefore(text, at);
     const qsizetype from = std::max<qsizetype>(0, at - kNear);
     qsizetype end = at;
     for (int line = 0; end > from; ++line) {

@@ -15,8 +15,10 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr std::size_t kPiece = 6;
-constexpr std::size_t kShortest = 22;        // a shorter one is near too much
-constexpr std::size_t kShort = 26;           // its last word is a good part of it
+constexpr std::size_t kShortest = 18;        // a shorter one is near too much
+constexpr std::size_t kShortPerSlip = 12;    // so one in most of them
+constexpr std::size_t kShort = 22;           // less than this
+constexpr std::size_t kLastWordCounts = 24;  // less than this: its last word is a good part of it
 constexpr std::size_t kShortestForeign = 14; // where a character says as much as a syllable
 constexpr int kMostErrors = 10;
 constexpr std::ptrdiff_t kMostMissing = 4;
@@ -85,7 +87,8 @@ private:
                              static_cast<std::ptrdiff_t>(size);
         if (size < (foreign ? kShortestForeign : kShortest))
             return;
-        wording.most = std::min(kMostErrors, static_cast<int>(size < 40 ? size / 9 : size / 8));
+        const std::size_t perSlip = size < kShort ? kShortPerSlip : size < 40 ? 9 : 8;
+        wording.most = std::min(kMostErrors, static_cast<int>(size / perSlip));
         for (std::size_t at = 0; at + kPiece <= wording.text.size(); at += kPiece) {
             quint16 &head = m_heads[bucketOf(wording.text.data() + at)];
             m_pieces.push_back({static_cast<quint16>(m_wordings.size()), static_cast<quint16>(at), head});
@@ -168,7 +171,7 @@ struct Candidate
 bool hasBothEnds(std::u16string_view wording, const Window &window, std::ptrdiff_t begin, std::ptrdiff_t end)
 {
     const std::ptrdiff_t size = end - begin;
-    const int slips = wording.size() < kShort ? 1 : 2;
+    const int slips = wording.size() < kLastWordCounts ? 1 : 2;
     return std::abs(size - static_cast<std::ptrdiff_t>(wording.size())) <= kMostMissing &&
            compare(wording.substr(0, kPiece), window.data() + begin, size, 1, 2).errors <= slips &&
            compare(wording.substr(wording.size() - kPiece), window.data() + end - 1, size, -1, 2).errors <=
