@@ -1,9 +1,8 @@
 // Every text of the corpus against recognition: the right class first, nothing false, the computer found.
 //
 // The bar is the right class for 98 %, the right computer for 97 %, nothing false, and 99 of 100 right where
-// 0.9 or more is claimed. A part that was worked on has to reach it, or the work was for nothing. A part that
-// is only measured says how far new texts are from it: it cannot be made to pass by reading it, so what it
-// has to keep is the score that was measured last, and that number only ever rises.
+// 0.9 or more is claimed. Every part was worked on and has to reach it, or the work was for nothing; how far
+// texts that nobody has worked on are from it stands in the corpus' README.
 #include "engine/symptoms/symptom.h"
 #include "tests/engine/symptoms/error_corpus.h"
 #include "tests/support/log_guard.h"
@@ -102,9 +101,7 @@ Score measured(const std::vector<CorpusText> &texts)
     return score;
 }
 
-/// The failures of a part that is only measured are not shown: who reads them writes wordings for them, and
-/// it no longer measures anything. To read those of one part once more: SHOW_FAILURES="fresh, half A".
-void print(const char *part, const Score &score, bool failures)
+void print(const char *part, const Score &score)
 {
     qInfo(
         "%s: %d texts of ours: class right %d (%.1f %%), wrong %d, nothing recognized %d, computer right %d "
@@ -112,7 +109,7 @@ void print(const char *part, const Score &score, bool failures)
         part, score.ours, score.rightClass, score.classShare(), score.ours - score.rightClass - score.nothing,
         score.nothing, score.rightComputer, score.computerShare(), score.others, score.falseRecognitions,
         score.sure, score.sureAndRight, score.sureShare());
-    for (const QString &failure : failures ? score.failures : QStringList())
+    for (const QString &failure : score.failures)
         qInfo("  %s", qPrintable(failure));
 }
 
@@ -130,8 +127,8 @@ private slots:
     void theCorpusIsWhole();
     void aBadFileIsNamed_data();
     void aBadFileIsNamed();
-    void everyPartKeepsItsScore_data();
-    void everyPartKeepsItsScore();
+    void everyPartReachesTheBar_data();
+    void everyPartReachesTheBar();
 
 private:
     Corpus m_corpus;
@@ -201,40 +198,30 @@ void tst_SymptomCorpus::aBadFileIsNamed()
     QVERIFY2(complaints.contains(complaint), qPrintable(complaints.join(u'\n')));
 }
 
-void tst_SymptomCorpus::everyPartKeepsItsScore_data()
+void tst_SymptomCorpus::everyPartReachesTheBar_data()
 {
     QTest::addColumn<const std::vector<CorpusText> *>("texts");
-    QTest::addColumn<bool>("measuredOnly");
-    QTest::addColumn<double>("classShare");
-    QTest::addColumn<double>("computerShare");
-    QTest::addColumn<int>("falseRecognitions");
-    QTest::addColumn<double>("sureShare");
-    QTest::newRow("working") << &std::as_const(m_corpus.working) << false << 98.0 << 97.0 << 0 << 99.0;
-    QTest::newRow("aside") << &std::as_const(m_corpus.aside) << false << 98.0 << 97.0 << 0 << 99.0;
-    QTest::newRow("fresh, half A") << &std::as_const(m_corpus.freshA) << false << 98.0 << 97.0 << 0 << 99.0;
-    QTest::newRow("fresh, half B") << &std::as_const(m_corpus.freshB) << false << 98.0 << 97.0 << 0 << 99.0;
-    QTest::newRow("third") << &std::as_const(m_corpus.third) << false << 98.0 << 97.0 << 0 << 99.0;
-    QTest::newRow("fourth") << &std::as_const(m_corpus.fourth) << false << 98.0 << 97.0 << 0 << 99.0;
-    QTest::newRow("fifth") << &std::as_const(m_corpus.fifth) << false << 98.0 << 97.0 << 0 << 99.0;
-    QTest::newRow("sixth") << &std::as_const(m_corpus.sixth) << false << 98.0 << 97.0 << 0 << 99.0;
-    QTest::newRow("seventh") << &std::as_const(m_corpus.seventh) << false << 98.0 << 97.0 << 0 << 99.0;
+    QTest::newRow("working") << &std::as_const(m_corpus.working);
+    QTest::newRow("aside") << &std::as_const(m_corpus.aside);
+    QTest::newRow("fresh, half A") << &std::as_const(m_corpus.freshA);
+    QTest::newRow("fresh, half B") << &std::as_const(m_corpus.freshB);
+    QTest::newRow("third") << &std::as_const(m_corpus.third);
+    QTest::newRow("fourth") << &std::as_const(m_corpus.fourth);
+    QTest::newRow("fifth") << &std::as_const(m_corpus.fifth);
+    QTest::newRow("sixth") << &std::as_const(m_corpus.sixth);
+    QTest::newRow("seventh") << &std::as_const(m_corpus.seventh);
 }
 
-void tst_SymptomCorpus::everyPartKeepsItsScore()
+void tst_SymptomCorpus::everyPartReachesTheBar()
 {
     QFETCH(const std::vector<CorpusText> *, texts);
-    QFETCH(bool, measuredOnly);
-    QFETCH(double, classShare);
-    QFETCH(double, computerShare);
-    QFETCH(int, falseRecognitions);
-    QFETCH(double, sureShare);
     const Score score = measured(*texts);
-    print(QTest::currentDataTag(), score,
-          !measuredOnly || qEnvironmentVariable("SHOW_FAILURES") == QLatin1String(QTest::currentDataTag()));
-    QVERIFY(score.classShare() >= classShare);
-    QVERIFY(score.computerShare() >= computerShare);
-    QVERIFY(score.falseRecognitions <= falseRecognitions);
-    QVERIFY(score.sureShare() >= sureShare);
+    print(QTest::currentDataTag(), score);
+    QVERIFY(score.ours + score.others >= 150);
+    QVERIFY(score.classShare() >= 98.0);
+    QVERIFY(score.computerShare() >= 97.0);
+    QCOMPARE(score.falseRecognitions, 0);
+    QVERIFY(score.sureShare() >= 99.0);
 }
 
 QTEST_GUILESS_MAIN(tst_SymptomCorpus)
