@@ -35,7 +35,8 @@ bool isSurelyHost(QStringView name)
         if (name.startsWith(other))
             return false;
     }
-    if (isTicket(name) || name == u"0.0.0.0")
+    const bool aClass = name.contains(u"Error") || name.contains(u"Exception");
+    if (isTicket(name) || aClass || name == u"0.0.0.0")
         return false;
     const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
@@ -127,14 +128,16 @@ bool isPreposition(QStringView word)
     return false;
 }
 
-/// Not "on Windows10", "to TLS1.2".
+/// A product and its version: "on Windows10", "to TLS1.2", "(v2.31)".
 bool isProduct(QStringView name)
 {
     for (const QStringView one :
-         {QStringView(u"windows"), QStringView(u"tls"), QStringView(u"ssl"), QStringView(u"python"),
-          QStringView(u"port"), QStringView(u"kb"), QStringView(u"utf"), QStringView(u"http"),
-          QStringView(u"ps"), QStringView(u"x86"), QStringView(u"x64"), QStringView(u"line")}) {
-        if (name.startsWith(one, Qt::CaseInsensitive))
+         {QStringView(u"windows"), QStringView(u"win"), QStringView(u"tls"), QStringView(u"ssl"),
+          QStringView(u"python"), QStringView(u"port"), QStringView(u"kb"), QStringView(u"utf-"),
+          QStringView(u"http"), QStringView(u"ps"), QStringView(u"x"), QStringView(u"v"),
+          QStringView(u"line")}) {
+        if (name.startsWith(one, Qt::CaseInsensitive) &&
+            std::ranges::all_of(name.sliced(one.size()), [](QChar c) { return c.isDigit() || c == u'.'; }))
             return true;
     }
     return false;
@@ -205,7 +208,7 @@ QString loneName(QStringView text, qsizetype at, WrittenBy writer)
     end = at;
     for (int line = 0; line <= kLinesAbove && end > from; ++line) {
         const qsizetype begin = std::max(from, text.first(end).lastIndexOf(u'\n') + 1);
-        if (const QString name = inProse(text.sliced(begin, end - begin)); !name.isEmpty())
+        if (const QString name = inProse(content(text, begin, end)); !name.isEmpty())
             return name;
         end = begin - 1;
     }

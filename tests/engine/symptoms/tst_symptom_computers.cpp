@@ -25,6 +25,10 @@ private slots:
 
     void computer_data();
     void computer();
+    void namesWithoutWords_data();
+    void namesWithoutWords();
+    void ofASecondHop_data();
+    void ofASecondHop();
     void severalErrorsEachWithItsComputer();
 
 private:
@@ -144,6 +148,84 @@ void tst_SymptomComputers::computer()
     QFETCH(QString, name);
     const std::vector<Symptom> symptoms = identify(pasted);
     QCOMPARE(symptoms.size(), std::size_t(1));
+    QCOMPARE(symptoms.front().computer, name);
+}
+
+/// lone_name.h: where nothing says what the name is.
+void tst_SymptomComputers::namesWithoutWords_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("inALog");
+    const auto row = [](const char *why, const QByteArray &pasted, const char *name, const char *inALog) {
+        QTest::newRow(why) << text(pasted) << QString::fromUtf8(name) << QString::fromUtf8(inALog);
+    };
+    const QByteArray code = "0x803381A3";
+    row("a CSV file", "SRV-06;OK;\nSRV-07;FAILED;" + code + "\nSRV-08;OK;", "SRV-07", "SRV-07");
+    row("a table", "web3    failed    " + code, "web3", "web3");
+    row("a name in capitals", "TS02 : 9\nTS-OLD  : ERROR " + code, "TS-OLD", "TS-OLD");
+    row("behind the time", "10:41:57 ERROR srv7: " + code, "srv7", "srv7");
+    row("behind what came of it", "10:41:57 FAIL  nx-build-2 run: " + code, "nx-build-2", "");
+    row("an address", "192.0.2.7 - " + code, "192.0.2.7", "192.0.2.7");
+    row("a heading", "osfs-03.contoso.com\n( ) my account\n\n" + code, "osfs-03.contoso.com", "");
+    row("a command's option", ">winrm get wmicimv2/Win32_Service -r:10.1.38.8 -un\n" + code, "10.1.38.8",
+        "10.1.38.8");
+    row("a sentence", "live migration to hv-node-03, it stops with " + code, "hv-node-03", "");
+    row("in brackets", "step 12 [cm-dp-07.example.net] ... " + code, "cm-dp-07.example.net", "");
+    row("a thread of a program", "10:41:56 [worker-3] started\n10:41:57 [worker-3] " + code, "", "");
+    row("a ticket", "INC0048813 - " + code, "", "");
+    row("a product", "on Windows10 it says " + code, "", "");
+    row("a version", "agent (v2.31) says " + code, "", "");
+    row("a class", "winrm.exceptions.WinRMError2: " + code, "", "");
+    row("an installer", "CAQuietExec64:  " + code, "", "");
+    row("a name before its address", "http://srv1:5985/wsman: dial tcp 10.0.0.5:5985: " + code, "srv1",
+        "srv1");
+}
+
+void tst_SymptomComputers::namesWithoutWords()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, name);
+    QFETCH(QString, inALog);
+    const std::vector<Symptom> symptoms = identify(pasted);
+    QCOMPARE(symptoms.size(), std::size_t(1));
+    QCOMPARE(symptoms.front().computer, name);
+    const std::vector<Symptom> logged = identify(pasted, WrittenBy::Program);
+    QCOMPARE(logged.size(), std::size_t(1));
+    QCOMPARE(logged.front().computer, inALog);
+}
+
+void tst_SymptomComputers::ofASecondHop_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *why, const QByteArray &pasted, const char *name) {
+        QTest::newRow(why) << text(pasted) << QString::fromUtf8(name);
+    };
+    const QByteArray denied =
+        "gci : Access is denied\n    + CategoryInfo : PermissionDenied: (\\\\files2\\c$:String) "
+        "[Get-ChildItem], UnauthorizedAccessException\n";
+    row("the session's server", "[srv1]: PS C:\\> gci \\\\files2\\c$\n" + denied, "srv1");
+    row("no session is shown", "a job over WinRM: gci \\\\files2\\c$\n" + denied, "files2");
+    row("from this very computer", "Invoke-Command -ComputerName localhost { gci \\\\files2\\c$ }\n" + denied,
+        "files2");
+    row("a drive",
+        "[srv1]: PS C:\\> New-PSDrive S FileSystem \\\\files2\\s\n"
+        "A specified logon session does not exist. It may already have been terminated",
+        "srv1");
+    row("the directory",
+        "[srv1]: PS C:\\> Get-ADUser bob\nUnable to contact the server. This may be because this server "
+        "does not exist, it is currently down",
+        "srv1");
+}
+
+void tst_SymptomComputers::ofASecondHop()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, name);
+    const std::vector<Symptom> symptoms = identify(pasted);
+    QCOMPARE(symptoms.size(), std::size_t(1));
+    QCOMPARE(symptoms.front().id, QStringLiteral("second-hop"));
     QCOMPARE(symptoms.front().computer, name);
 }
 

@@ -92,6 +92,11 @@ void tst_SymptomContext::meaning_data()
         wrapper + mechanism + list +
             "Kerberos\nAt line:1 char:1\n+ New-PSSession srv1 -Authentication 'Credssp' -Cred $c" + errorId,
         only("credssp-disabled-server"));
+    row("code 5, mechanism, in a language that is not known",
+        command +
+            "Test-WSMan : <f:WSManFault Code=\"5\" Machine=\"a\"><f:Message>Jedna dvě tři.   Negotiate: ano; "
+            "čtyři:     Negotiate Kerberos </f:Message></f:WSManFault>",
+        only("credssp-disabled-server"));
     row("code 5, mechanism, CredSSP asked, no list", command + wrapper + mechanism + errorId,
         only("credssp-disabled-server"));
     row("code 5, mechanism, CredSSP asked and offered",

@@ -143,6 +143,7 @@ void tst_SymptomForms::nothingIsReadIntoIt_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const char *why, const char *text) { QTest::newRow(why) << QString::fromUtf8(text); };
     row("the contrary is not near", "the WinRM service is now running");
+    row("another number is another message", "requests: Bad HTTP response returned from server. Code 911");
     row("a sentence without its beginning", "thentication is currently disabled in the client config");
     row("what could be the beginning of two messages",
         "CredSSP authentication is currently disabled in the ");
