@@ -20,6 +20,7 @@ const QString kFourth = QStringLiteral("fourth");
 const QString kFifth = QStringLiteral("fifth");
 const QString kSixth = QStringLiteral("sixth");
 const QString kSeventh = QStringLiteral("seventh");
+const QString kEighth = QStringLiteral("eighth");
 
 QString halfOf(const QString &source)
 {
@@ -113,6 +114,8 @@ private:
             return m_corpus.sixth;
         if (m_folder == kSeventh)
             return m_corpus.seventh;
+        if (m_folder == kEighth)
+            return m_corpus.eighth;
         return m_folder == kAside ? m_corpus.aside : m_corpus.working;
     }
 
@@ -166,7 +169,8 @@ Corpus readCorpus(const QString &folder)
 {
     Corpus corpus;
     Reader reader(corpus);
-    for (const QString &part : {kWorking, kAside, kFresh, kThird, kFourth, kFifth, kSixth, kSeventh}) {
+    for (const QString &part :
+         {kWorking, kAside, kFresh, kThird, kFourth, kFifth, kSixth, kSeventh, kEighth}) {
         const QDir dir(folder + u'/' + part);
         for (const QString &file : dir.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
             reader.read(part, dir.filePath(file));

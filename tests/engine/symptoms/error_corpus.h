@@ -32,9 +32,10 @@ struct Corpus
     std::vector<CorpusText> fifth;
     std::vector<CorpusText> sixth;
     std::vector<CorpusText> seventh;
-    QStringList complaints; ///< what is wrong with the files, each with its file and line
+    std::vector<CorpusText> eighth; ///< nobody has read what fails of it
+    QStringList complaints;         ///< what is wrong with the files, each with its file and line
 
-    /// All of them, part by part.
+    /// All that were worked on, part by part.
     [[nodiscard]] std::vector<CorpusText> texts() const;
 };
 

@@ -1,8 +1,8 @@
 // Every text of the corpus against recognition: the right class first, nothing false, the computer found.
 //
 // The bar is the right class for 98 %, the right computer for 97 %, nothing false, and 99 of 100 right where
-// 0.9 or more is claimed. Every part was worked on and has to reach it, or the work was for nothing; how far
-// texts that nobody has worked on are from it stands in the corpus' README.
+// 0.9 or more is claimed. A part that was worked on has to reach it, or the work was for nothing. One that is
+// only measured says how far new texts are from it, and keeps what it measured.
 #include "engine/symptoms/symptom.h"
 #include "tests/engine/symptoms/error_corpus.h"
 #include "tests/support/log_guard.h"
@@ -101,7 +101,9 @@ Score measured(const std::vector<CorpusText> &texts)
     return score;
 }
 
-void print(const char *part, const Score &score)
+/// The failures of a part that is only measured are not shown: who reads them writes wordings for them, and
+/// it no longer measures anything. To read those of one part once more: SHOW_FAILURES=eighth.
+void print(const char *part, const Score &score, bool failures)
 {
     qInfo(
         "%s: %d texts of ours: class right %d (%.1f %%), wrong %d, nothing recognized %d, computer right %d "
@@ -109,7 +111,7 @@ void print(const char *part, const Score &score)
         part, score.ours, score.rightClass, score.classShare(), score.ours - score.rightClass - score.nothing,
         score.nothing, score.rightComputer, score.computerShare(), score.others, score.falseRecognitions,
         score.sure, score.sureAndRight, score.sureShare());
-    for (const QString &failure : score.failures)
+    for (const QString &failure : failures ? score.failures : QStringList())
         qInfo("  %s", qPrintable(failure));
 }
 
@@ -129,6 +131,7 @@ private slots:
     void aBadFileIsNamed();
     void everyPartReachesTheBar_data();
     void everyPartReachesTheBar();
+    void whatNobodyHasReadKeepsItsScore();
 
 private:
     Corpus m_corpus;
@@ -216,10 +219,21 @@ void tst_SymptomCorpus::everyPartReachesTheBar()
 {
     QFETCH(const std::vector<CorpusText> *, texts);
     const Score score = measured(*texts);
-    print(QTest::currentDataTag(), score);
+    print(QTest::currentDataTag(), score, true);
     QVERIFY(score.ours + score.others >= 150);
     QVERIFY(score.classShare() >= 98.0);
     QVERIFY(score.computerShare() >= 97.0);
+    QCOMPARE(score.falseRecognitions, 0);
+    QVERIFY(score.sureShare() >= 99.0);
+}
+
+void tst_SymptomCorpus::whatNobodyHasReadKeepsItsScore()
+{
+    const Score score = measured(m_corpus.eighth);
+    print("eighth", score, qEnvironmentVariable("SHOW_FAILURES") == QLatin1String("eighth"));
+    QVERIFY(score.ours + score.others >= 300);
+    QVERIFY(score.classShare() >= 95.0);
+    QVERIFY(score.computerShare() >= 92.0);
     QCOMPARE(score.falseRecognitions, 0);
     QVERIFY(score.sureShare() >= 99.0);
 }
