@@ -1,5 +1,6 @@
 #include "engine/run/undo_plan.h"
 
+#include "engine/computers/command.h"
 #include "engine/plan/admissible.h"
 #include "engine/plan/answer_words.h"
 #include "engine/plan/local_policy_note.h"
@@ -232,6 +233,7 @@ private:
     std::vector<Step> backSteps(std::size_t index, QStringList &notes) const
     {
         const Step &step = *m_steps.at(index).step;
+        const ComputerKind kind = kindAt(m_content.header.plan, step.computer);
         std::vector<RegistryChange> registry;
         bool others = false;
         for (const Change &change : step.changes) {
@@ -242,7 +244,8 @@ private:
                 if (chain.steps.empty() || chain.steps.back() != index)
                     continue;
                 if (position == 0) {
-                    addLeftHalfDone(chain, registry);
+                    if (!isElsewhere(kind)) // no command takes a key away there, and it has no local policy
+                        addLeftHalfDone(chain, registry);
                     continue;
                 }
                 const auto &from = std::get<RegistryValueAnswer>(chain.values.at(position)).value;
@@ -255,7 +258,6 @@ private:
                 others = others || (at != chain.steps.end() && place <= position);
             }
         }
-        const ComputerKind kind = kindAt(m_content.header.plan, step.computer);
         std::vector<Step> back = restoreRegistry(step.computer, kind, std::move(registry));
         const bool nothingToRead = step.changes.empty();
         if (!others && !nothingToRead)
