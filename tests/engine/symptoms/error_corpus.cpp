@@ -9,18 +9,26 @@
 #include <QFile>
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
 
 const QString kMark = QStringLiteral("#! ");
 const QString kWorking = QStringLiteral("working");
 const QString kAside = QStringLiteral("aside");
-const QString kFresh = QStringLiteral("fresh");
-const QString kThird = QStringLiteral("third");
-const QString kFourth = QStringLiteral("fourth");
-const QString kFifth = QStringLiteral("fifth");
-const QString kSixth = QStringLiteral("sixth");
-const QString kSeventh = QStringLiteral("seventh");
-const QString kEighth = QStringLiteral("eighth");
+
+/// An author's folder, or the first author's two.
+struct Folder
+{
+    const char *name;
+    bool divided = false; ///< into halves that nobody chooses
+    bool workedOn = true;
+};
+
+// In the order in which they were written.
+constexpr Folder kFolders[] = {{"working"}, {"aside"},   {"fresh", true},
+                               {"third"},   {"fourth"},  {"fifth"},
+                               {"sixth"},   {"seventh"}, {"eighth", false, false}};
 
 QString halfOf(const QString &source)
 {
@@ -36,10 +44,11 @@ public:
     {
     }
 
-    void read(const QString &folder, const QString &path)
+    void read(const Folder &folder, const QString &path)
     {
-        m_folder = folder;
-        m_file = folder + u'/' + path.section(u'/', -1);
+        m_folder = QString::fromLatin1(folder.name);
+        m_isDivided = folder.divided;
+        m_file = m_folder + u'/' + path.section(u'/', -1);
         m_line = 0;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -101,22 +110,8 @@ private:
 
     std::vector<CorpusText> &partOf(const QString &seen)
     {
-        const bool odd = halfOf(seen) == kAside;
-        if (m_folder == kFresh)
-            return odd ? m_corpus.freshB : m_corpus.freshA;
-        if (m_folder == kThird)
-            return m_corpus.third;
-        if (m_folder == kFourth)
-            return m_corpus.fourth;
-        if (m_folder == kFifth)
-            return m_corpus.fifth;
-        if (m_folder == kSixth)
-            return m_corpus.sixth;
-        if (m_folder == kSeventh)
-            return m_corpus.seventh;
-        if (m_folder == kEighth)
-            return m_corpus.eighth;
-        return m_folder == kAside ? m_corpus.aside : m_corpus.working;
+        const bool odd = m_isDivided && halfOf(seen) == kAside;
+        return m_corpus.parts.at(m_corpus.parts.size() - (m_isDivided && !odd ? 2 : 1)).texts;
     }
 
     QString value(const QStringList &lines, qsizetype at, const QString &key)
@@ -151,17 +146,24 @@ private:
     QSet<QString> m_names;
     QSet<QString> m_sources;
     QString m_folder;
+    bool m_isDivided = false;
     QString m_file;
     qsizetype m_line = 0;
 };
 
 } // namespace
 
+const std::vector<CorpusText> &Corpus::part(const QString &name) const
+{
+    return std::ranges::find(parts, name, &CorpusPart::name)->texts;
+}
+
 std::vector<CorpusText> Corpus::texts() const
 {
     std::vector<CorpusText> all;
-    for (const auto *part : {&working, &aside, &freshA, &freshB, &third, &fourth, &fifth, &sixth, &seventh})
-        all.insert(all.end(), part->begin(), part->end());
+    for (const CorpusPart &part : parts)
+        if (part.workedOn)
+            all.insert(all.end(), part.texts.begin(), part.texts.end());
     return all;
 }
 
@@ -169,11 +171,15 @@ Corpus readCorpus(const QString &folder)
 {
     Corpus corpus;
     Reader reader(corpus);
-    for (const QString &part :
-         {kWorking, kAside, kFresh, kThird, kFourth, kFifth, kSixth, kSeventh, kEighth}) {
-        const QDir dir(folder + u'/' + part);
+    for (const Folder &author : kFolders) {
+        const QString name = QString::fromLatin1(author.name);
+        if (author.divided)
+            corpus.parts.push_back({name + QStringLiteral(", half A"), {}, author.workedOn});
+        corpus.parts.push_back(
+            {author.divided ? name + QStringLiteral(", half B") : name, {}, author.workedOn});
+        const QDir dir(folder + u'/' + name);
         for (const QString &file : dir.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
-            reader.read(part, dir.filePath(file));
+            reader.read(author, dir.filePath(file));
     }
     return corpus;
 }

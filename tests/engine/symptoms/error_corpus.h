@@ -21,20 +21,21 @@ struct CorpusText
     QString text;
 };
 
+/// What one author wrote, or a half of it.
+struct CorpusPart
+{
+    QString name;
+    std::vector<CorpusText> texts;
+    bool workedOn = true; ///< false: nobody has read what fails of it
+};
+
 struct Corpus
 {
-    std::vector<CorpusText> working;
-    std::vector<CorpusText> aside;
-    std::vector<CorpusText> freshA; ///< by another author; the even half
-    std::vector<CorpusText> freshB;
-    std::vector<CorpusText> third; ///< by a third author, and so on
-    std::vector<CorpusText> fourth;
-    std::vector<CorpusText> fifth;
-    std::vector<CorpusText> sixth;
-    std::vector<CorpusText> seventh;
-    std::vector<CorpusText> eighth; ///< nobody has read what fails of it
-    QStringList complaints;         ///< what is wrong with the files, each with its file and line
+    std::vector<CorpusPart> parts;
+    QStringList complaints; ///< what is wrong with the files, each with its file and line
 
+    /// The part of this name; there must be one.
+    [[nodiscard]] const std::vector<CorpusText> &part(const QString &name) const;
     /// All that were worked on, part by part.
     [[nodiscard]] std::vector<CorpusText> texts() const;
 };

@@ -80,14 +80,12 @@ private:
 void tst_LogScan::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    Corpus corpus = readCorpus(QStringLiteral(TEST_DATA "/errors/corpus"));
+    const Corpus corpus = readCorpus(QStringLiteral(TEST_DATA "/errors/corpus"));
     QCOMPARE(corpus.complaints, QStringList());
-    for (std::vector<CorpusText> *half : {&corpus.working, &corpus.aside}) {
-        for (CorpusText &text : *half) {
+    for (const char *half : {"working", "aside"})
+        for (const CorpusText &text : corpus.part(QString::fromLatin1(half)))
             if (text.text.size() <= kLongestText)
-                m_texts.push_back(std::move(text));
-        }
-    }
+                m_texts.push_back(text);
     QVERIFY(m_texts.size() > 300);
 }
 
