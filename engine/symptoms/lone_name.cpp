@@ -115,19 +115,6 @@ QString headingOf(QStringView line)
                                                                                                : QString();
 }
 
-bool isPreposition(QStringView word)
-{
-    for (const QStringView one :
-         {QStringView(u"to"), QStringView(u"on"), QStringView(u"into"), QStringView(u"at"),
-          QStringView(u"against"), QStringView(u"auf"), QStringView(u"zu"), QStringView(u"nach"),
-          QStringView(u"mit"), QStringView(u"vers"), QStringView(u"sur"), QStringView(u"con"),
-          QStringView(u"reach"), QStringView(u"ping"), QStringView(u"contact"), QStringView(u"manage")}) {
-        if (word.compare(one, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
-}
-
 /// A product and its version: "on Windows10", "to TLS1.2", "(v2.31)".
 bool isProduct(QStringView name)
 {
@@ -160,7 +147,7 @@ QString inProse(QStringView line)
         const QString name = named || bracketed || word.endsWith(u':') ? tidiedName(bare) : QString();
         if (!name.isEmpty() && isSurelyHost(name) && !isProduct(name))
             found = name;
-        named = isPreposition(word);
+        named = isBeforeAName(word);
     }
     return found;
 }

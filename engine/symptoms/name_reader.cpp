@@ -112,15 +112,15 @@ bool isCommand(QStringView text, const Window &window, std::size_t i, qsizetype 
 QString argument(QStringView word)
 {
     for (const QStringView other :
-         {QStringView(u"to"),    QStringView(u"on"),     QStringView(u"for"),  QStringView(u"and"),
-          QStringView(u"is"),    QStringView(u"with"),   QStringView(u"in"),   QStringView(u"from"),
-          QStringView(u"into"),  QStringView(u"the"),    QStringView(u"at"),   QStringView(u"against"),
-          QStringView(u"fails"), QStringView(u"failed"), QStringView(u"does"), QStringView(u"gives"),
-          QStringView(u"says"),  QStringView(u"geht"),   QStringView(u"zu"),   QStringView(u"auf"),
-          QStringView(u"mit"),   QStringView(u"vers"),   QStringView(u"sur"),  QStringView(u"con")}) {
+         {QStringView(u"for"), QStringView(u"and"), QStringView(u"is"), QStringView(u"with"),
+          QStringView(u"in"), QStringView(u"from"), QStringView(u"the"), QStringView(u"fails"),
+          QStringView(u"failed"), QStringView(u"does"), QStringView(u"gives"), QStringView(u"says"),
+          QStringView(u"geht")}) {
         if (word == other)
             return {};
     }
+    if (isBeforeAName(word))
+        return {};
     return tidiedName(word);
 }
 

@@ -353,4 +353,17 @@ bool looksLikeComputer(QStringView name)
     return name.size() >= 2 && !name.startsWith(u"0x", Qt::CaseInsensitive) && !isFile(name);
 }
 
+bool isBeforeAName(QStringView word)
+{
+    for (const QStringView one :
+         {QStringView(u"to"), QStringView(u"on"), QStringView(u"into"), QStringView(u"at"),
+          QStringView(u"against"), QStringView(u"auf"), QStringView(u"zu"), QStringView(u"nach"),
+          QStringView(u"mit"), QStringView(u"vers"), QStringView(u"sur"), QStringView(u"con"),
+          QStringView(u"reach"), QStringView(u"ping"), QStringView(u"contact"), QStringView(u"manage")}) {
+        if (word.compare(one, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace credssp::symptoms

@@ -40,4 +40,7 @@ struct NameRule
 /// Whether a word can hardly be anything else: with a digit, a dot or a dash inside, or in capitals.
 [[nodiscard]] bool looksLikeComputer(QStringView name);
 
+/// A word that people write in front of a computer's name, in some language: "to", "auf", "ping".
+[[nodiscard]] bool isBeforeAName(QStringView word);
+
 } // namespace credssp::symptoms
