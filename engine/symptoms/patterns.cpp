@@ -1,8 +1,31 @@
 #include "engine/symptoms/patterns.h"
 
-#include "engine/symptoms/catalog.h"
-
 namespace credssp::symptoms {
+
+namespace {
+
+/// Calls @p add for everything that is looked for: its text, kind, number, and number of the symptom.
+template <typename Add> void forEachPattern(Add add)
+{
+    for (std::size_t symptom = 0; symptom < catalog().size(); ++symptom) {
+        const std::span<const Phrase> phrases = catalog()[symptom]->phrases;
+        for (std::size_t i = 0; i < phrases.size(); ++i)
+            add(phrases[i].text, Pattern::Kind::Phrase, i, symptom);
+    }
+    for (std::size_t i = 0; i < landmarkPhrases().size(); ++i)
+        add(landmarkPhrases()[i].text, Pattern::Kind::Landmark, i, std::size_t{0});
+    for (std::size_t i = 0; i < nameRules().size(); ++i)
+        add(nameRules()[i].start, Pattern::Kind::Name, i, std::size_t{0});
+}
+
+quint64 secondFour(std::u16string_view text)
+{
+    std::array<char16_t, 4> letters{};
+    text.substr(4, 4).copy(letters.data(), letters.size());
+    return std::bit_cast<quint64>(letters);
+}
+
+} // namespace
 
 const Patterns &Patterns::all()
 {
@@ -12,27 +35,18 @@ const Patterns &Patterns::all()
 
 Patterns::Patterns()
 {
-    for (std::size_t symptom = 0; symptom < catalog().size(); ++symptom) {
-        const std::span<const Phrase> phrases = catalog()[symptom]->phrases;
-        for (std::size_t i = 0; i < phrases.size(); ++i)
-            add(phrases[i].text, Pattern::Kind::Phrase, i, symptom);
-    }
-    for (std::size_t i = 0; i < landmarkPhrases().size(); ++i)
-        add(landmarkPhrases()[i].text, Pattern::Kind::Landmark, i);
-    for (std::size_t i = 0; i < nameRules().size(); ++i)
-        add(nameRules()[i].start, Pattern::Kind::Name, i);
-}
-
-void Patterns::add(std::u16string_view text, Pattern::Kind kind, std::size_t index, std::size_t symptom)
-{
-    if (m_size == m_patterns.size()) {
-        Q_ASSERT_X(false, "Patterns", "make room for more phrases");
-        return;
-    }
-    quint16 &head = m_heads[bucket(text.data())];
-    m_patterns[m_size] = {text.data(), static_cast<quint16>(text.size()), static_cast<quint16>(index),
-                          head,        static_cast<quint8>(symptom),      kind};
-    head = static_cast<quint16>(++m_size);
+    forEachPattern([this](std::u16string_view text, auto...) { ++m_starts[bucket(text.data())]; });
+    quint16 end = 0;
+    for (quint16 &start : m_starts)
+        start = end = static_cast<quint16>(end + start);
+    m_patterns.resize(end);
+    // From the end of its bucket to the beginning: what was added last is looked at first.
+    forEachPattern(
+        [this](std::u16string_view text, Pattern::Kind kind, std::size_t index, std::size_t symptom) {
+            m_patterns[--m_starts[bucket(text.data())]] = {
+                secondFour(text), static_cast<quint16>(text.size()), static_cast<quint16>(index),
+                static_cast<quint8>(symptom), kind};
+        });
 }
 
 } // namespace credssp::symptoms

@@ -1,16 +1,20 @@
 // Every phrase of every symptom, landmark and name rule, found by its first four characters.
 #pragma once
 
+#include "engine/symptoms/catalog.h"
 #include "engine/symptoms/landmarks.h"
 #include "engine/symptoms/named_computers.h"
 #include "engine/symptoms/spec.h"
 
 #include <array>
+#include <bit>
 #include <cstring>
+#include <vector>
 
 namespace credssp::symptoms {
 
-/// Small, because each page of the table costs a process its share of the start.
+/// What is looked at first of every phrase that begins with the same four characters. They lie side by side,
+/// for a message is recognized from a cold start: what counts is how much memory is touched.
 struct Pattern
 {
     enum class Kind : quint8
@@ -20,29 +24,57 @@ struct Pattern
         Name,     ///< number `index` of nameRules()
     };
 
-    const char16_t *data;
+    quint64 second; ///< its fifth to eighth character; those that it does not have are zero
     quint16 size;
     quint16 index;
-    quint16 next; ///< 1 + the next pattern of the same bucket
     quint8 symptom;
     Kind kind;
 
-    [[nodiscard]] std::u16string_view text() const { return {data, size}; }
+    /// Whether its fifth to eighth character are those of @p text.
+    [[nodiscard]] bool goesOn(const char16_t *text) const
+    {
+        quint64 four;
+        std::memcpy(&four, text + 4, sizeof four);
+        return ((four ^ second) & kept(size)) == 0;
+    }
+    [[nodiscard]] std::u16string_view text() const
+    {
+        switch (kind) {
+        case Kind::Phrase:
+            break;
+        case Kind::Landmark:
+            return landmarkPhrases()[index].text;
+        case Kind::Name:
+            return nameRules()[index].start;
+        }
+        return catalog()[symptom]->phrases[index].text;
+    }
+
+    /// Of the fifth to the eighth character those that a phrase of @p size characters has.
+    static constexpr quint64 kept(std::size_t size)
+    {
+        if (size >= 8)
+            return ~quint64{0};
+        const quint64 low = (quint64{1} << (16 * (size - 4))) - 1;
+        return std::endian::native == std::endian::little ? low : ~(~quint64{0} >> (16 * (size - 4)));
+    }
 };
 
-/// Filled once, in about two microseconds; no heap.
+/// Filled once, in a few microseconds.
 class Patterns
 {
 public:
     static const Patterns &all();
 
-    /// 1 + the first pattern that may start with the four characters at @p text; 0: none.
-    [[nodiscard]] quint16 firstAt(const char16_t *text) const { return m_heads[bucket(text)]; }
-    [[nodiscard]] const Pattern &at(quint16 number) const { return m_patterns[number - 1u]; }
+    /// Those that may start with the four characters at @p text; eight may be read there.
+    [[nodiscard]] std::span<const Pattern> startingAt(const char16_t *text) const
+    {
+        const std::size_t number = bucket(text);
+        return {m_patterns.data() + m_starts[number], m_patterns.data() + m_starts[number + 1]};
+    }
 
 private:
     Patterns();
-    void add(std::u16string_view text, Pattern::Kind kind, std::size_t index, std::size_t symptom = 0);
 
     static std::size_t bucket(const char16_t *text)
     {
@@ -51,9 +83,9 @@ private:
         return static_cast<std::size_t>((four * 0x9E3779B97F4A7C15ull) >> 52);
     }
 
-    std::array<quint16, 4096> m_heads{};
-    std::array<Pattern, 2048> m_patterns; ///< only the first m_size are ever touched
-    std::size_t m_size = 0;
+    static constexpr std::size_t kBuckets = 4096;
+    std::array<quint16, kBuckets + 1> m_starts{}; ///< a bucket ends where the next one begins
+    std::vector<Pattern> m_patterns;
 };
 
 } // namespace credssp::symptoms

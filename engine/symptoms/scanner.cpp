@@ -67,8 +67,9 @@ private:
         const Patterns &patterns = Patterns::all();
         for (std::size_t i = from; i < to; ++i) {
             const char16_t *at = m_window.data() + i;
-            for (quint16 n = patterns.firstAt(at); n != 0; n = patterns.at(n).next) {
-                const Pattern &pattern = patterns.at(n);
+            for (const Pattern &pattern : patterns.startingAt(at)) {
+                if (!pattern.goesOn(at))
+                    continue;
                 if (m_window.startsWith(i, pattern.text()))
                     found(i, pattern);
                 else if (m_window.isLast())

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kLookAhead = 1024; // longer than any phrase and any name
 constexpr std::size_t kWindow = 32 * 1024;
-constexpr std::size_t kPadding = 8; // the look-up reads four characters wherever it stands
+constexpr std::size_t kPadding = 8; // the look-up reads eight characters wherever it stands
 
 /// What an ASCII character becomes: itself in small letters, or nothing, or something that wants a look.
 constexpr char16_t kNothing = 0;
