@@ -3,6 +3,7 @@
 #include "engine/symptoms/evidence.h"
 #include "engine/symptoms/lone_name.h"
 #include "engine/symptoms/named_computers.h"
+#include "engine/symptoms/only_name.h"
 #include "engine/symptoms/reading.h"
 #include "engine/symptoms/rules.h"
 #include "engine/symptoms/symptom.h"
@@ -182,7 +183,7 @@ void rank(const Reading &reading, std::vector<Group> &groups)
         group.depth = static_cast<int>(std::ranges::count_if(
             groups, [&](const Group &other) { return isInside(reading, group, other); }));
     }
-    std::ranges::stable_sort(groups, [](const Group &a, const Group &b) {
+    const auto ranksBefore = [](const Group &a, const Group &b) {
         if (a.isOuter() != b.isOuter())
             return b.isOuter();
         if (a.depth != b.depth)
@@ -192,7 +193,9 @@ void rank(const Reading &reading, std::vector<Group> &groups)
         if (aSure != bSure)
             return aSure;
         return a.hits.front().begin < b.hits.front().begin;
-    });
+    };
+    if (groups.size() > 1) // mostly there is one, and a process pays for code that it touches
+        std::ranges::stable_sort(groups, ranksBefore);
     if (groups.size() > kMostSymptoms)
         groups.resize(kMostSymptoms);
     // Best first: what ranks behind is not the likelier one, however clear its words are.
@@ -246,7 +249,10 @@ QString computerOf(const Reading &reading, const Group &group, WrittenBy writer)
         const QString field = best->rank >= 3 ? fieldBefore(reading.text(), at) : QString();
         return field.isEmpty() ? best->name : field;
     }
-    return path.isEmpty() ? loneName(reading.text(), at, writer) : path;
+    if (!path.isEmpty())
+        return path;
+    QString name = loneName(reading.text(), at, writer);
+    return name.isEmpty() && writer == WrittenBy::Person ? onlyName(reading.text(), at) : name;
 }
 
 std::vector<Place> placesOf(const Group &group)

@@ -23,6 +23,7 @@ enum class Landmark : quint8
     RemoteRecord,     ///< PSComputerName in an error record: it happened on that computer
     RemoteTask,       ///< a tool's run on another computer: what follows is what that computer answered
     RemotingSentence, ///< PowerShell's sentence around a cause, in any of its languages
+    MessageWords,     ///< "error message" in some language: with a remote server's name before, that sentence
     ClientEvent,      ///< an event of WinRM that the client writes down, not the server
     NotElevated,      ///< "You need to run this cmdlet from an elevated process": nothing about connecting
     Boundary,         ///< one error record ends here
@@ -30,7 +31,7 @@ enum class Landmark : quint8
     CodeBefore,       ///< ",PSSession…": a bare number before it is a code
     CodeAfter,        ///< `Code=`, "error code": a bare number after it may be one
 };
-inline constexpr int kLandmarks = 20;
+inline constexpr int kLandmarks = 21;
 
 struct LandmarkPhrase
 {

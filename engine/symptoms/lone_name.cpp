@@ -3,6 +3,7 @@
 #include "engine/symptoms/line_noise.h"
 #include "engine/symptoms/named_computers.h"
 #include "engine/symptoms/number.h"
+#include "engine/symptoms/sure_host.h"
 
 #include <QList>
 
@@ -16,33 +17,6 @@ constexpr qsizetype kCommandNear = 2000;
 constexpr qsizetype kNear = 600;
 constexpr int kLinesAbove = 4;
 constexpr QStringView kEdges = u"\t,;|[]()\"";
-
-/// "INC0048813": letters, then nothing but digits, and many of them.
-bool isTicket(QStringView name)
-{
-    const auto digits = std::ranges::find_if(name, [](QChar c) { return c.isDigit(); });
-    return name.end() - digits >= 5 && std::all_of(digits, name.end(), [](QChar c) { return c.isDigit(); });
-}
-
-/// With a digit in it and a letter in front, or an address.
-bool isSurelyHost(QStringView name)
-{
-    // Windows Installer's and Exchange's words in front of a line, and the names of Packer's builders.
-    for (const QStringView other :
-         {QStringView(u"CAQuietExec"), QStringView(u"HCW"), QStringView(u"hyperv-iso"),
-          QStringView(u"virtualbox-iso"), QStringView(u"vmware-iso"), QStringView(u"vsphere-iso"),
-          QStringView(u"amazon-ebs"), QStringView(u"azure-arm"), QStringView(u"proxmox-")}) {
-        if (name.startsWith(other))
-            return false;
-    }
-    const bool aClass = name.contains(u"Error") || name.contains(u"Exception");
-    if (isTicket(name) || aClass || name == u"0.0.0.0")
-        return false;
-    const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
-    const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
-    const bool host = letter ? digit && name.front().isLetter() : name.count(u'.') == 3;
-    return host && looksLikeComputer(name);
-}
 
 /// One word of a line, and what follows it.
 struct Word
@@ -113,21 +87,6 @@ QString headingOf(QStringView line)
     const bool alone = name.size() == line.size() && !name.isEmpty();
     return alone && (isSurelyHost(name) || (name.count(u'.') >= 2 && looksLikeComputer(name))) ? name
                                                                                                : QString();
-}
-
-/// A product and its version: "on Windows10", "to TLS1.2", "(v2.31)".
-bool isProduct(QStringView name)
-{
-    for (const QStringView one :
-         {QStringView(u"windows"), QStringView(u"win"), QStringView(u"tls"), QStringView(u"ssl"),
-          QStringView(u"python"), QStringView(u"port"), QStringView(u"kb"), QStringView(u"utf-"),
-          QStringView(u"http"), QStringView(u"ps"), QStringView(u"x"), QStringView(u"v"),
-          QStringView(u"line")}) {
-        if (name.startsWith(one, Qt::CaseInsensitive) &&
-            std::ranges::all_of(name.sliced(one.size()), [](QChar c) { return c.isDigit() || c == u'.'; }))
-            return true;
-    }
-    return false;
 }
 
 /// "… to hv-node-03, it stops with …", "… via WinRM (hv-node-03): …": the last one in a sentence before the

@@ -41,12 +41,12 @@ Patterns::Patterns()
         start = end = static_cast<quint16>(end + start);
     m_patterns.resize(end);
     // From the end of its bucket to the beginning: what was added last is looked at first.
-    forEachPattern(
-        [this](std::u16string_view text, Pattern::Kind kind, std::size_t index, std::size_t symptom) {
-            m_patterns[--m_starts[bucket(text.data())]] = {
-                secondFour(text), static_cast<quint16>(text.size()), static_cast<quint16>(index),
-                static_cast<quint8>(symptom), kind};
-        });
+    forEachPattern([this](std::u16string_view text, Pattern::Kind kind, std::size_t index,
+                          std::size_t symptom) {
+        m_patterns[--m_starts[bucket(text.data())]] = {secondFour(text), static_cast<quint16>(text.size()),
+                                                       static_cast<quint16>(index),
+                                                       static_cast<quint8>(symptom), kind};
+    });
 }
 
 } // namespace credssp::symptoms

@@ -108,6 +108,13 @@ QStringView Reading::networkServer(qsizetype at) const
     return {};
 }
 
+bool Reading::isServerNamedBefore(qsizetype at, qsizetype reach) const
+{
+    return std::ranges::any_of(m_computers, [&](const NamedComputer &computer) {
+        return computer.rank <= 1 && computer.at < at && at - computer.at <= reach;
+    });
+}
+
 void Reading::addHit(const Hit &hit, std::size_t index)
 {
     if (m_hitCounts[index] >= kMostHitsOfASymptom)

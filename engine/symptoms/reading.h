@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool isRuledOut(const Hit &hit) const;
     /// Whether what stands at @p at happened inside a remote session: its prompt stands before.
     [[nodiscard]] bool isInsideRemoteSession(qsizetype at) const;
+    /// Whether the words "remote server" and a name, in some language, stand in the @p reach units before.
+    [[nodiscard]] bool isServerNamedBefore(qsizetype at, qsizetype reach) const;
     /// The server of a network path (\\server\share) that stands near @p at; empty when there is none.
     [[nodiscard]] QStringView networkServer(qsizetype at) const;
 

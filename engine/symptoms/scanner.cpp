@@ -18,6 +18,8 @@ constexpr qsizetype kRemotingBefore = 4000;
 constexpr qsizetype kRemotingAfter = 2500;
 constexpr qsizetype kWsmanNear = 800;
 constexpr qsizetype kFaultReach = 400;
+constexpr qsizetype kSentenceReach = 400; // wrapped and indented
+constexpr qsizetype kServerBefore = 160;
 constexpr std::size_t kMostPending = 64;
 constexpr qsizetype kOneEvent = 800;
 constexpr std::size_t kShortestCut = 26; // less of a sentence than this says nothing
@@ -173,7 +175,9 @@ private:
             const qsizetype context = phrase.needs == Needs::Endpoint ? m_endpoint
                                       : phrase.needs == Needs::Wsman  ? m_wsman
                                                                       : m_remoting;
-            if (phrase.needs == Needs::Nothing || context >= 0)
+            const bool counts = phrase.needs == Needs::Nothing ||
+                                (phrase.needs != Needs::Sentence && context >= 0) || isInSentence(find.begin);
+            if (counts)
                 m_reading.addHit({find.begin, find.end, spec, phrase.code, Strength::Fragment, true,
                                   phrase.needs != Needs::Nothing, static_cast<quint16>(find.index)},
                                  find.symptom);
@@ -198,17 +202,25 @@ private:
         const auto isBehind = [&](qsizetype context, qsizetype reach) {
             return context >= 0 && hit.begin - context <= reach;
         };
-        const bool counts = needs == Needs::Nothing ||
-                            (needs == Needs::Remoting && isBehind(m_remoting, kRemotingBefore)) ||
-                            (needs == Needs::Wsman && isBehind(m_wsman, kWsmanNear)) ||
-                            (needs == Needs::Endpoint && isBehind(m_endpoint, kWsmanNear));
+        const bool counts =
+            needs == Needs::Nothing || (needs == Needs::Remoting && isBehind(m_remoting, kRemotingBefore)) ||
+            (needs == Needs::Wsman && isBehind(m_wsman, kWsmanNear)) ||
+            (needs == Needs::Endpoint && isBehind(m_endpoint, kWsmanNear)) || isInSentence(hit.begin);
         if (counts) {
             m_reading.addHit(hit, symptom);
             return;
         }
+        if (needs == Needs::Sentence)
+            return; // it stands before its cause
         if (m_pending.size() == kMostPending)
             m_pending.erase(m_pending.begin());
         m_pending.push_back({hit, symptom, needs});
+    }
+
+    /// PowerShell's own sentence says more than any word near by.
+    [[nodiscard]] bool isInSentence(qsizetype at) const
+    {
+        return m_reading.lastBefore(Landmark::RemotingSentence, at, kSentenceReach) >= 0;
     }
 
     /// Each kind of context is also the kinds before it.
@@ -268,6 +280,11 @@ private:
             if (m_text[begin] == u'P' && begin > 0 && m_text[begin - 1] != u'\n')
                 return;
             break;
+        case Landmark::MessageWords:
+            if (!m_reading.isServerNamedBefore(begin, kServerBefore))
+                return;
+            m_reading.addLandmark(Landmark::RemotingSentence, begin);
+            return;
         default:
             break;
         }

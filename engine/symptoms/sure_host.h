@@ -1,0 +1,14 @@
+// Whether a word that nothing announces can hardly be anything but a computer's name.
+#pragma once
+
+#include <QStringView>
+
+namespace credssp::symptoms {
+
+/// With a digit in it and a letter in front, or an address; no ticket's number, no class.
+[[nodiscard]] bool isSurelyHost(QStringView name);
+
+/// A product and its version: "on Windows10", "to TLS1.2", "(v2.31)".
+[[nodiscard]] bool isProduct(QStringView name);
+
+} // namespace credssp::symptoms
