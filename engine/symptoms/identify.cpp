@@ -210,6 +210,11 @@ QString shown(const SymptomSpec &spec, const char *text)
                                    : QString::fromUtf8(text);
 }
 
+bool isThisOne(QStringView name)
+{
+    return name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+}
+
 /// Which of the names that stand around a find is the one that it failed for: one of the same error record
 /// before any other, then the one whose wording says most, then the nearest.
 QString computerOf(const Reading &reading, const Group &group, WrittenBy writer)
@@ -232,8 +237,8 @@ QString computerOf(const Reading &reading, const Group &group, WrittenBy writer)
         const auto worth = [&](const NamedComputer &one) {
             // "http://srv1:5985 … dial tcp 10.0.0.5:5985": it is better known by its name.
             const bool address = std::ranges::none_of(one.name, [](QChar c) { return c.isLetter(); });
-            return std::tuple(isOfRecord(one) ? 0 : 1, one.rank, address || one.name.contains(u':'),
-                              distanceTo(one));
+            const int vagueness = address || one.name.contains(u':') ? 2 : isThisOne(one.name) ? 1 : 0;
+            return std::tuple(isOfRecord(one) ? 0 : 1, one.rank, vagueness, distanceTo(one));
         };
         if (best == nullptr || worth(computer) < worth(*best))
             best = &computer;
@@ -242,8 +247,7 @@ QString computerOf(const Reading &reading, const Group &group, WrittenBy writer)
     const bool hop = group.spec == &secondHop;
     const QString path = hop ? tidiedName(reading.networkServer(at)) : QString();
     const bool vague =
-        best != nullptr && hop && !path.isEmpty() &&
-        (best->rank >= 4 || best->name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0);
+        best != nullptr && hop && !path.isEmpty() && (best->rank >= 4 || isThisOne(best->name));
     if (best != nullptr && !vague) {
         // Where it ran says less than the name in front of its own line.
         const QString field = best->rank >= 3 ? fieldBefore(reading.text(), at) : QString();

@@ -47,6 +47,8 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"winrm\\transport.py"_p, Landmark::Endpoint, true},
     {u"pypsrp"_p, Landmark::Endpoint, true},
     {u"psrp._"_p, Landmark::Endpoint, true},
+    {u"win_ping"_p, Landmark::Endpoint, true},
+    {u"elevated-shell-"_p, Landmark::Remoting, true}, // Packer's and Terraform's script, over WinRM
     {u"PSSession"_p, Landmark::Remoting, true},
     {u"PSRemoting"_p, Landmark::Remoting, true},
     {u"PowerShell remoting"_p, Landmark::Remoting},

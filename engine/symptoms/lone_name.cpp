@@ -45,7 +45,8 @@ QStringView content(QStringView text, qsizetype begin, qsizetype end)
 {
     QStringView line = text.sliced(begin, end - begin);
     line = line.sliced(std::min(line.size(), lineNoiseAt(text, begin)));
-    while (!line.isEmpty() && (line.front().isSpace() || kEdges.contains(line.front())))
+    while (!line.isEmpty() && (line.front().isSpace() || kEdges.contains(line.front()) ||
+                               line.front() == u'=' || line.front() == u'>')) // Vagrant's "==>"
         line = line.sliced(1);
     return line;
 }
@@ -111,6 +112,40 @@ QString inProse(QStringView line)
     return found;
 }
 
+/// "[SPSTRUST] ERROR: …": in capitals, in brackets, in front of its line, and not what came of it.
+QString bracketedCapitals(QStringView text, qsizetype at)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - kNear);
+    const qsizetype begin = std::max(from, text.first(at).lastIndexOf(u'\n') + 1);
+    const QStringView line = text.sliced(begin, at - begin).trimmed();
+    const qsizetype close = line.indexOf(u']');
+    if (!line.startsWith(u'[') || close < 3)
+        return {};
+    const QStringView word = line.sliced(1, close - 1);
+    for (const QStringView other :
+         {QStringView(u"ERROR"),      QStringView(u"ERR"),       QStringView(u"INFO"),
+          QStringView(u"WARN"),       QStringView(u"WARNING"),   QStringView(u"DEBUG"),
+          QStringView(u"FATAL"),      QStringView(u"TRACE"),     QStringView(u"VERBOSE"),
+          QStringView(u"FAIL"),       QStringView(u"FAILED"),    QStringView(u"OK"),
+          QStringView(u"CRITICAL"),   QStringView(u"CRIT"),      QStringView(u"NOTICE"),
+          QStringView(u"AUDIT"),      QStringView(u"SUCCESS"),   QStringView(u"STDERR"),
+          QStringView(u"STDOUT"),     QStringView(u"OUT"),       QStringView(u"WINRM"),
+          QStringView(u"PSRP"),       QStringView(u"CREDSSP"),   QStringView(u"NTLM"),
+          QStringView(u"KERBEROS"),   QStringView(u"HTTP"),      QStringView(u"HTTPS"),
+          QStringView(u"DSC"),        QStringView(u"TASK"),      QStringView(u"MAIN"),
+          QStringView(u"WAC"),        QStringView(u"HCI"),       QStringView(u"SQL"),
+          QStringView(u"AD"),         QStringView(u"PS"),        QStringView(u"CI"),
+          QStringView(u"STEP"),       QStringView(u"START"),     QStringView(u"END"),
+          QStringView(u"TEST"),       QStringView(u"EXCEPTION"), QStringView(u"HANDLED"),
+          QStringView(u"UNREACHABLE")}) {
+        if (word == other)
+            return {};
+    }
+    const bool capitals = std::ranges::all_of(
+        word, [](QChar c) { return c.isUpper() || c.isDigit() || c == u'-' || c == u'_'; });
+    return capitals && word.front().isLetter() ? tidiedName(word) : QString();
+}
+
 QString remoteOption(QStringView text, qsizetype at)
 {
     const qsizetype from = std::max<qsizetype>(0, at - kCommandNear);
@@ -158,7 +193,7 @@ QString loneName(QStringView text, qsizetype at, WrittenBy writer)
             return name;
         end = begin - 1;
     }
-    return {};
+    return bracketedCapitals(text, at);
 }
 
 } // namespace credssp::symptoms

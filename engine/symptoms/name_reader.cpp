@@ -163,6 +163,8 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
         return tidiedName(wordBefore(text, at));
     case Shape::LineStart:
         return tidiedName(lineStart(text, at));
+    case Shape::AfterAt:
+        return tidiedName(word().sliced(word().lastIndexOf(u'@') + 1));
     case Shape::Prompt:
         return tidiedName(promptName(text, at));
     }

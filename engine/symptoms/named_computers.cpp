@@ -1,5 +1,9 @@
 #include "engine/symptoms/named_computers.h"
 
+#include <QList>
+
+#include <algorithm>
+
 namespace credssp::symptoms {
 
 namespace {
@@ -251,6 +255,8 @@ constexpr NameRule kNameRules[] = {
     {u"ile ağ bağlantısı k"_p, {}, 1, Shape::WordBefore},
     {u"的网络连接已"_p, {}, 1, Shape::WordBefore},
     {u"的網路連線已中斷"_p, {}, 1, Shape::WordBefore},
+    {u"winrm://"_p, {}, 2, Shape::AfterAt},
+    {u"Authentication failed for"_p, {}, 2, Shape::AfterAt},
     {u"became not supported:"_p, {}, 2, Shape::WordBefore}, // Zabbix: its item "server:key"
     // Everybody's ways of saying it.
     {u"authenticate to"_p, {}, 1, Shape::Likely},
@@ -303,6 +309,15 @@ bool isNoName(QStringView word)
     return false;
 }
 
+/// "5.1.20348.2849" is a version.
+bool isAddress(QStringView name)
+{
+    return std::ranges::all_of(name.split(u'.'), [](QStringView part) {
+        bool number = false;
+        return part.toUInt(&number) < 256 && number;
+    });
+}
+
 bool isFile(QStringView name)
 {
     for (const QStringView end : {QStringView(u".ps1"), QStringView(u".psm1"), QStringView(u".exe"),
@@ -349,6 +364,11 @@ QString tidiedName(QStringView raw)
         raw.chop(1);
     if (raw.isEmpty() || raw.size() > 255 || raw.front() == u'-')
         return {};
+    for (const QStringView nobody :
+         {QStringView(u"remote"), QStringView(u"local"), QStringView(u"default")}) {
+        if (raw == nobody) // "on the remote computer"; Packer's name for whatever it builds
+            return {};
+    }
     bool letterOrDigit = false;
     for (const QChar c : raw) {
         if (!inAName(c))
@@ -371,7 +391,7 @@ bool looksLikeComputer(QStringView name)
         dashes += c == u'-' ? 1 : 0;
     }
     if (digits + dots == name.size())
-        return dots == 3; // an address, not a version or a number
+        return dots == 3 && isAddress(name);
     if (digits + dots + dashes == 0)
         return capitals == name.size() && capitals > 3 && !isNoName(name);
     return name.size() >= 2 && !name.startsWith(u"0x", Qt::CaseInsensitive) && !isFile(name);

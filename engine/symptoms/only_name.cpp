@@ -39,7 +39,11 @@ bool isVersion(QStringView name)
         if (name.startsWith(one, Qt::CaseInsensitive))
             return true;
     }
-    return version;
+    // "on a virtual WS2008R2"
+    const QString small = name.toString().toLower();
+    return version || small.contains(QLatin1String("2008")) || small.contains(QLatin1String("2012")) ||
+           small.contains(QLatin1String("2016")) || small.contains(QLatin1String("2019")) ||
+           small.contains(QLatin1String("2022")) || small.contains(QLatin1String("2025"));
 }
 
 /// "3f2504e0-4f89-11d3-9a0c-0305e82c3301", or a long number in hexadecimal.
@@ -57,15 +61,40 @@ bool isLongEnough(QStringView name)
     return name.size() >= 4 && (letters == 0 || letters >= 2);
 }
 
-} // namespace
-
-QString onlyName(QStringView text, qsizetype at)
+/// "Ticket HD-2291", "error code PE181": a number of something else.
+bool isNumberOf(QStringView word)
 {
-    qsizetype from = std::max<qsizetype>(0, at - kNear);
-    const qsizetype end = std::min(text.size(), at + kNear);
-    while (from > 0 && from < end && isPart(text[from - 1]))
-        ++from; // in the middle of a word
-    QString only;
+    for (const QStringView one :
+         {QStringView(u"ticket"), QStringView(u"case"), QStringView(u"incident"), QStringView(u"request"),
+          QStringView(u"change"), QStringView(u"code"), QStringView(u"error"), QStringView(u"event"),
+          QStringView(u"version"), QStringView(u"build"), QStringView(u"release"), QStringView(u"issue"),
+          QStringView(u"update"), QStringView(u"user"), QStringView(u"room"), QStringView(u"vorfall"),
+          QStringView(u"fehler"), QStringView(u"benutzer"), QStringView(u"account")}) {
+        if (word.compare(one, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// What is written into the list of trusted hosts is not what failed.
+bool isInTheList(QStringView text, qsizetype at)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - 60);
+    const QStringView before = text.sliced(from, at - from);
+    return before.sliced(before.lastIndexOf(u'\n') + 1).contains(u"TrustedHosts", Qt::CaseInsensitive);
+}
+
+/// The only one in a stretch of the text; nothing where there are two.
+struct Only
+{
+    QString name;
+    int different = 0;
+};
+
+Only onlyIn(QStringView text, qsizetype from, qsizetype end)
+{
+    Only only;
+    QStringView previous;
     for (qsizetype i = from; i < end;) {
         if (!isPart(text[i])) {
             ++i;
@@ -76,20 +105,44 @@ QString onlyName(QStringView text, qsizetype at)
             ++stop;
         const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
         const QChar after = stop < text.size() ? text[stop] : QChar(u' ');
+        const qsizetype begin = i;
         const QStringView word = text.sliced(i, stop - i);
         i = stop;
-        if (isOfSomethingElse(before, after) || word.front() == u'-')
+        const bool numbered = isNumberOf(previous);
+        previous = word;
+        while (!previous.isEmpty() && (previous.back() == u':' || previous.back() == u'.'))
+            previous.chop(1);
+        if (numbered || isOfSomethingElse(before, after) || word.front() == u'-')
             continue;
         const QString name = tidiedName(word);
         if (name.isEmpty() || !isLongEnough(name) || !isSurelyHost(name) || isProduct(name) ||
-            isVersion(name) || isGuid(name) || name.contains(u'_'))
+            isVersion(name) || isGuid(name) || name.contains(u'_') || isInTheList(text, begin))
             continue;
-        if (only.isEmpty())
-            only = name;
-        else if (only.compare(name, Qt::CaseInsensitive) != 0)
-            return {};
+        if (only.different == 0 || only.name.compare(name, Qt::CaseInsensitive) != 0)
+            ++only.different;
+        only.name = name;
     }
     return only;
+}
+
+} // namespace
+
+QString onlyName(QStringView text, qsizetype at)
+{
+    qsizetype from = std::max<qsizetype>(0, at - kNear);
+    const qsizetype end = std::min(text.size(), at + kNear);
+    while (from > 0 && from < end && isPart(text[from - 1]))
+        ++from; // in the middle of a word
+    // Its own line knows better than those around.
+    const qsizetype line = std::max(from, text.first(at).lastIndexOf(u'\n') + 1);
+    const qsizetype lineEnd = text.indexOf(u'\n', at);
+    if (line < at || lineEnd > 0) {
+        const Only own = onlyIn(text, line, lineEnd < 0 ? end : std::min(end, lineEnd));
+        if (own.different == 1)
+            return own.name;
+    }
+    const Only only = onlyIn(text, from, end);
+    return only.different == 1 ? only.name : QString();
 }
 
 } // namespace credssp::symptoms

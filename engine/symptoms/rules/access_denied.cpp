@@ -7,9 +7,23 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kPage = 200;
+constexpr qsizetype kTopic = 70;
+constexpr qsizetype kRecord = 900;
 constexpr qsizetype kCommand = 600; // the command line above, or a sentence about it
 constexpr qsizetype kWrapped =
     240; // Exchange puts the server and the request between the sentence and its cause
+
+/// The error record of something that ran on the other computer: it was connected to.
+bool isOfWork(const Reading &reading, const Hit &hit)
+{
+    const qsizetype record = reading.firstAfter(Landmark::RemoteRecord, hit.end, kRecord);
+    if (record < 0)
+        return false;
+    const QString between = reading.following(hit.end, record - hit.end);
+    return between.contains(QLatin1String("categoryinfo")) && !between.contains(QLatin1String("remoting")) &&
+           !between.contains(QLatin1String("session")) && !between.contains(QLatin1String("wsman")) &&
+           !between.contains(QLatin1String("cim"));
+}
 
 } // namespace
 
@@ -23,7 +37,10 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
                          reading.following(cause, 6) == QLatin1String("failed") &&
                          reading.preceding(cause, kWrapped).contains(QLatin1String("remote")) &&
                          !reading.isBetween(Landmark::Boundary, cause, hit.begin);
-    if (hit.strength == Strength::Weak && !wrapped) {
+    // In every language PowerShell's sentence goes on with its help topic.
+    const bool topic =
+        reading.following(hit.end, kTopic).contains(QLatin1String("about_remote_troubleshooting"));
+    if (hit.strength == Strength::Weak && !wrapped && !topic) {
         // Windows Admin Center says no more than this to somebody who is in none of its two groups.
         const QString around = reading.preceding(hit.begin, kPage) + reading.following(hit.end, kPage);
         if (around.contains(QLatin1String("windowsadmincenter")) && around.contains(QLatin1String("gateway")))
@@ -34,12 +51,16 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
         const bool recorded = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0 ||
                               reading.lastBefore(Landmark::RemoteTask, hit.begin, 1200) >= 0;
         const QString before = reading.preceding(hit.begin, kCommand);
-        const bool told =
-            before.contains(QLatin1String("winrm")) || before.contains(QLatin1String("invoke-command"));
+        const QString behind = reading.following(hit.end, kCommand);
+        const bool told = before.contains(QLatin1String("winrm")) ||
+                          before.contains(QLatin1String("invoke-command")) ||
+                          behind.contains(QLatin1String("winrm"));
         const bool path = !reading.networkServer(hit.begin).isEmpty();
         const bool away = anonymous || net || directory || path;
         return ((inside || recorded) && away) || (told && path) ? &symptoms::secondHop : nullptr;
     }
+    if (!inside && isOfWork(reading, hit))
+        return nullptr;
     if (const SymptomSpec *mechanism = mechanismOfCode5(reading, hit))
         return mechanism;
     return inside ? &symptoms::secondHop : &symptoms::accessDenied;

@@ -11,6 +11,20 @@ namespace {
 
 constexpr qsizetype kOneSentence = 150;
 constexpr qsizetype kBox = 300;
+constexpr qsizetype kBeside = 12;
+
+bool saysError(const QString &words)
+{
+    for (const QStringView one :
+         {QStringView(u"error"), QStringView(u"fehler"), QStringView(u"erreur"), QStringView(u"errore"),
+          QStringView(u"erro"), QStringView(u"lỗi"), QStringView(u"ошибк"), QStringView(u"błąd"),
+          QStringView(u"chyb"), QStringView(u"hata"), QStringView(u"エラー"), QStringView(u"오류"),
+          QStringView(u"错误"), QStringView(u"錯誤"), QStringView(u"报错")}) {
+        if (words.contains(one))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -22,6 +36,9 @@ const SymptomSpec *rules::encryptionOracle(const Reading &reading, const Hit &hi
     if (reading.following(hit.begin, 12) == QLatin1String("go.microsoft"))
         return reading.preceding(hit.begin, kOneSentence).contains(credssp) ? &symptoms::encryptionOracle
                                                                             : nullptr;
+    // "… lỗi "CredSSP Encryption Oracle Remediation" …": called an error, and not the policy's name.
+    if (saysError(reading.preceding(hit.begin, kBeside)) || saysError(reading.following(hit.end, kBeside)))
+        return &symptoms::encryptionOracle;
     const bool box = std::ranges::any_of(reading.computers(), [&](const NamedComputer &computer) {
         return computer.rank == 1 && computer.at < hit.begin && hit.begin - computer.at <= kBox;
     });

@@ -9,6 +9,24 @@ namespace {
 constexpr qsizetype kMessage = 1200;
 constexpr qsizetype kOneSentence = 400;
 
+/// "The WinRM client cannot process the request", in PowerShell's languages.
+bool saysCannotProcess(const QString &sentence)
+{
+    for (const QStringView words :
+         {QStringView(u"cannotprocesstherequest"), QStringView(u"nichtverarbeiten"),
+          QStringView(u"traiterlademande"), QStringView(u"procesarlasolicitud"),
+          QStringView(u"elaborarelarichiesta"), QStringView(u"processarasolicitação"),
+          QStringView(u"обработатьзапрос"), QStringView(u"przetworzyćżądania"),
+          QStringView(u"zpracovatpožadavek"), QStringView(u"isteğiişleyemiyor"),
+          QStringView(u"要求を処理できません"), QStringView(u"요청을처리할수없"),
+          QStringView(u"无法处理该请求"), QStringView(u"无法处理请求"), QStringView(u"無法處理要求"),
+          QStringView(u"無法處理該要求")}) {
+        if (sentence.contains(words))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 const SymptomSpec *rules::trustedHosts(const Reading &reading, const Hit &hit)
@@ -22,9 +40,11 @@ const SymptomSpec *rules::trustedHosts(const Reading &reading, const Hit &hit)
     const bool whole = message.contains(QLatin1String("winrm.cmd")) &&
                        message.contains(QLatin1String("trustedhosts")) &&
                        message.contains(QLatin1String("https"));
-    // PowerShell's sentence, then that HTTPS or the list is needed.
-    const bool wrapped = reading.lastBefore(Landmark::RemotingSentence, hit.begin, kOneSentence) >= 0 &&
-                         message.right(kOneSentence).contains(QLatin1String("https"));
+    // PowerShell's sentence or WinRM's own, then that HTTPS or the list is needed.
+    const QString sentence = message.right(kOneSentence);
+    const bool wrapped = sentence.contains(QLatin1String("https")) &&
+                         (reading.lastBefore(Landmark::RemotingSentence, hit.begin, kOneSentence) >= 0 ||
+                          (sentence.contains(QLatin1String("winrm")) && saysCannotProcess(sentence)));
     return (list ? wrapped : whole) ? &symptoms::trustedHosts : nullptr;
 }
 
