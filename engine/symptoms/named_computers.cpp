@@ -228,6 +228,7 @@ constexpr NameRule kNameRules[] = {
     {u"удаленному серверу"_p, {}, 1, Shape::Likely},
     {u"удаленного сервера"_p, {}, 1, Shape::Likely},
     {u"удаленный сервер"_p, {}, 1, Shape::Likely},
+    {u"удалённому серверу"_p, {}, 1, Shape::Likely},
     {u"リモート サーバー"_p, {}, 1, Shape::Likely},
     {u"远程服务器"_p, {}, 1, Shape::Likely},
     {u"遠端伺服器"_p, {}, 1, Shape::Likely},
