@@ -18,11 +18,11 @@ template <typename Add> void forEachPattern(Add add)
         add(nameRules()[i].start, Pattern::Kind::Name, i, std::size_t{0});
 }
 
-quint64 secondFour(std::u16string_view text)
+quint32 secondFour(std::u16string_view text)
 {
     std::array<char16_t, 4> letters{};
     text.substr(4, 4).copy(letters.data(), letters.size());
-    return std::bit_cast<quint64>(letters);
+    return Pattern::bytesOf(letters.data());
 }
 
 } // namespace
@@ -41,12 +41,15 @@ Patterns::Patterns()
         start = end = static_cast<quint16>(end + start);
     m_patterns.resize(end);
     // From the end of its bucket to the beginning: what was added last is looked at first.
-    forEachPattern([this](std::u16string_view text, Pattern::Kind kind, std::size_t index,
-                          std::size_t symptom) {
-        m_patterns[--m_starts[bucket(text.data())]] = {secondFour(text), static_cast<quint16>(text.size()),
-                                                       static_cast<quint16>(index),
-                                                       static_cast<quint8>(symptom), kind};
-    });
+    forEachPattern(
+        [this](std::u16string_view text, Pattern::Kind kind, std::size_t index, std::size_t symptom) {
+            m_patterns[--m_starts[bucket(text.data())]] = {secondFour(text),
+                                                           Pattern::bytesOf(text.data() + text.size() - 4),
+                                                           static_cast<quint16>(text.size()),
+                                                           static_cast<quint16>(index),
+                                                           static_cast<quint8>(symptom),
+                                                           kind};
+        });
 }
 
 } // namespace credssp::symptoms

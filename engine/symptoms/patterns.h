@@ -7,14 +7,14 @@
 #include "engine/symptoms/spec.h"
 
 #include <array>
-#include <bit>
 #include <cstring>
 #include <vector>
 
 namespace credssp::symptoms {
 
 /// What is looked at first of every phrase that begins with the same four characters. They lie side by side,
-/// for a message is recognized from a cold start: what counts is how much memory is touched.
+/// and say enough that a phrase is hardly ever read in vain: a message is recognized from a cold start, where
+/// what counts is how much memory is touched.
 struct Pattern
 {
     enum class Kind : quint8
@@ -24,19 +24,20 @@ struct Pattern
         Name,     ///< number `index` of nameRules()
     };
 
-    quint64 second; ///< its fifth to eighth character; those that it does not have are zero
+    quint32 second; ///< its fifth to eighth character (bytesOf); those that it does not have are zero
+    quint32 last;   ///< its last four
     quint16 size;
     quint16 index;
     quint8 symptom;
     Kind kind;
 
-    /// Whether its fifth to eighth character are those of @p text.
+    /// Whether its fifth to eighth character may be those of @p text.
     [[nodiscard]] bool goesOn(const char16_t *text) const
     {
-        quint64 four;
-        std::memcpy(&four, text + 4, sizeof four);
-        return ((four ^ second) & kept(size)) == 0;
+        return ((bytesOf(text + 4) ^ second) & kept(size)) == 0;
     }
+    /// Whether it may end where its size says; so much must be there.
+    [[nodiscard]] bool endsIn(const char16_t *text) const { return bytesOf(text + size - 4) == last; }
     [[nodiscard]] std::u16string_view text() const
     {
         switch (kind) {
@@ -50,13 +51,15 @@ struct Pattern
         return catalog()[symptom]->phrases[index].text;
     }
 
-    /// Of the fifth to the eighth character those that a phrase of @p size characters has.
-    static constexpr quint64 kept(std::size_t size)
+    /// The lower halves of four characters: what differs here is different.
+    static constexpr quint32 bytesOf(const char16_t *text)
     {
-        if (size >= 8)
-            return ~quint64{0};
-        const quint64 low = (quint64{1} << (16 * (size - 4))) - 1;
-        return std::endian::native == std::endian::little ? low : ~(~quint64{0} >> (16 * (size - 4)));
+        return (text[0] & 0xffu) | (text[1] & 0xffu) << 8 | (text[2] & 0xffu) << 16 | (text[3] & 0xffu) << 24;
+    }
+    /// Of the fifth to the eighth character those that a phrase of @p size characters has.
+    static constexpr quint32 kept(std::size_t size)
+    {
+        return size >= 8 ? ~quint32{0} : (quint32{1} << (8 * (size - 4))) - 1;
     }
 };
 

@@ -70,7 +70,9 @@ private:
         for (std::size_t i = from; i < to; ++i) {
             const char16_t *at = m_window.data() + i;
             for (const Pattern &pattern : patterns.startingAt(at)) {
-                if (!pattern.goesOn(at))
+                // Near the end of the text, and only there, a phrase may be cut.
+                const bool isWhole = m_window.size() - i > pattern.size + kMostDots;
+                if (!pattern.goesOn(at) || (isWhole && !pattern.endsIn(at)))
                     continue;
                 if (m_window.startsWith(i, pattern.text()))
                     found(i, pattern);

@@ -71,26 +71,39 @@ void Window::fill()
             m_next += lineNoiseAt(m_text, m_next);
             continue;
         }
-        const char16_t c = text[m_next];
-        if (c < kPlain.size() && kPlain[c] != kLook) {
-            if (kPlain[c] != kNothing)
-                append(kPlain[c]);
-            ++m_next;
-            continue;
+        if (m_size == 0)
+            m_base = m_next;
+        // Most characters by far: in local variables, and without a branch for blanks.
+        char16_t *folded = m_folded.get();
+        quint32 *offsets = m_offsets.get();
+        qsizetype next = m_next;
+        std::size_t size = m_size;
+        for (; next < end && size < m_capacity && text[next] < kPlain.size(); ++next) {
+            const char16_t plain = kPlain[text[next]];
+            if (plain == kLook)
+                break;
+            folded[size] = plain;
+            offsets[size] = static_cast<quint32>(next - m_base);
+            size += plain != kNothing ? 1u : 0u;
         }
+        m_next = next;
+        m_size = size;
+        if (next == end || size == m_capacity)
+            break;
+        const char16_t c = text[m_next];
         if (c == u'\n')
             m_lineStart = true;
         else if (maybeMarkup(c)) {
             if (const Markup markup = markupAt(m_text, m_next); markup.units > 0) {
                 m_lineStart = markup.stands == u'\n';
                 if (markup.stands != u'\0' && !isNoise(markup.stands))
-                    append(folded(markup.stands));
+                    append(symptoms::folded(markup.stands));
                 m_next += markup.units;
                 continue;
             }
         }
         if (!isNoise(c))
-            append(folded(c));
+            append(symptoms::folded(c));
         ++m_next;
     }
 }
