@@ -48,7 +48,9 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"pypsrp"_p, Landmark::Endpoint, true},
     {u"psrp._"_p, Landmark::Endpoint, true},
     {u"win_ping"_p, Landmark::Endpoint, true},
-    {u"elevated-shell-"_p, Landmark::Remoting, true}, // Packer's and Terraform's script, over WinRM
+    {u"Temp\\ansible-tmp-"_p, Landmark::Remoting, true}, // Ansible's folder on Windows
+    {u"Eventlog-ForwardingPlugin"_p, Landmark::Wsman},   // events travel over WinRM
+    {u"elevated-shell-"_p, Landmark::Remoting, true},    // Packer's and Terraform's script, over WinRM
     {u"PSSession"_p, Landmark::Remoting, true},
     {u"PSRemoting"_p, Landmark::Remoting, true},
     {u"PowerShell remoting"_p, Landmark::Remoting},
@@ -311,6 +313,7 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
 
     {u",PSSession"_p, Landmark::CodeBefore},
     {u"Code="_p, Landmark::CodeAfter},
+    {u"wsmanfault_code:"_p, Landmark::CodeAfter}, // pypsrp
     {u"(Code:"_p, Landmark::CodeAfter},
     {u"failed, error code"_p, Landmark::CodeAfter},
 };

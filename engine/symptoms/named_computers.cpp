@@ -274,6 +274,22 @@ constexpr NameRule kNameRules[] = {
     {u"connect to"_p, {}, 3, Shape::Likely},
     {u"connect to the"_p, {}, 3, Shape::Likely},
     {u"Unable to query"_p, {}, 3, Shape::Likely},
+    {u"Connection failure on"_p, {}, 2, Shape::Token},
+    {u"for url:"_p, {}, 3, Shape::Token},
+    {u"WinRM on"_p, {}, 4, Shape::Likely},
+    {u"WinRM to"_p, {}, 4, Shape::Likely},
+    {u"WinRM for"_p, {}, 4, Shape::Likely},
+    {u"WinRM auf"_p, {}, 4, Shape::Likely},
+    {u"WinRM sur"_p, {}, 4, Shape::Likely},
+    {u"WinRM vers"_p, {}, 4, Shape::Likely},
+    {u"WinRM en"_p, {}, 4, Shape::Likely},
+    {u"WinRM em"_p, {}, 4, Shape::Likely},
+    {u"WinRM su"_p, {}, 4, Shape::Likely},
+    {u"WinRM na"_p, {}, 4, Shape::Likely},
+    {u"remoting to"_p, {}, 4, Shape::Likely},
+    {u"remoting into"_p, {}, 4, Shape::Likely},
+    {u"PSSession to"_p, {}, 4, Shape::Likely},
+    {u"PSSession auf"_p, {}, 4, Shape::Likely},
     {u"session to"_p, {}, 3, Shape::Likely},
     {u"target computer"_p, {}, 3, Shape::Likely},
     {u"remote computer"_p, {}, 3, Shape::Likely},
@@ -370,6 +386,8 @@ QString tidiedName(QStringView raw)
         if (raw == nobody) // "on the remote computer"; Packer's name for whatever it builds
             return {};
     }
+    if (raw.contains(u'%') && !raw.contains(u':')) // a variable; of an address it is the zone
+        return {};
     bool letterOrDigit = false;
     for (const QChar c : raw) {
         if (!inAName(c))

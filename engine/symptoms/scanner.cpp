@@ -270,7 +270,7 @@ private:
             smallCode(numberBefore(m_text, begin));
             return;
         case Landmark::CodeAfter:
-            if ((m_fault >= 0 && begin - m_fault <= kFaultReach) ||
+            if (phrase.text.starts_with(u"wsman") || (m_fault >= 0 && begin - m_fault <= kFaultReach) ||
                 (m_wsman >= 0 && begin - m_wsman <= kWsmanNear && m_text[begin] == u'f'))
                 smallCode(numberAfter(m_text, end));
             return;
@@ -280,6 +280,10 @@ private:
             break;
         case Landmark::LocalPrompt:
             if (m_text[begin] == u'P' && begin > 0 && m_text[begin - 1] != u'\n')
+                return;
+            break;
+        case Landmark::OtherTool:
+            if (end < m_text.size() && m_text[end] == u']') // "fatal: [sqlserver]:" is somebody's name
                 return;
             break;
         case Landmark::MessageWords:
