@@ -28,6 +28,7 @@ constexpr qsizetype kComputerNear = 3000;
 constexpr qsizetype kOwnErrorId = 40; // "FullyQualifiedErrorId : " in front of the code
 constexpr qsizetype kLastLine = 120;  // PSComputerName behind it
 constexpr qsizetype kBehind = 3;
+constexpr qsizetype kOneEvent = 800;
 constexpr qsizetype kLongestLook = 16 * 1024; // what a person pastes gets a second look
 constexpr qsizetype kNested = 2000;
 constexpr double kTie = 0.6; // one of two, and the text does not say which
@@ -256,7 +257,9 @@ QString computerOf(const Reading &reading, const Group &group, WrittenBy writer)
     if (!path.isEmpty())
         return path;
     QString name = loneName(reading.text(), at, writer);
-    return name.isEmpty() && writer == WrittenBy::Person ? onlyName(reading.text(), at) : name;
+    // An event of the client names the client.
+    const bool clients = reading.lastBefore(Landmark::ClientEvent, at, kOneEvent) >= 0;
+    return name.isEmpty() && writer == WrittenBy::Person && !clients ? onlyName(reading.text(), at) : name;
 }
 
 std::vector<Place> placesOf(const Group &group)

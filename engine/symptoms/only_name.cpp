@@ -29,13 +29,16 @@ bool isVersion(QStringView name)
     const QStringView number = name.sliced(dash + 1);
     const bool version = dash > 0 && number.contains(u'.') &&
                          std::ranges::all_of(number, [](QChar c) { return c.isDigit() || c == u'.'; });
-    for (const QStringView one : {QStringView(u"windows"), QStringView(u"server20"),    QStringView(u"iso-"),
-                                  QStringView(u"cve-"),    QStringView(u"sha"),         QStringView(u"md"),
-                                  QStringView(u"ipv"),     QStringView(u"win32"),       QStringView(u"ntlmv"),
-                                  QStringView(u"rfc"),     QStringView(u"base64"),      QStringView(u"oauth"),
-                                  QStringView(u"net4"),    QStringView(u"netstandard"), QStringView(u"log4"),
-                                  QStringView(u"ps1"),     QStringView(u"id"),          QStringView(u"event"),
-                                  QStringView(u"line"),    QStringView(u"char")}) {
+    for (const QStringView one :
+         {QStringView(u"windows"), QStringView(u"server20"),    QStringView(u"iso-"),
+          QStringView(u"cve-"),    QStringView(u"sha"),         QStringView(u"md"),
+          QStringView(u"ipv"),     QStringView(u"win32"),       QStringView(u"ntlmv"),
+          QStringView(u"rfc"),     QStringView(u"base64"),      QStringView(u"oauth"),
+          QStringView(u"net4"),    QStringView(u"netstandard"), QStringView(u"log4"),
+          QStringView(u"ps1"),     QStringView(u"powershell"),  QStringView(u"worker"),
+          QStringView(u"thread"),  QStringView(u"pool"),        QStringView(u"job"),
+          QStringView(u"task"),    QStringView(u"step"),        QStringView(u"id"),
+          QStringView(u"event"),   QStringView(u"line"),        QStringView(u"char")}) {
         if (name.startsWith(one, Qt::CaseInsensitive))
             return true;
     }

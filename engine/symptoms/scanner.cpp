@@ -26,6 +26,19 @@ constexpr std::size_t kShortestCut = 26; // less of a sentence than this says no
 constexpr std::size_t kMostDots = 8;
 constexpr std::size_t kMostKnown = 64;
 
+/// Whether words in the form of a phrase speak of something remote, in one of PowerShell's languages.
+bool saysRemote(QStringView words)
+{
+    for (const QStringView one :
+         {QStringView(u"remot"), QStringView(u"distant"), QStringView(u"vzdálen"), QStringView(u"zdaln"),
+          QStringView(u"удал"), QStringView(u"uzak"), QStringView(u"リモート"), QStringView(u"원격"),
+          QStringView(u"远程"), QStringView(u"遠端"), QStringView(u"oncomputer")}) {
+        if (words.contains(one))
+            return true;
+    }
+    return false;
+}
+
 class Scanner
 {
 public:
@@ -284,6 +297,11 @@ private:
             break;
         case Landmark::OtherTool:
             if (end < m_text.size() && m_text[end] == u']') // "fatal: [sqlserver]:" is somebody's name
+                return;
+            break;
+        case Landmark::RemotingSentence:
+            // "Setup failed with the following error message" is anybody's.
+            if (!saysRemote(phrase.text) && !saysRemote(m_reading.preceding(begin, kServerBefore)))
                 return;
             break;
         case Landmark::MessageWords:

@@ -15,6 +15,11 @@ const SymptomSpec *rules::delegationPolicyMissing(const Reading &reading, const 
     if (hit.strength != Strength::Weak)
         return &symptoms::delegationPolicyMissing;
     const QString message = reading.preceding(hit.begin, kMessage);
+    // The policy that two of them name, and how only one of the two begins.
+    if (reading.following(hit.begin, 21) == QLatin1String("credentialsdelegation"))
+        return !reading.isClear() && message.contains(QLatin1String("acomputerpol"))
+                   ? &symptoms::delegationPolicyMissing
+                   : nullptr;
     const qsizetype editor = message.lastIndexOf(QLatin1String("gpedit.msc"));
     if (reading.isClear() || editor < 0)
         return nullptr;
