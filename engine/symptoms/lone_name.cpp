@@ -105,7 +105,8 @@ QString inProse(QStringView line)
         if (bracketed)
             bare = bare.sliced(1).chopped(1);
         const QString name = named || bracketed || word.endsWith(u':') ? tidiedName(bare) : QString();
-        if (!name.isEmpty() && isSurelyHost(name) && !isProduct(name))
+        const bool capitals = named && name == name.toUpper() && looksLikeComputer(name); // "auf ORION"
+        if (!name.isEmpty() && (capitals || isSurelyHost(name)) && !isProduct(name))
             found = name;
         named = isBeforeAName(word);
     }
@@ -193,7 +194,11 @@ QString loneName(QStringView text, qsizetype at, WrittenBy writer)
             return name;
         end = begin - 1;
     }
-    return bracketedCapitals(text, at);
+    if (const QString name = bracketedCapitals(text, at); !name.isEmpty())
+        return name;
+    qsizetype lineEnd = text.indexOf(u'\n', at);
+    lineEnd = std::min(lineEnd < 0 ? text.size() : lineEnd, at + kNear);
+    return inProse(text.sliced(at, lineEnd - at));
 }
 
 } // namespace credssp::symptoms

@@ -135,7 +135,7 @@ QString likely(QStringView word)
 
 QStringView promptName(QStringView text, qsizetype bracket)
 {
-    if (!text.sliced(bracket).startsWith(u"]: PS "))
+    if (!text.sliced(bracket).startsWith(u"]: PS ") && !text.sliced(bracket).startsWith(u"]: PS>"))
         return {};
     const QStringView near = before(text, bracket);
     const qsizetype open = near.lastIndexOf(u'[');

@@ -213,6 +213,7 @@ constexpr NameRule kNameRules[] = {
     {u", Machine:"_p, u", Reason"_p, 3},
     {u"Computer:"_p, {}, 3, Shape::Command, true},
     {u"]: PS "_p, {}, 3, Shape::Prompt},
+    {u"]: PS>"_p, {}, 3, Shape::Prompt},
     {u"session query failed for"_p, u"with the following"_p},
     // PowerShell's other sentences about a remote server, in its languages.
     {u"remote server"_p, {}, 1, Shape::Likely},
@@ -318,8 +319,16 @@ bool inAName(QChar c)
 bool isNoName(QStringView word)
 {
     for (const QStringView other :
-         {QStringView(u"WINRM"), QStringView(u"WSMAN"), QStringView(u"PSRP"), QStringView(u"HTTP"),
-          QStringView(u"HTTPS"), QStringView(u"NTLM"), QStringView(u"LDAP")}) {
+         {QStringView(u"WINRM"),   QStringView(u"WSMAN"),     QStringView(u"PSRP"),
+          QStringView(u"HTTP"),    QStringView(u"HTTPS"),     QStringView(u"NTLM"),
+          QStringView(u"LDAP"),    QStringView(u"LDAPS"),     QStringView(u"KERBEROS"),
+          QStringView(u"CREDSSP"), QStringView(u"TRUE"),      QStringView(u"FALSE"),
+          QStringView(u"NULL"),    QStringView(u"LINUX"),     QStringView(u"WINDOWS"),
+          QStringView(u"AZURE"),   QStringView(u"ANSIBLE"),   QStringView(u"JSON"),
+          QStringView(u"POST"),    QStringView(u"NEGOTIATE"), QStringView(u"BASIC"),
+          QStringView(u"ERROR"),   QStringView(u"FAILED"),    QStringView(u"WARNING"),
+          QStringView(u"DHCP"),    QStringView(u"ICMP"),      QStringView(u"SMTP"),
+          QStringView(u"HTML")}) {
         if (word == other)
             return true;
     }
@@ -419,10 +428,15 @@ bool looksLikeComputer(QStringView name)
 bool isBeforeAName(QStringView word)
 {
     for (const QStringView one :
-         {QStringView(u"to"), QStringView(u"on"), QStringView(u"into"), QStringView(u"at"),
-          QStringView(u"against"), QStringView(u"auf"), QStringView(u"zu"), QStringView(u"nach"),
-          QStringView(u"mit"), QStringView(u"vers"), QStringView(u"sur"), QStringView(u"con"),
-          QStringView(u"reach"), QStringView(u"ping"), QStringView(u"contact"), QStringView(u"manage")}) {
+         {QStringView(u"to"),      QStringView(u"on"),       QStringView(u"into"),    QStringView(u"at"),
+          QStringView(u"against"), QStringView(u"auf"),      QStringView(u"zu"),      QStringView(u"nach"),
+          QStringView(u"mit"),     QStringView(u"vers"),     QStringView(u"sur"),     QStringView(u"con"),
+          QStringView(u"reach"),   QStringView(u"ping"),     QStringView(u"contact"), QStringView(u"manage"),
+          QStringView(u"for"),     QStringView(u"via"),      QStringView(u"server"),  QStringView(u"host"),
+          QStringView(u"machine"), QStringView(u"computer"), QStringView(u"node"),    QStringView(u"vm"),
+          QStringView(u"bei"),     QStringView(u"an"),       QStringView(u"en"),      QStringView(u"al"),
+          QStringView(u"para"),    QStringView(u"em"),       QStringView(u"su"),      QStringView(u"na"),
+          QStringView(u"do"),      QStringView(u"на"),       QStringView(u"к")}) {
         if (word.compare(one, Qt::CaseInsensitive) == 0)
             return true;
     }

@@ -83,8 +83,13 @@ bool isNumberOf(QStringView word)
 bool isInTheList(QStringView text, qsizetype at)
 {
     const qsizetype from = std::max<qsizetype>(0, at - 60);
-    const QStringView before = text.sliced(from, at - from);
-    return before.sliced(before.lastIndexOf(u'\n') + 1).contains(u"TrustedHosts", Qt::CaseInsensitive);
+    QStringView before = text.sliced(from, at - from);
+    before = before.sliced(before.lastIndexOf(u'\n') + 1);
+    const qsizetype list = before.lastIndexOf(u"TrustedHosts", -1, Qt::CaseInsensitive);
+    if (list < 0)
+        return false;
+    const QStringView between = before.sliced(list + 12);
+    return between.size() <= 3 || between.contains(u'=') || between.contains(u"Value");
 }
 
 /// The only one in a stretch of the text; nothing where there are two.

@@ -8,6 +8,7 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kQuotedName = 60;
+constexpr qsizetype kCommandAndError = 200;
 
 bool isQuote(QChar c)
 {
@@ -21,6 +22,11 @@ const SymptomSpec *rules::sessionConfig(const Reading &reading, const Hit &hit)
 {
     // The cmdlets that list and change endpoints, and the name of one in quotes: there is no such endpoint.
     if (hit.strength == Strength::Weak) {
+        // A prompt without a folder is that of an endpoint that lets only some commands through.
+        if (reading.following(hit.begin, 5) == QLatin1String("]:ps>"))
+            return reading.following(hit.end, kCommandAndError).contains(QLatin1String("isnotrecognizedas"))
+                       ? &symptoms::sessionConfig
+                       : nullptr;
         const QStringView next = reading.text().sliced(hit.end).first(
             std::min<qsizetype>(reading.text().size() - hit.end, kQuotedName));
         const bool named = std::ranges::any_of(next, [](QChar c) { return isQuote(c); });
