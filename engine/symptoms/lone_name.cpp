@@ -105,7 +105,9 @@ QString inProse(QStringView line)
         if (bracketed)
             bare = bare.sliced(1).chopped(1);
         const QString name = named || bracketed || word.endsWith(u':') ? tidiedName(bare) : QString();
-        const bool capitals = named && name == name.toUpper() && looksLikeComputer(name); // "auf ORION"
+        const bool letters = name != name.toLower();
+        const bool capitals =
+            named && letters && name == name.toUpper() && looksLikeComputer(name); // "auf ORION"
         if (!name.isEmpty() && (capitals || isSurelyHost(name)) && !isProduct(name))
             found = name;
         named = isBeforeAName(word);

@@ -174,6 +174,23 @@ void tst_SymptomComputers::namesWithoutWords_data()
     row("in brackets", "step 12 [cm-dp-07.example.net] ... " + code, "cm-dp-07.example.net", "");
     row("a thread of a program", "10:41:56 [worker-3] started\n10:41:57 [worker-3] " + code, "", "");
     row("a ticket", "INC0048813 - " + code, "", "");
+    row("the only name, behind", code + " for dbx-17, all the other machines are fine", "dbx-17", "");
+    row("the only name, an address", code + "\nThe address of the host is 10.44.0.3, by the way.",
+        "10.44.0.3", "");
+    row("one of two", code + "\nWe have app-01 and app-02 there.", "", "");
+    row("its own line's", code + " (app-01)\nWe have app-01 and app-02 there.", "app-01", "");
+    row("a ticket's number", "Ticket HD-2291\n" + code, "", "");
+    row("a number of an error", "sensor says (code: PE181) and " + code, "", "");
+    row("written into the list", "winrm set winrm/config/client '@{TrustedHosts=\"192.0.2.44\"}'\n" + code,
+        "", "");
+    row("a version in four parts", "module 1.3.2204.19002\n" + code, "", "");
+    row("a release of Windows", "on a virtual WS2008R2\n" + code, "", "");
+    row("a path", "C:\\scripts\\deploy-v2\\run7.ps1 says " + code, "", "");
+    row("a variable", "winrs -r:%TARGET% cmd\n" + code, "", "");
+    row("in capitals, in a sentence", "WinRM auf ORION geht nicht: " + code, "ORION", "ORION");
+    row("in brackets, in capitals", "[SPSTRUST] DSC: " + code, "SPSTRUST", "");
+    row("what came of it, in brackets", "[ERROR] " + code, "", "");
+    row("a user in front", "winrm://anna@sqlnode2:5985\n" + code, "sqlnode2", "sqlnode2");
     row("a product", "on Windows10 it says " + code, "", "");
     row("a version", "agent (v2.31) says " + code, "", "");
     row("a class", "winrm.exceptions.WinRMError2: " + code, "", "");
