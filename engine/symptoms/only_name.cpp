@@ -22,31 +22,38 @@ bool isOfSomethingElse(QChar before, QChar after)
     return QStringView(u"\\/@#$%&~+^*").contains(before) || QStringView(u"\\/@(%").contains(after);
 }
 
-/// "ansible-2.9.6", "Windows-2019", "ISO-8859-1": what a dash and a number make of a word.
-bool isVersion(QStringView name)
+/// "ansible-2.9.6", "Windows-2019", "ISO-8859-1", "worker-3": what a number makes of a word.
+bool isNumbered(QStringView name)
 {
-    const qsizetype dash = name.lastIndexOf(u'-');
-    const QStringView number = name.sliced(dash + 1);
-    const bool version = dash > 0 && number.contains(u'.') &&
-                         std::ranges::all_of(number, [](QChar c) { return c.isDigit() || c == u'.'; });
     for (const QStringView one :
-         {QStringView(u"windows"), QStringView(u"server20"),    QStringView(u"iso-"),
-          QStringView(u"cve-"),    QStringView(u"sha"),         QStringView(u"md"),
-          QStringView(u"ipv"),     QStringView(u"win32"),       QStringView(u"ntlmv"),
-          QStringView(u"rfc"),     QStringView(u"base64"),      QStringView(u"oauth"),
-          QStringView(u"net4"),    QStringView(u"netstandard"), QStringView(u"log4"),
-          QStringView(u"ps1"),     QStringView(u"powershell"),  QStringView(u"worker"),
-          QStringView(u"thread"),  QStringView(u"pool"),        QStringView(u"job"),
-          QStringView(u"task"),    QStringView(u"step"),        QStringView(u"id"),
-          QStringView(u"event"),   QStringView(u"line"),        QStringView(u"char")}) {
+         {QStringView(u"windows"), QStringView(u"server20"), QStringView(u"iso-"), QStringView(u"cve-"),
+          QStringView(u"win32"), QStringView(u"netstandard"), QStringView(u"powershell")}) {
         if (name.startsWith(one, Qt::CaseInsensitive))
             return true;
     }
-    // "on a virtual WS2008R2"
-    const QString small = name.toString().toLower();
-    return version || small.contains(QLatin1String("2008")) || small.contains(QLatin1String("2012")) ||
-           small.contains(QLatin1String("2016")) || small.contains(QLatin1String("2019")) ||
-           small.contains(QLatin1String("2022")) || small.contains(QLatin1String("2025"));
+    qsizetype end = name.size();
+    while (end > 0 && (name[end - 1].isDigit() || name[end - 1] == u'.' || name[end - 1] == u'-'))
+        --end;
+    const QStringView word = name.first(end);
+    for (const QStringView one :
+         {QStringView(u"id"), QStringView(u"event"), QStringView(u"line"), QStringView(u"char"),
+          QStringView(u"sha"), QStringView(u"md"), QStringView(u"ipv"), QStringView(u"ntlmv"),
+          QStringView(u"rfc"), QStringView(u"base"), QStringView(u"oauth"), QStringView(u"net"),
+          QStringView(u"worker"), QStringView(u"thread"), QStringView(u"pool"), QStringView(u"job"),
+          QStringView(u"task"), QStringView(u"step")}) {
+        if (word.compare(one, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    const QStringView number = name.sliced(name.lastIndexOf(u'-') + 1);
+    if (number.size() < name.size() && number.contains(u'.') &&
+        std::ranges::all_of(number, [](QChar c) { return c.isDigit() || c == u'.'; }))
+        return true;
+    for (const QStringView year : {QStringView(u"2008"), QStringView(u"2012"), QStringView(u"2016"),
+                                   QStringView(u"2019"), QStringView(u"2022"), QStringView(u"2025")}) {
+        if (name.contains(year)) // "on a virtual WS2008R2"
+            return true;
+    }
+    return false;
 }
 
 /// "3f2504e0-4f89-11d3-9a0c-0305e82c3301", or a long number in hexadecimal.
@@ -124,7 +131,7 @@ Only onlyIn(QStringView text, qsizetype from, qsizetype end)
             continue;
         const QString name = tidiedName(word);
         if (name.isEmpty() || !isLongEnough(name) || !isSurelyHost(name) || isProduct(name) ||
-            isVersion(name) || isGuid(name) || name.contains(u'_') || isInTheList(text, begin))
+            isNumbered(name) || isGuid(name) || name.contains(u'_') || isInTheList(text, begin))
             continue;
         if (only.different == 0 || only.name.compare(name, Qt::CaseInsensitive) != 0)
             ++only.different;
