@@ -117,7 +117,7 @@ macro(read_unless object where phrase)
 endmacro()
 
 set(strengths complete Complete fragment Fragment weak Weak outer Outer wrapper Wrapper)
-set(contexts remoting Remoting winrm Wsman address Endpoint sentence Sentence)
+set(contexts remoting Remoting winrm Wsman address Endpoint line Line sentence Sentence)
 set(tables "")
 set(specs "")
 set(declarations "")

@@ -68,15 +68,6 @@ bool isSupposition(QStringView text, qsizetype at)
     return false;
 }
 
-/// The line that a find stands in, no more than @p kLine of it on each side.
-QStringView lineAround(QStringView text, const Hit &hit)
-{
-    const qsizetype from = std::max(hit.begin - kLine, text.first(hit.begin).lastIndexOf(u'\n') + 1);
-    const qsizetype lineEnd = text.indexOf(u'\n', hit.end);
-    const qsizetype end = std::min(lineEnd < 0 ? text.size() : lineEnd, hit.end + kLine);
-    return text.sliced(std::max<qsizetype>(0, from), end - std::max<qsizetype>(0, from));
-}
-
 /// What programs say about any connection, and about one of something else here: of what runs inside a remote
 /// session, or of another address than WinRM's, which its own line names.
 bool isOfAnotherConnection(const Reading &reading, const Hit &hit)
@@ -87,7 +78,7 @@ bool isOfAnotherConnection(const Reading &reading, const Hit &hit)
         return false;
     if (reading.isInsideRemoteSession(hit.begin))
         return true;
-    const QStringView line = lineAround(reading.text(), hit);
+    const QStringView line = lineAround(reading.text(), hit.begin, hit.end, kLine);
     const auto names = [&](QStringView words) { return line.contains(words, Qt::CaseInsensitive); };
     if (names(u"winrm") || names(u"wsman") || names(u"598") || names(u"psrp") || names(u"powershell"))
         return false;

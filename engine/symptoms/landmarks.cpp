@@ -313,7 +313,7 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
 
     {u",PSSession"_p, Landmark::CodeBefore},
     {u"Code="_p, Landmark::CodeAfter},
-    {u"wsmanfault_code:"_p, Landmark::CodeAfter}, // pypsrp
+    {u"wsmanfault_code"_p, Landmark::CodeAfter}, // pypsrp
     {u"(Code:"_p, Landmark::CodeAfter},
     {u"failed, error code"_p, Landmark::CodeAfter},
 };

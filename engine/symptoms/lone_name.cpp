@@ -158,6 +158,10 @@ QString remoteOption(QStringView text, qsizetype at)
         if (found >= 0)
             return tidiedName(wordAfter(text, from + found + option.size()));
     }
+    const qsizetype shell = before.lastIndexOf(u"evil-winrm ", -1, Qt::CaseInsensitive);
+    const qsizetype option = shell < 0 ? -1 : before.indexOf(u" -i ", shell);
+    if (option >= 0 && !before.sliced(shell, option - shell).contains(u'\n'))
+        return tidiedName(wordAfter(text, from + option + 4));
     return {};
 }
 

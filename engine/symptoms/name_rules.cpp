@@ -272,6 +272,7 @@ constexpr NameRule kNameRules[] = {
     {u"connect to"_p, {}, 3, Shape::Likely},
     {u"connect to the"_p, {}, 3, Shape::Likely},
     {u"Unable to query"_p, {}, 3, Shape::Likely},
+    {u"Cannot find the computer"_p, {}, 1, Shape::Token},
     {u"Connection failure on"_p, {}, 2, Shape::Token},
     {u"for url:"_p, {}, 3, Shape::Token},
     {u"WinRM on"_p, {}, 4, Shape::Likely},

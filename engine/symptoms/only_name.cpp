@@ -71,15 +71,21 @@ bool isLongEnough(QStringView name)
     return name.size() >= 4 && (letters == 0 || letters >= 2);
 }
 
-/// "Ticket HD-2291", "error code PE181": a number of something else.
+/// "Ticket HD-2291", "error code PE181": a number of something else. And never a password.
 bool isNumberOf(QStringView word)
 {
     for (const QStringView one :
-         {QStringView(u"ticket"), QStringView(u"case"), QStringView(u"incident"), QStringView(u"request"),
-          QStringView(u"change"), QStringView(u"code"), QStringView(u"error"), QStringView(u"event"),
-          QStringView(u"version"), QStringView(u"build"), QStringView(u"release"), QStringView(u"issue"),
-          QStringView(u"update"), QStringView(u"user"), QStringView(u"room"), QStringView(u"vorfall"),
-          QStringView(u"fehler"), QStringView(u"benutzer"), QStringView(u"account")}) {
+         {QStringView(u"ticket"),     QStringView(u"case"),      QStringView(u"incident"),
+          QStringView(u"request"),    QStringView(u"change"),    QStringView(u"code"),
+          QStringView(u"error"),      QStringView(u"event"),     QStringView(u"version"),
+          QStringView(u"build"),      QStringView(u"release"),   QStringView(u"issue"),
+          QStringView(u"update"),     QStringView(u"user"),      QStringView(u"room"),
+          QStringView(u"vorfall"),    QStringView(u"fehler"),    QStringView(u"benutzer"),
+          QStringView(u"account"),    QStringView(u"username"),  QStringView(u"password"),
+          QStringView(u"passwort"),   QStringView(u"pass"),      QStringView(u"pwd"),
+          QStringView(u"-p"),         QStringView(u"-u"),        QStringView(u"-w"),
+          QStringView(u"--password"), QStringView(u"-password"), QStringView(u"--user"),
+          QStringView(u"-user")}) {
         if (word.compare(one, Qt::CaseInsensitive) == 0)
             return true;
     }

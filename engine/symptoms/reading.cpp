@@ -115,6 +115,16 @@ bool Reading::isServerNamedBefore(qsizetype at, qsizetype reach) const
     });
 }
 
+QStringView lineAround(QStringView text, qsizetype begin, qsizetype end, qsizetype reach)
+{
+    const qsizetype from = std::max<qsizetype>(0, begin - reach);
+    const QStringView before = text.sliced(from, begin - from);
+    const QStringView behind = text.sliced(end, std::min(reach, text.size() - end));
+    const qsizetype lineStart = from + before.lastIndexOf(u'\n') + 1;
+    const qsizetype lineEnd = behind.indexOf(u'\n');
+    return text.sliced(lineStart, end + (lineEnd < 0 ? behind.size() : lineEnd) - lineStart);
+}
+
 void Reading::addHit(const Hit &hit, std::size_t index)
 {
     if (m_hitCounts[index] >= kMostHitsOfASymptom)

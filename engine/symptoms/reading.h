@@ -88,6 +88,9 @@ private:
     std::array<std::vector<qsizetype>, kLandmarks> m_places;
 };
 
+/// The line in which @p begin to @p end stands, no more than @p reach of it on each side.
+[[nodiscard]] QStringView lineAround(QStringView text, qsizetype begin, qsizetype end, qsizetype reach);
+
 /// Linear in the text, at any length; a window of it is all that is copied.
 [[nodiscard]] Reading readText(QStringView text, WrittenBy writer, Lines lines = Lines::AsTheyStand);
 

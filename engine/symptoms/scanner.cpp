@@ -20,6 +20,7 @@ constexpr qsizetype kWsmanNear = 800;
 constexpr qsizetype kFaultReach = 400;
 constexpr qsizetype kSentenceReach = 400; // wrapped and indented
 constexpr qsizetype kServerBefore = 160;
+constexpr qsizetype kBeside = 160;
 constexpr std::size_t kMostPending = 64;
 constexpr qsizetype kOneEvent = 800;
 constexpr std::size_t kShortestCut = 26; // less of a sentence than this says nothing
@@ -191,7 +192,7 @@ private:
                                       : phrase.needs == Needs::Wsman  ? m_wsman
                                                                       : m_remoting;
             const bool counts = phrase.needs == Needs::Nothing ||
-                                (phrase.needs != Needs::Sentence && context >= 0) || isInSentence(find.begin);
+                                (phrase.needs < Needs::Line && context >= 0) || isInSentence(find.begin);
             if (counts)
                 m_reading.addHit({find.begin, find.end, spec, phrase.code, Strength::Fragment, true,
                                   phrase.needs != Needs::Nothing, static_cast<quint16>(find.index)},
@@ -201,10 +202,11 @@ private:
 
     void phrase(qsizetype begin, qsizetype end, std::size_t symptom, quint16 index)
     {
-        if (m_known.size() < kMostKnown)
-            m_known.push_back({begin, end});
         const SymptomSpec &spec = m_reading.symptoms().at(symptom);
         const Phrase &phrase = spec.phrases[index];
+        // Everybody's words do not keep a sentence from being nearly right.
+        if (m_known.size() < kMostKnown && phrase.needs != Needs::Line)
+            m_known.push_back({begin, end});
         if (phrase.code != 0 && begin > 0 && m_text[begin - 1].isLetterOrNumber())
             return; // PowerShell's name is the end of a longer one
         const Hit hit{begin, end, &spec, phrase.code, phrase.strength, true, phrase.needs != Needs::Nothing,
@@ -217,19 +219,26 @@ private:
         const auto isBehind = [&](qsizetype context, qsizetype reach) {
             return context >= 0 && hit.begin - context <= reach;
         };
-        const bool counts =
-            needs == Needs::Nothing || (needs == Needs::Remoting && isBehind(m_remoting, kRemotingBefore)) ||
-            (needs == Needs::Wsman && isBehind(m_wsman, kWsmanNear)) ||
-            (needs == Needs::Endpoint && isBehind(m_endpoint, kWsmanNear)) || isInSentence(hit.begin);
+        const bool counts = needs == Needs::Nothing ||
+                            (needs == Needs::Remoting && isBehind(m_remoting, kRemotingBefore)) ||
+                            (needs == Needs::Wsman && isBehind(m_wsman, kWsmanNear)) ||
+                            (needs == Needs::Endpoint && isBehind(m_endpoint, kWsmanNear)) ||
+                            (needs == Needs::Line && isBesideWinRm(hit)) || isInSentence(hit.begin);
         if (counts) {
             m_reading.addHit(hit, symptom);
             return;
         }
-        if (needs == Needs::Sentence)
-            return; // it stands before its cause
+        if (needs >= Needs::Line)
+            return; // what they need is looked for at once
         if (m_pending.size() == kMostPending)
             m_pending.erase(m_pending.begin());
         m_pending.push_back({hit, symptom, needs});
+    }
+
+    [[nodiscard]] bool isBesideWinRm(const Hit &hit) const
+    {
+        const QStringView line = lineAround(m_text, hit.begin, hit.end, kBeside);
+        return line.contains(u"winrm", Qt::CaseInsensitive) || line.contains(u"wsman", Qt::CaseInsensitive);
     }
 
     /// PowerShell's own sentence says more than any word near by.
@@ -305,7 +314,8 @@ private:
                 return;
             break;
         case Landmark::MessageWords:
-            if (!m_reading.isServerNamedBefore(begin, kServerBefore))
+            if (!m_reading.isServerNamedBefore(begin, kServerBefore) ||
+                !saysRemote(m_reading.preceding(begin, kServerBefore)))
                 return;
             m_reading.addLandmark(Landmark::RemotingSentence, begin);
             return;

@@ -31,6 +31,7 @@ enum class Needs : quint8
     Remoting, ///< WinRM, WSMan, PowerShell remoting or CredSSP is named near by
     Wsman,    ///< WinRM itself, close by
     Endpoint, ///< WinRM's own address, close by: for what clients say about any connection
+    Line,     ///< WinRM itself, in the same line: for everybody's words
     Sentence, ///< PowerShell's sentence around a cause, right before: for what Windows says of everything
 };
 

@@ -37,7 +37,8 @@ constexpr QLatin1String kStrengths[] = {QLatin1String("complete"), QLatin1String
                                         QLatin1String("weak"), QLatin1String("outer"),
                                         QLatin1String("wrapper")};
 constexpr QLatin1String kContexts[] = {QLatin1String("remoting"), QLatin1String("winrm"),
-                                       QLatin1String("address"), QLatin1String("sentence")};
+                                       QLatin1String("address"), QLatin1String("line"),
+                                       QLatin1String("sentence")};
 
 /// What a terminal or a window obeys instead of showing it.
 bool isUnshowable(QChar c)

@@ -229,7 +229,7 @@ void addBadFinds(std::vector<OwnFile> &files)
     files.push_back(bad("a context there is not",
                         "\"wordings\": { \"en\": [{ \"text\": \"The tunnel\", \"needs\": \"ssh\" }] }", 57,
                         "\"ssh\" is not known here. These are: remoting, winrm, address, "
-                        "sentence."));
+                        "line, sentence."));
     files.push_back(
         bad("a pattern", "\"wordings\": { \"en\": [{ \"regex\": \"(a+)+$\" }] }", 26,
             "\"regex\" is not known here. These are: text, strength, needs, unless, unconfirmed, source."));
