@@ -55,6 +55,8 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"PSRemoting"_p, Landmark::Remoting, true},
     {u"PowerShell remoting"_p, Landmark::Remoting},
     {u"Invoke-Command"_p, Landmark::Remoting, true},
+    {u"icm -Session"_p, Landmark::Remoting},
+    {u"icm -ComputerName"_p, Landmark::Remoting},
     {u"CredSSP"_p, Landmark::Remoting, true},
     {u"CimSession"_p, Landmark::Remoting, true},
     {u"about_Remote_Troubleshooting"_p, Landmark::Remoting},
@@ -82,6 +84,7 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"SSLBinding"_p, Landmark::OtherTool},
     {u"netsh http"_p, Landmark::OtherTool},
     {u"fatal: unable to access"_p, Landmark::OtherTool},
+    {u"schannel:"_p, Landmark::OtherTool, true}, // libcurl's
     {u"git clone"_p, Landmark::OtherTool},
     {u"pip install"_p, Landmark::OtherTool},
     {u"pip3 install"_p, Landmark::OtherTool},
@@ -205,6 +208,7 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u".run_ps("_p, Landmark::RemoteTask, true},
 
     {u"FullyQualifiedErrorId"_p, Landmark::Boundary},
+    {u"> WINRM CONNECT:"_p, Landmark::Boundary},
     // Ansible tries one way of signing in after the other and prints what came of each.
     {u", ssl: HTTP"_p, Landmark::Boundary},
     {u", ssl: the specified"_p, Landmark::Boundary},

@@ -83,8 +83,8 @@ QString tidiedName(QStringView raw)
         raw.chop(1);
     if (raw.isEmpty() || raw.size() > 255 || raw.front() == u'-')
         return {};
-    for (const QStringView nobody :
-         {QStringView(u"remote"), QStringView(u"local"), QStringView(u"default")}) {
+    for (const QStringView nobody : {QStringView(u"remote"), QStringView(u"local"), QStringView(u"default"),
+                                     QStringView(u"EndpointConfiguration")}) {
         if (raw == nobody) // "on the remote computer"; Packer's name for whatever it builds
             return {};
     }

@@ -10,6 +10,7 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kNear = 800;
+constexpr int kAfterPassword = 3; // words: "the password is Summer24"
 
 bool isPart(QChar c)
 {
@@ -71,21 +72,49 @@ bool isLongEnough(QStringView name)
     return name.size() >= 4 && (letters == 0 || letters >= 2);
 }
 
-/// "Ticket HD-2291", "error code PE181": a number of something else. And never a password.
+/// "Ticket HD-2291", "error code PE181": a number of something else.
 bool isNumberOf(QStringView word)
 {
+    for (const QStringView one : {QStringView(u"ticket"),
+                                  QStringView(u"case"),
+                                  QStringView(u"incident"),
+                                  QStringView(u"request"),
+                                  QStringView(u"change"),
+                                  QStringView(u"code"),
+                                  QStringView(u"error"),
+                                  QStringView(u"event"),
+                                  QStringView(u"version"),
+                                  QStringView(u"build"),
+                                  QStringView(u"release"),
+                                  QStringView(u"issue"),
+                                  QStringView(u"update"),
+                                  QStringView(u"user"),
+                                  QStringView(u"room"),
+                                  QStringView(u"vorfall"),
+                                  QStringView(u"fehler"),
+                                  QStringView(u"benutzer"),
+                                  QStringView(u"account"),
+                                  QStringView(u"deploymentname"),
+                                  QStringView(u"resourcegroupname"),
+                                  QStringView(u"username"),
+                                  QStringView(u"-u"),
+                                  QStringView(u"--user"),
+                                  QStringView(u"-user")}) {
+        if (word.compare(one, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// In front of a password, in commands and in sentences. It is nobody's name, and is shown to nobody.
+bool announcesPassword(QStringView word)
+{
     for (const QStringView one :
-         {QStringView(u"ticket"),     QStringView(u"case"),      QStringView(u"incident"),
-          QStringView(u"request"),    QStringView(u"change"),    QStringView(u"code"),
-          QStringView(u"error"),      QStringView(u"event"),     QStringView(u"version"),
-          QStringView(u"build"),      QStringView(u"release"),   QStringView(u"issue"),
-          QStringView(u"update"),     QStringView(u"user"),      QStringView(u"room"),
-          QStringView(u"vorfall"),    QStringView(u"fehler"),    QStringView(u"benutzer"),
-          QStringView(u"account"),    QStringView(u"username"),  QStringView(u"password"),
-          QStringView(u"passwort"),   QStringView(u"pass"),      QStringView(u"pwd"),
-          QStringView(u"-p"),         QStringView(u"-u"),        QStringView(u"-w"),
-          QStringView(u"--password"), QStringView(u"-password"), QStringView(u"--user"),
-          QStringView(u"-user")}) {
+         {QStringView(u"password"), QStringView(u"passwort"), QStringView(u"kennwort"), QStringView(u"pass"),
+          QStringView(u"passwd"), QStringView(u"pwd"), QStringView(u"pw"), QStringView(u"-p"),
+          QStringView(u"-w"), QStringView(u"--password"), QStringView(u"-password"),
+          QStringView(u"motdepasse"), QStringView(u"contraseña"), QStringView(u"senha"),
+          QStringView(u"пароль"), QStringView(u"ansible_password"), QStringView(u"asplaintext")}) {
         if (word.compare(one, Qt::CaseInsensitive) == 0)
             return true;
     }
@@ -116,6 +145,7 @@ Only onlyIn(QStringView text, qsizetype from, qsizetype end)
 {
     Only only;
     QStringView previous;
+    int sincePassword = kAfterPassword;
     for (qsizetype i = from; i < end;) {
         if (!isPart(text[i])) {
             ++i;
@@ -129,13 +159,19 @@ Only onlyIn(QStringView text, qsizetype from, qsizetype end)
         const qsizetype begin = i;
         const QStringView word = text.sliced(i, stop - i);
         i = stop;
-        const bool numbered = isNumberOf(previous);
-        previous = word;
+        const bool numbered = isNumberOf(previous) || sincePassword < kAfterPassword;
+        if (std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); })) // not ":"
+            previous = word;
         while (!previous.isEmpty() && (previous.back() == u':' || previous.back() == u'.'))
             previous.chop(1);
-        if (numbered || isOfSomethingElse(before, after) || word.front() == u'-')
-            continue;
+        sincePassword = announcesPassword(previous) ? 0
+                        : word.front() == u'-'      ? kAfterPassword // another option
+                                                    : sincePassword + 1;
         const QString name = tidiedName(word);
+        const bool login = before == u'@' && !name.isEmpty() && looksLikeComputer(name) &&
+                           name.front().isDigit(); // anna@10.20.4.61
+        if (numbered || (!login && isOfSomethingElse(before, after)) || word.front() == u'-')
+            continue;
         if (name.isEmpty() || !isLongEnough(name) || !isSurelyHost(name) || isProduct(name) ||
             isNumbered(name) || isGuid(name) || name.contains(u'_') || isInTheList(text, begin))
             continue;

@@ -120,9 +120,13 @@ QStringView lineAround(QStringView text, qsizetype begin, qsizetype end, qsizety
     const qsizetype from = std::max<qsizetype>(0, begin - reach);
     const QStringView before = text.sliced(from, begin - from);
     const QStringView behind = text.sliced(end, std::min(reach, text.size() - end));
-    const qsizetype lineStart = from + before.lastIndexOf(u'\n') + 1;
-    const qsizetype lineEnd = behind.indexOf(u'\n');
-    return text.sliced(lineStart, end + (lineEnd < 0 ? behind.size() : lineEnd) - lineStart);
+    // In a JSON text a line break is two characters.
+    const qsizetype escaped = before.lastIndexOf(u"\\n");
+    const qsizetype lineStart =
+        from + std::max(before.lastIndexOf(u'\n') + 1, escaped < 0 ? qsizetype{0} : escaped + 2);
+    const auto orEnd = [&](qsizetype at) { return at < 0 ? behind.size() : at; };
+    const qsizetype lineEnd = std::min(orEnd(behind.indexOf(u'\n')), orEnd(behind.indexOf(u"\\n")));
+    return text.sliced(lineStart, end + lineEnd - lineStart);
 }
 
 void Reading::addHit(const Hit &hit, std::size_t index)

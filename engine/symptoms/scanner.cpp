@@ -191,12 +191,18 @@ private:
             const qsizetype context = phrase.needs == Needs::Endpoint ? m_endpoint
                                       : phrase.needs == Needs::Wsman  ? m_wsman
                                                                       : m_remoting;
+            const Hit hit{find.begin,
+                          find.end,
+                          spec,
+                          phrase.code,
+                          std::max(phrase.strength, Strength::Fragment),
+                          true,
+                          phrase.needs != Needs::Nothing,
+                          static_cast<quint16>(find.index)};
             const bool counts = phrase.needs == Needs::Nothing ||
                                 (phrase.needs < Needs::Line && context >= 0) || isInSentence(find.begin);
             if (counts)
-                m_reading.addHit({find.begin, find.end, spec, phrase.code, Strength::Fragment, true,
-                                  phrase.needs != Needs::Nothing, static_cast<quint16>(find.index)},
-                                 find.symptom);
+                m_reading.addHit(hit, find.symptom);
         }
     }
 
@@ -235,10 +241,16 @@ private:
         m_pending.push_back({hit, symptom, needs});
     }
 
+    /// Whole words, and WinRM or its port in the same line.
     [[nodiscard]] bool isBesideWinRm(const Hit &hit) const
     {
+        const auto isLatin = [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 0x250; };
+        if ((hit.begin > 0 && isLatin(m_text[hit.begin]) && isLatin(m_text[hit.begin - 1])) ||
+            (hit.end < m_text.size() && isLatin(m_text[hit.end - 1]) && isLatin(m_text[hit.end])))
+            return false;
         const QStringView line = lineAround(m_text, hit.begin, hit.end, kBeside);
-        return line.contains(u"winrm", Qt::CaseInsensitive) || line.contains(u"wsman", Qt::CaseInsensitive);
+        return line.contains(u"winrm", Qt::CaseInsensitive) || line.contains(u"wsman", Qt::CaseInsensitive) ||
+               line.contains(u":5985") || line.contains(u":5986");
     }
 
     /// PowerShell's own sentence says more than any word near by.

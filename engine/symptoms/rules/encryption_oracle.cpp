@@ -36,6 +36,8 @@ const SymptomSpec *rules::encryptionOracle(const Reading &reading, const Hit &hi
     if (reading.following(hit.begin, 12) == QLatin1String("go.microsoft"))
         return reading.preceding(hit.begin, kOneSentence).contains(credssp) ? &symptoms::encryptionOracle
                                                                             : nullptr;
+    if (reading.following(hit.begin, 1) == QLatin1String(":"))
+        return &symptoms::encryptionOracle;
     // "… lỗi "CredSSP Encryption Oracle Remediation" …": called an error, and not the policy's name.
     if (saysError(reading.preceding(hit.begin, kBeside)) || saysError(reading.following(hit.end, kBeside)))
         return &symptoms::encryptionOracle;

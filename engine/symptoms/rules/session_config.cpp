@@ -9,11 +9,24 @@ namespace {
 
 constexpr qsizetype kQuotedName = 60;
 constexpr qsizetype kCommandAndError = 200;
+constexpr qsizetype kNameAndVerb = 80;
 
 bool isQuote(QChar c)
 {
     return c == u'"' || c == u'\u201c' || c == u'\u201e' || c == u'\u00ab' || c == u'\u300c' ||
            c == u'\u2018';
+}
+
+bool saysNotFound(const QString &words)
+{
+    for (const QStringView one :
+         {QStringView(u"wasnotfound"), QStringView(u"nebylanalezena"), QStringView(u"wurdenichtgefunden"),
+          QStringView(u"estintrouvable"), QStringView(u"nonèstatatrovata"), QStringView(u"見つかりません"),
+          QStringView(u"찾을수없습니다"), QStringView(u"ненайдена")}) {
+        if (words.contains(one))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -27,6 +40,11 @@ const SymptomSpec *rules::sessionConfig(const Reading &reading, const Hit &hit)
             return reading.following(hit.end, kCommandAndError).contains(QLatin1String("isnotrecognizedas"))
                        ? &symptoms::sessionConfig
                        : nullptr;
+        // "Session configuration "X" was not found", in PowerShell's languages (CSCmdsShellNotFound).
+        const QString cmdlet = reading.following(hit.begin, 40);
+        if (!cmdlet.contains(QLatin1String("pssessionconfiguration")))
+            return saysNotFound(reading.following(hit.end, kNameAndVerb)) ? &symptoms::sessionConfig
+                                                                          : nullptr;
         const QStringView next = reading.text().sliced(hit.end).first(
             std::min<qsizetype>(reading.text().size() - hit.end, kQuotedName));
         const bool named = std::ranges::any_of(next, [](QChar c) { return isQuote(c); });

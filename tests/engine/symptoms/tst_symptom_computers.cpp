@@ -185,6 +185,10 @@ void tst_SymptomComputers::namesWithoutWords_data()
         "", "");
     row("a version in four parts", "module 1.3.2204.19002\n" + code, "", "");
     row("a release of Windows", "on a virtual WS2008R2\n" + code, "", "");
+    row("a password of a command", "evil-winrm -u anna -p 'Winter24!'\n" + code, "", "");
+    row("a password in a sentence", "The password is Summer24, I typed it twice: " + code, "", "");
+    row("a password's field", "Password: Summer24\n" + code, "", "");
+    row("the host behind a password", "evil-winrm -u anna -p 'Winter24!' -i srv7\n" + code, "srv7", "srv7");
     row("a path", "C:\\scripts\\deploy-v2\\run7.ps1 says " + code, "", "");
     row("a variable", "winrs -r:%TARGET% cmd\n" + code, "", "");
     row("in capitals, in a sentence", "WinRM auf ORION geht nicht: " + code, "ORION", "ORION");
