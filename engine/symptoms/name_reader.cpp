@@ -94,8 +94,16 @@ QStringView lineStart(QStringView text, qsizetype at)
     const QStringView line = near.sliced(near.lastIndexOf(u'\n') + 1).trimmed();
     if (line.startsWith(u"Server Manager")) // its own heading, not a row
         return {};
-    const auto edge = std::find_if(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
-    return line.first(edge - line.begin());
+    const auto wordOf = [](QStringView words) {
+        return words.first(std::ranges::find_if(words, [](QChar c) { return c.isSpace(); }) - words.begin());
+    };
+    const QStringView first = wordOf(line);
+    // "Details: srv1 : Configuration refresh failed": the first word is a heading.
+    const QStringView rest = line.sliced(first.size()).trimmed();
+    return first.endsWith(u':') && rest.size() > 1 && !rest.startsWith(u':') &&
+                   looksLikeComputer(wordOf(rest))
+               ? wordOf(rest)
+               : first;
 }
 
 /// Whether a command begins at @p at, and its arguments at the character @p i.
