@@ -26,11 +26,10 @@ struct Folder
 };
 
 // In the order in which they were written.
-constexpr Folder kFolders[] = {
-    {"working"}, {"aside"},      {"fresh", true}, {"third"},     {"fourth"},    {"fifth"},
-    {"sixth"},   {"seventh"},    {"eighth"},      {"ninth"},     {"tenth"},     {"eleventh"},
-    {"twelfth"}, {"thirteenth"}, {"fourteenth"},  {"fifteenth"}, {"sixteenth"}, {"seventeenth", false, false},
-};
+constexpr Folder kFolders[] = {{"working"},   {"aside"},    {"fresh", true}, {"third"},      {"fourth"},
+                               {"fifth"},     {"sixth"},    {"seventh"},     {"eighth"},     {"ninth"},
+                               {"tenth"},     {"eleventh"}, {"twelfth"},     {"thirteenth"}, {"fourteenth"},
+                               {"fifteenth"}, {"sixteenth"}};
 
 QString halfOf(const QString &source)
 {
