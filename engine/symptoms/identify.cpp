@@ -133,7 +133,10 @@ bool isOpenEnded(const Reading &reading, const std::vector<Hit> &hits)
     const auto isSentence = [](const Hit &hit) { return hit.words && hit.strength <= Strength::Fragment; };
     const QStringView behind = reading.text().sliced(last.end);
     const auto blank = std::ranges::find_if(behind, [](QChar c) { return c != u' ' && c != u'\r'; });
-    const bool lineEnds = blank == behind.end() || *blank == u'\n';
+    // Of the next word one letter or two are there: too little to tell it.
+    const bool begun = behind.size() <= 3 && !next.isEmpty() &&
+                       std::ranges::all_of(next, [](QChar c) { return c >= u'a' && c <= u'z'; });
+    const bool lineEnds = begun || blank == behind.end() || *blank == u'\n';
     return std::ranges::all_of(hits, isSentence) && reading.text()[last.end - 1] != u'.' &&
            next != QLatin1String(".") &&
            (lineEnds || std::ranges::all_of(next, [](QChar c) { return c == u'.' || c == u'\u2026'; }));

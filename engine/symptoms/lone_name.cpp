@@ -4,6 +4,7 @@
 #include "engine/symptoms/named_computers.h"
 #include "engine/symptoms/number.h"
 #include "engine/symptoms/sure_host.h"
+#include "engine/symptoms/word_list.h"
 
 #include <QList>
 
@@ -125,25 +126,16 @@ QString bracketedCapitals(QStringView text, qsizetype at)
     if (!line.startsWith(u'[') || close < 3)
         return {};
     const QStringView word = line.sliced(1, close - 1);
-    for (const QStringView other :
-         {QStringView(u"ERROR"),      QStringView(u"ERR"),       QStringView(u"INFO"),
-          QStringView(u"WARN"),       QStringView(u"WARNING"),   QStringView(u"DEBUG"),
-          QStringView(u"FATAL"),      QStringView(u"TRACE"),     QStringView(u"VERBOSE"),
-          QStringView(u"FAIL"),       QStringView(u"FAILED"),    QStringView(u"OK"),
-          QStringView(u"CRITICAL"),   QStringView(u"CRIT"),      QStringView(u"NOTICE"),
-          QStringView(u"AUDIT"),      QStringView(u"SUCCESS"),   QStringView(u"STDERR"),
-          QStringView(u"STDOUT"),     QStringView(u"OUT"),       QStringView(u"WINRM"),
-          QStringView(u"PSRP"),       QStringView(u"CREDSSP"),   QStringView(u"NTLM"),
-          QStringView(u"KERBEROS"),   QStringView(u"HTTP"),      QStringView(u"HTTPS"),
-          QStringView(u"DSC"),        QStringView(u"TASK"),      QStringView(u"MAIN"),
-          QStringView(u"WAC"),        QStringView(u"HCI"),       QStringView(u"SQL"),
-          QStringView(u"AD"),         QStringView(u"PS"),        QStringView(u"CI"),
-          QStringView(u"STEP"),       QStringView(u"START"),     QStringView(u"END"),
-          QStringView(u"TEST"),       QStringView(u"EXCEPTION"), QStringView(u"HANDLED"),
-          QStringView(u"UNREACHABLE")}) {
-        if (word == other)
-            return {};
-    }
+    if (isOneOf(word,
+                {u"ERROR",      u"ERR",     u"INFO",    u"WARN",     u"WARNING", u"DEBUG",     u"FATAL",
+                 u"TRACE",      u"VERBOSE", u"FAIL",    u"FAILED",   u"OK",      u"CRITICAL",  u"CRIT",
+                 u"NOTICE",     u"AUDIT",   u"SUCCESS", u"STDERR",   u"STDOUT",  u"OUT",       u"WINRM",
+                 u"PSRP",       u"CREDSSP", u"NTLM",    u"KERBEROS", u"HTTP",    u"HTTPS",     u"DSC",
+                 u"TASK",       u"MAIN",    u"WAC",     u"HCI",      u"SQL",     u"AD",        u"PS",
+                 u"CI",         u"STEP",    u"START",   u"END",      u"TEST",    u"EXCEPTION", u"HANDLED",
+                 u"UNREACHABLE"},
+                Qt::CaseSensitive))
+        return {};
     const bool capitals = std::ranges::all_of(
         word, [](QChar c) { return c.isUpper() || c.isDigit() || c == u'-' || c == u'_'; });
     return capitals && word.front().isLetter() ? tidiedName(word) : QString();

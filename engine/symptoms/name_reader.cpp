@@ -2,6 +2,7 @@
 
 #include "engine/symptoms/number.h"
 #include "engine/symptoms/window.h"
+#include "engine/symptoms/word_list.h"
 
 #include <algorithm>
 
@@ -119,14 +120,11 @@ bool isCommand(QStringView text, const Window &window, std::size_t i, qsizetype 
 /// "New-PSSession to srv1 fails" names it in a sentence.
 QString argument(QStringView word)
 {
-    for (const QStringView other :
-         {QStringView(u"for"), QStringView(u"and"), QStringView(u"is"), QStringView(u"with"),
-          QStringView(u"in"), QStringView(u"from"), QStringView(u"the"), QStringView(u"fails"),
-          QStringView(u"failed"), QStringView(u"does"), QStringView(u"gives"), QStringView(u"says"),
-          QStringView(u"geht")}) {
-        if (word == other)
-            return {};
-    }
+    if (isOneOf(word,
+                {u"for", u"and", u"is", u"with", u"in", u"from", u"the", u"fails", u"failed", u"does",
+                 u"gives", u"says", u"geht"},
+                Qt::CaseSensitive))
+        return {};
     if (isBeforeAName(word))
         return {};
     return tidiedName(word);

@@ -1,5 +1,7 @@
 #include "engine/symptoms/named_computers.h"
 
+#include "engine/symptoms/word_list.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -16,21 +18,11 @@ bool inAName(QChar c)
 /// Words in capitals that everybody writes.
 bool isNoName(QStringView word)
 {
-    for (const QStringView other :
-         {QStringView(u"WINRM"),   QStringView(u"WSMAN"),     QStringView(u"PSRP"),
-          QStringView(u"HTTP"),    QStringView(u"HTTPS"),     QStringView(u"NTLM"),
-          QStringView(u"LDAP"),    QStringView(u"LDAPS"),     QStringView(u"KERBEROS"),
-          QStringView(u"CREDSSP"), QStringView(u"TRUE"),      QStringView(u"FALSE"),
-          QStringView(u"NULL"),    QStringView(u"LINUX"),     QStringView(u"WINDOWS"),
-          QStringView(u"AZURE"),   QStringView(u"ANSIBLE"),   QStringView(u"JSON"),
-          QStringView(u"POST"),    QStringView(u"NEGOTIATE"), QStringView(u"BASIC"),
-          QStringView(u"ERROR"),   QStringView(u"FAILED"),    QStringView(u"WARNING"),
-          QStringView(u"DHCP"),    QStringView(u"ICMP"),      QStringView(u"SMTP"),
-          QStringView(u"HTML")}) {
-        if (word == other)
-            return true;
-    }
-    return false;
+    return isOneOf(word, {u"WINRM",   u"WSMAN",    u"PSRP",    u"HTTP", u"HTTPS", u"NTLM",      u"LDAP",
+                          u"LDAPS",   u"KERBEROS", u"CREDSSP", u"TRUE", u"FALSE", u"NULL",      u"LINUX",
+                          u"WINDOWS", u"AZURE",    u"ANSIBLE", u"JSON", u"POST",  u"NEGOTIATE", u"BASIC",
+                          u"ERROR",   u"FAILED",   u"WARNING", u"DHCP", u"ICMP",  u"SMTP",      u"HTML"},
+                   Qt::CaseSensitive);
 }
 
 /// "5.1.20348.2849" is a version.
@@ -120,20 +112,11 @@ bool looksLikeComputer(QStringView name)
 
 bool isBeforeAName(QStringView word)
 {
-    for (const QStringView one :
-         {QStringView(u"to"),      QStringView(u"on"),       QStringView(u"into"),    QStringView(u"at"),
-          QStringView(u"against"), QStringView(u"auf"),      QStringView(u"zu"),      QStringView(u"nach"),
-          QStringView(u"mit"),     QStringView(u"vers"),     QStringView(u"sur"),     QStringView(u"con"),
-          QStringView(u"reach"),   QStringView(u"ping"),     QStringView(u"contact"), QStringView(u"manage"),
-          QStringView(u"for"),     QStringView(u"via"),      QStringView(u"server"),  QStringView(u"host"),
-          QStringView(u"machine"), QStringView(u"computer"), QStringView(u"node"),    QStringView(u"vm"),
-          QStringView(u"bei"),     QStringView(u"an"),       QStringView(u"en"),      QStringView(u"al"),
-          QStringView(u"para"),    QStringView(u"em"),       QStringView(u"su"),      QStringView(u"na"),
-          QStringView(u"do"),      QStringView(u"на"),       QStringView(u"к")}) {
-        if (word.compare(one, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    return isOneOf(word, {u"to",       u"on",     u"into", u"at",  u"against", u"auf",   u"zu",
+                          u"nach",     u"mit",    u"vers", u"sur", u"con",     u"reach", u"ping",
+                          u"contact",  u"manage", u"for",  u"via", u"server",  u"host",  u"machine",
+                          u"computer", u"node",   u"vm",   u"bei", u"an",      u"en",    u"al",
+                          u"para",     u"em",     u"su",   u"na",  u"do",      u"на",    u"к"});
 }
 
 } // namespace credssp::symptoms

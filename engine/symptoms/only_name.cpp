@@ -2,6 +2,7 @@
 
 #include "engine/symptoms/named_computers.h"
 #include "engine/symptoms/sure_host.h"
+#include "engine/symptoms/word_list.h"
 
 #include <algorithm>
 
@@ -26,35 +27,21 @@ bool isOfSomethingElse(QChar before, QChar after)
 /// "ansible-2.9.6", "Windows-2019", "ISO-8859-1", "worker-3": what a number makes of a word.
 bool isNumbered(QStringView name)
 {
-    for (const QStringView one :
-         {QStringView(u"windows"), QStringView(u"server20"), QStringView(u"iso-"), QStringView(u"cve-"),
-          QStringView(u"win32"), QStringView(u"netstandard"), QStringView(u"powershell")}) {
-        if (name.startsWith(one, Qt::CaseInsensitive))
-            return true;
-    }
+    if (beginsWithOneOf(name,
+                        {u"windows", u"server20", u"iso-", u"cve-", u"win32", u"netstandard", u"powershell"}))
+        return true;
     qsizetype end = name.size();
     while (end > 0 && (name[end - 1].isDigit() || name[end - 1] == u'.' || name[end - 1] == u'-'))
         --end;
     const QStringView word = name.first(end);
-    for (const QStringView one :
-         {QStringView(u"id"), QStringView(u"event"), QStringView(u"line"), QStringView(u"char"),
-          QStringView(u"sha"), QStringView(u"md"), QStringView(u"ipv"), QStringView(u"ntlmv"),
-          QStringView(u"rfc"), QStringView(u"base"), QStringView(u"oauth"), QStringView(u"net"),
-          QStringView(u"worker"), QStringView(u"thread"), QStringView(u"pool"), QStringView(u"job"),
-          QStringView(u"task"), QStringView(u"step")}) {
-        if (word.compare(one, Qt::CaseInsensitive) == 0)
-            return true;
-    }
+    if (isOneOf(word, {u"id", u"event", u"line", u"char", u"sha", u"md", u"ipv", u"ntlmv", u"rfc", u"base",
+                       u"oauth", u"net", u"worker", u"thread", u"pool", u"job", u"task", u"step"}))
+        return true;
     const QStringView number = name.sliced(name.lastIndexOf(u'-') + 1);
     if (number.size() < name.size() && number.contains(u'.') &&
         std::ranges::all_of(number, [](QChar c) { return c.isDigit() || c == u'.'; }))
         return true;
-    for (const QStringView year : {QStringView(u"2008"), QStringView(u"2012"), QStringView(u"2016"),
-                                   QStringView(u"2019"), QStringView(u"2022"), QStringView(u"2025")}) {
-        if (name.contains(year)) // "on a virtual WS2008R2"
-            return true;
-    }
-    return false;
+    return hasOneOf(name, {u"2008", u"2012", u"2016", u"2019", u"2022", u"2025"}); // "on a virtual WS2008R2"
 }
 
 /// "3f2504e0-4f89-11d3-9a0c-0305e82c3301", or a long number in hexadecimal.
@@ -75,50 +62,39 @@ bool isLongEnough(QStringView name)
 /// "Ticket HD-2291", "error code PE181": a number of something else.
 bool isNumberOf(QStringView word)
 {
-    for (const QStringView one : {QStringView(u"ticket"),
-                                  QStringView(u"case"),
-                                  QStringView(u"incident"),
-                                  QStringView(u"request"),
-                                  QStringView(u"change"),
-                                  QStringView(u"code"),
-                                  QStringView(u"error"),
-                                  QStringView(u"event"),
-                                  QStringView(u"version"),
-                                  QStringView(u"build"),
-                                  QStringView(u"release"),
-                                  QStringView(u"issue"),
-                                  QStringView(u"update"),
-                                  QStringView(u"user"),
-                                  QStringView(u"room"),
-                                  QStringView(u"vorfall"),
-                                  QStringView(u"fehler"),
-                                  QStringView(u"benutzer"),
-                                  QStringView(u"account"),
-                                  QStringView(u"deploymentname"),
-                                  QStringView(u"resourcegroupname"),
-                                  QStringView(u"username"),
-                                  QStringView(u"-u"),
-                                  QStringView(u"--user"),
-                                  QStringView(u"-user")}) {
-        if (word.compare(one, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    return isOneOf(word, {u"ticket",
+                          u"case",
+                          u"incident",
+                          u"request",
+                          u"change",
+                          u"code",
+                          u"error",
+                          u"event",
+                          u"version",
+                          u"build",
+                          u"release",
+                          u"issue",
+                          u"update",
+                          u"user",
+                          u"room",
+                          u"vorfall",
+                          u"fehler",
+                          u"benutzer",
+                          u"account",
+                          u"deploymentname",
+                          u"resourcegroupname",
+                          u"username",
+                          u"-u",
+                          u"--user",
+                          u"-user"});
 }
 
 /// In front of a password, in commands and in sentences. It is nobody's name, and is shown to nobody.
 bool announcesPassword(QStringView word)
 {
-    for (const QStringView one :
-         {QStringView(u"password"), QStringView(u"passwort"), QStringView(u"kennwort"), QStringView(u"pass"),
-          QStringView(u"passwd"), QStringView(u"pwd"), QStringView(u"pw"), QStringView(u"-p"),
-          QStringView(u"-w"), QStringView(u"--password"), QStringView(u"-password"),
-          QStringView(u"motdepasse"), QStringView(u"contraseña"), QStringView(u"senha"),
-          QStringView(u"пароль"), QStringView(u"ansible_password"), QStringView(u"asplaintext")}) {
-        if (word.compare(one, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    return isOneOf(word, {u"password", u"passwort", u"kennwort", u"pass", u"passwd", u"pwd", u"pw", u"-p",
+                          u"-w", u"--password", u"-password", u"motdepasse", u"contraseña", u"senha",
+                          u"пароль", u"ansible_password", u"asplaintext"});
 }
 
 /// What is written into the list of trusted hosts is not what failed.

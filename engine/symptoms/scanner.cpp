@@ -5,6 +5,7 @@
 #include "engine/symptoms/patterns.h"
 #include "engine/symptoms/reading.h"
 #include "engine/symptoms/window.h"
+#include "engine/symptoms/word_list.h"
 
 #include <algorithm>
 #include <optional>
@@ -30,14 +31,8 @@ constexpr std::size_t kMostKnown = 64;
 /// Whether words in the form of a phrase speak of something remote, in one of PowerShell's languages.
 bool saysRemote(QStringView words)
 {
-    for (const QStringView one :
-         {QStringView(u"remot"), QStringView(u"distant"), QStringView(u"vzdálen"), QStringView(u"zdaln"),
-          QStringView(u"удал"), QStringView(u"uzak"), QStringView(u"リモート"), QStringView(u"원격"),
-          QStringView(u"远程"), QStringView(u"遠端"), QStringView(u"oncomputer")}) {
-        if (words.contains(one))
-            return true;
-    }
-    return false;
+    return hasOneOf(words, {u"remot", u"distant", u"vzdálen", u"zdaln", u"удал", u"uzak", u"リモート",
+                            u"원격", u"远程", u"遠端", u"oncomputer"});
 }
 
 class Scanner

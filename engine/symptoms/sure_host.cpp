@@ -1,6 +1,7 @@
 #include "engine/symptoms/sure_host.h"
 
 #include "engine/symptoms/named_computers.h"
+#include "engine/symptoms/word_list.h"
 
 #include <algorithm>
 
@@ -20,13 +21,11 @@ bool isTicket(QStringView name)
 bool isSurelyHost(QStringView name)
 {
     // Windows Installer's and Exchange's words in front of a line, and the names of Packer's builders.
-    for (const QStringView other :
-         {QStringView(u"CAQuietExec"), QStringView(u"HCW"), QStringView(u"hyperv-iso"),
-          QStringView(u"virtualbox-iso"), QStringView(u"vmware-iso"), QStringView(u"vsphere-iso"),
-          QStringView(u"amazon-ebs"), QStringView(u"azure-arm"), QStringView(u"proxmox-")}) {
-        if (name.startsWith(other))
-            return false;
-    }
+    if (beginsWithOneOf(name,
+                        {u"CAQuietExec", u"HCW", u"hyperv-iso", u"virtualbox-iso", u"vmware-iso",
+                         u"vsphere-iso", u"amazon-ebs", u"azure-arm", u"proxmox-"},
+                        Qt::CaseSensitive))
+        return false;
     const bool aClass = name.contains(u"Error") || name.contains(u"Exception");
     if (isTicket(name) || aClass || name == u"0.0.0.0")
         return false;

@@ -2,6 +2,7 @@
 // For more information, see <link>". CredSSP, the oracle and the link are the same in every language. The
 // description of the policy has them, too, but no computer, and the link far behind the word.
 #include "engine/symptoms/rules.h"
+#include "engine/symptoms/word_list.h"
 
 #include <algorithm>
 
@@ -15,15 +16,8 @@ constexpr qsizetype kBeside = 12;
 
 bool saysError(const QString &words)
 {
-    for (const QStringView one :
-         {QStringView(u"error"), QStringView(u"fehler"), QStringView(u"erreur"), QStringView(u"errore"),
-          QStringView(u"erro"), QStringView(u"lỗi"), QStringView(u"ошибк"), QStringView(u"błąd"),
-          QStringView(u"chyb"), QStringView(u"hata"), QStringView(u"エラー"), QStringView(u"오류"),
-          QStringView(u"错误"), QStringView(u"錯誤"), QStringView(u"报错")}) {
-        if (words.contains(one))
-            return true;
-    }
-    return false;
+    return hasOneOf(words, {u"error", u"fehler", u"erreur", u"errore", u"erro", u"lỗi", u"ошибк", u"błąd",
+                            u"chyb", u"hata", u"エラー", u"오류", u"错误", u"錯誤", u"报错"});
 }
 
 } // namespace

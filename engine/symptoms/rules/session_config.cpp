@@ -1,5 +1,6 @@
 // Windows Admin Center's own role and endpoint are its gate, not somebody's session configuration.
 #include "engine/symptoms/rules.h"
+#include "engine/symptoms/word_list.h"
 
 #include <algorithm>
 
@@ -19,14 +20,8 @@ bool isQuote(QChar c)
 
 bool saysNotFound(const QString &words)
 {
-    for (const QStringView one :
-         {QStringView(u"wasnotfound"), QStringView(u"nebylanalezena"), QStringView(u"wurdenichtgefunden"),
-          QStringView(u"estintrouvable"), QStringView(u"nonèstatatrovata"), QStringView(u"見つかりません"),
-          QStringView(u"찾을수없습니다"), QStringView(u"ненайдена")}) {
-        if (words.contains(one))
-            return true;
-    }
-    return false;
+    return hasOneOf(words, {u"wasnotfound", u"nebylanalezena", u"wurdenichtgefunden", u"estintrouvable",
+                            u"nonèstatatrovata", u"見つかりません", u"찾을수없습니다", u"ненайдена"});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // The messages name their commands and the list in every language: "… HTTPS … TrustedHosts. Use winrm.cmd …
 // run the following command: winrm help config."
 #include "engine/symptoms/rules.h"
+#include "engine/symptoms/word_list.h"
 
 namespace credssp::symptoms {
 
@@ -12,19 +13,11 @@ constexpr qsizetype kOneSentence = 400;
 /// "The WinRM client cannot process the request", in PowerShell's languages.
 bool saysCannotProcess(const QString &sentence)
 {
-    for (const QStringView words :
-         {QStringView(u"cannotprocesstherequest"), QStringView(u"nichtverarbeiten"),
-          QStringView(u"traiterlademande"), QStringView(u"procesarlasolicitud"),
-          QStringView(u"elaborarelarichiesta"), QStringView(u"processarasolicitação"),
-          QStringView(u"обработатьзапрос"), QStringView(u"przetworzyćżądania"),
-          QStringView(u"zpracovatpožadavek"), QStringView(u"isteğiişleyemiyor"),
-          QStringView(u"要求を処理できません"), QStringView(u"요청을처리할수없"),
-          QStringView(u"无法处理该请求"), QStringView(u"无法处理请求"), QStringView(u"無法處理要求"),
-          QStringView(u"無法處理該要求")}) {
-        if (sentence.contains(words))
-            return true;
-    }
-    return false;
+    return hasOneOf(sentence, {u"cannotprocesstherequest", u"nichtverarbeiten", u"traiterlademande",
+                               u"procesarlasolicitud", u"elaborarelarichiesta", u"processarasolicitação",
+                               u"обработатьзапрос", u"przetworzyćżądania", u"zpracovatpožadavek",
+                               u"isteğiişleyemiyor", u"要求を処理できません", u"요청을처리할수없",
+                               u"无法处理该请求", u"无法处理请求", u"無法處理要求", u"無法處理該要求"});
 }
 
 } // namespace
