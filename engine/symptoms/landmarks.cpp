@@ -87,6 +87,8 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"schannel:"_p, Landmark::OtherTool, true}, // libcurl's
     {u"git clone"_p, Landmark::OtherTool},
     {u"pip install"_p, Landmark::OtherTool},
+    {u"/simple/py"_p, Landmark::OtherTool, true}, // a package on its index
+    {u"pypi.org"_p, Landmark::OtherTool, true},
     {u"pip3 install"_p, Landmark::OtherTool},
     {u"WU_E_"_p, Landmark::OtherTool, true},
     {u"git fetch"_p, Landmark::OtherTool},

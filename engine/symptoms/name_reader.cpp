@@ -93,7 +93,7 @@ QStringView lineStart(QStringView text, qsizetype at)
 {
     const QStringView near = before(text, at);
     const QStringView line = near.sliced(near.lastIndexOf(u'\n') + 1).trimmed();
-    if (line.startsWith(u"Server Manager")) // its own heading, not a row
+    if (line.startsWith(u"Server Manager", Qt::CaseInsensitive)) // its own heading, not a row
         return {};
     const auto wordOf = [](QStringView words) {
         return words.first(std::ranges::find_if(words, [](QChar c) { return c.isSpace(); }) - words.begin());

@@ -7,7 +7,7 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kPage = 200;
-constexpr qsizetype kTopic = 70;
+constexpr qsizetype kTopic = 110;
 constexpr qsizetype kRecord = 900;
 constexpr qsizetype kCommand = 600; // the command line above, or a sentence about it
 constexpr qsizetype kWrapped =
@@ -48,15 +48,16 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
         const bool anonymous = reading.following(hit.begin, 9) == QLatin1String("anonymous");
         const bool net = reading.following(hit.begin, 6) == QLatin1String("system");
         const bool directory = reading.following(hit.begin, 6) == QLatin1String("unable");
-        const bool recorded = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0 ||
-                              reading.lastBefore(Landmark::RemoteTask, hit.begin, 1200) >= 0;
+        const bool record = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0;
+        const bool recorded = record || reading.lastBefore(Landmark::RemoteTask, hit.begin, 1200) >= 0;
         const QString before = reading.preceding(hit.begin, kCommand);
         const QString behind = reading.following(hit.end, kCommand);
         const bool told = before.contains(QLatin1String("winrm")) ||
                           before.contains(QLatin1String("invoke-command")) ||
                           behind.contains(QLatin1String("winrm"));
         const bool path = !reading.networkServer(hit.begin).isEmpty();
-        const bool away = anonymous || net || directory || path;
+        // A task may have run on the domain controller itself, whose service has not begun.
+        const bool away = anonymous || net || (directory && (inside || record)) || path;
         return ((inside || recorded) && away) || (told && path) ? &symptoms::secondHop : nullptr;
     }
     if (!inside && isOfWork(reading, hit))

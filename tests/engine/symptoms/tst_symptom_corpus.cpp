@@ -102,7 +102,7 @@ Score measured(const std::vector<CorpusText> &texts)
 }
 
 /// The failures of a part that is only measured are not shown: who reads them writes wordings for them, and
-/// it no longer measures anything. To read those of one part once more: SHOW_FAILURES=eighth.
+/// it no longer measures anything. To read those of one part once more: SHOW_FAILURES=seventeenth.
 void print(const char *part, const Score &score, bool failures)
 {
     qInfo(
@@ -131,7 +131,8 @@ private slots:
     void aBadFileIsNamed();
     void everyPartReachesTheBar_data();
     void everyPartReachesTheBar();
-    void whatNobodyHasReadKeepsItsScore();
+    void whatNobodyWorkedOnKeepsItsScore_data();
+    void whatNobodyWorkedOnKeepsItsScore();
 
 private:
     Corpus m_corpus;
@@ -222,13 +223,23 @@ void tst_SymptomCorpus::everyPartReachesTheBar()
     QVERIFY(score.sureShare() >= 99.0);
 }
 
-void tst_SymptomCorpus::whatNobodyHasReadKeepsItsScore()
+void tst_SymptomCorpus::whatNobodyWorkedOnKeepsItsScore_data()
 {
-    const Score score = measured(m_corpus.part(QStringLiteral("eighth")));
-    print("eighth", score, qEnvironmentVariable("SHOW_FAILURES") == QLatin1String("eighth"));
-    QVERIFY(score.ours + score.others >= 300);
-    QVERIFY(score.classShare() >= 95.0);
-    QVERIFY(score.computerShare() >= 92.0);
+    QTest::addColumn<double>("classShare");
+    QTest::addColumn<double>("computerShare");
+    QTest::newRow("seventeenth") << 98.0 << 97.0;
+}
+
+void tst_SymptomCorpus::whatNobodyWorkedOnKeepsItsScore()
+{
+    QFETCH(double, classShare);
+    QFETCH(double, computerShare);
+    const char *part = QTest::currentDataTag();
+    const Score score = measured(m_corpus.part(QString::fromLatin1(part)));
+    print(part, score, qEnvironmentVariable("SHOW_FAILURES") == QLatin1String(part));
+    QVERIFY(score.ours + score.others >= 150);
+    QVERIFY(score.classShare() >= classShare);
+    QVERIFY(score.computerShare() >= computerShare);
     QCOMPARE(score.falseRecognitions, 0);
     QVERIFY(score.sureShare() >= 99.0);
 }
