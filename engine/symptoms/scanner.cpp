@@ -22,6 +22,8 @@ constexpr qsizetype kFaultReach = 400;
 constexpr qsizetype kSentenceReach = 400; // wrapped and indented
 constexpr qsizetype kServerBefore = 160;
 constexpr qsizetype kBeside = 160;
+constexpr qsizetype kFewLooks = 32;
+constexpr qsizetype kCharactersPerLook = 96;
 constexpr std::size_t kMostPending = 64;
 constexpr qsizetype kOneEvent = 800;
 constexpr std::size_t kShortestCut = 26; // less of a sentence than this says nothing
@@ -42,6 +44,7 @@ public:
         : m_text(text)
         , m_window(text, true, lines)
         , m_reading(text)
+        , m_looks(kFewLooks + text.size() / kCharactersPerLook)
     {
     }
 
@@ -237,11 +240,13 @@ private:
     }
 
     /// Whole words, and WinRM or its port in the same line.
-    [[nodiscard]] bool isBesideWinRm(const Hit &hit) const
+    [[nodiscard]] bool isBesideWinRm(const Hit &hit)
     {
         const auto isLatin = [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 0x250; };
         if ((hit.begin > 0 && isLatin(m_text[hit.begin]) && isLatin(m_text[hit.begin - 1])) ||
             (hit.end < m_text.size() && isLatin(m_text[hit.end - 1]) && isLatin(m_text[hit.end])))
+            return false;
+        if (m_looks-- <= 0)
             return false;
         const QStringView line = lineAround(m_text, hit.begin, hit.end, kBeside);
         return line.contains(u"winrm", Qt::CaseInsensitive) || line.contains(u"wsman", Qt::CaseInsensitive) ||
@@ -317,11 +322,12 @@ private:
             break;
         case Landmark::RemotingSentence:
             // "Setup failed with the following error message" is anybody's.
-            if (!saysRemote(phrase.text) && !saysRemote(m_reading.preceding(begin, kServerBefore)))
+            if (!saysRemote(phrase.text) &&
+                (m_looks-- <= 0 || !saysRemote(m_reading.preceding(begin, kServerBefore))))
                 return;
             break;
         case Landmark::MessageWords:
-            if (!m_reading.isServerNamedBefore(begin, kServerBefore) ||
+            if (!m_reading.isServerNamedBefore(begin, kServerBefore) || m_looks-- <= 0 ||
                 !saysRemote(m_reading.preceding(begin, kServerBefore)))
                 return;
             m_reading.addLandmark(Landmark::RemotingSentence, begin);
@@ -369,6 +375,7 @@ private:
     qsizetype m_wsman = -1;
     qsizetype m_endpoint = -1;
     qsizetype m_fault = -1;
+    qsizetype m_looks; ///< at what stands around: so many more, for each costs as much as many characters
 };
 
 } // namespace

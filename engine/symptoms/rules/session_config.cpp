@@ -9,7 +9,6 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kQuotedName = 60;
-constexpr qsizetype kCommandAndError = 200;
 constexpr qsizetype kNameAndVerb = 80;
 
 bool isQuote(QChar c)
@@ -30,11 +29,6 @@ const SymptomSpec *rules::sessionConfig(const Reading &reading, const Hit &hit)
 {
     // The cmdlets that list and change endpoints, and the name of one in quotes: there is no such endpoint.
     if (hit.strength == Strength::Weak) {
-        // A prompt without a folder is that of an endpoint that lets only some commands through.
-        if (reading.following(hit.begin, 5) == QLatin1String("]:ps>"))
-            return reading.following(hit.end, kCommandAndError).contains(QLatin1String("isnotrecognizedas"))
-                       ? &symptoms::sessionConfig
-                       : nullptr;
         // "Session configuration "X" was not found", in PowerShell's languages (CSCmdsShellNotFound).
         const QString cmdlet = reading.following(hit.begin, 40);
         if (!cmdlet.contains(QLatin1String("pssessionconfiguration")))
