@@ -179,9 +179,9 @@ private:
     {
         for (const NearFind &find : nearFinds(m_text, m_known)) {
             if (find.landmark) {
-                const Landmark kind = landmarkPhrases()[find.index].kind;
-                if (kind > Landmark::WsmanFault)
-                    m_reading.addLandmark(kind, find.begin);
+                const LandmarkPhrase &phrase = landmarkPhrases()[find.index];
+                if (phrase.kind > Landmark::WsmanFault)
+                    place(phrase, find.begin);
                 continue;
             }
             const SymptomSpec *spec = catalog()[find.symptom];
@@ -320,22 +320,26 @@ private:
             if (end < m_text.size() && m_text[end] == u']') // "fatal: [sqlserver]:" is somebody's name
                 return;
             break;
-        case Landmark::RemotingSentence:
-            // "Setup failed with the following error message" is anybody's.
-            if (!saysRemote(phrase.text) &&
-                (m_looks-- <= 0 || !saysRemote(m_reading.preceding(begin, kServerBefore))))
-                return;
-            break;
-        case Landmark::MessageWords:
-            if (!m_reading.isServerNamedBefore(begin, kServerBefore) || m_looks-- <= 0 ||
-                !saysRemote(m_reading.preceding(begin, kServerBefore)))
-                return;
-            m_reading.addLandmark(Landmark::RemotingSentence, begin);
-            return;
         default:
             break;
         }
-        m_reading.addLandmark(phrase.kind, begin);
+        place(phrase, begin);
+    }
+
+    /// Of sentences only those that can be PowerShell's: "Setup failed with the following error message" is
+    /// anybody's.
+    void place(const LandmarkPhrase &phrase, qsizetype begin)
+    {
+        Landmark kind = phrase.kind;
+        const bool words = kind == Landmark::MessageWords;
+        if (words && !m_reading.isServerNamedBefore(begin, kServerBefore))
+            return;
+        if ((words || (kind == Landmark::RemotingSentence && !saysRemote(phrase.text))) &&
+            (m_looks-- <= 0 || !saysRemote(m_reading.preceding(begin, kServerBefore))))
+            return;
+        if (words)
+            kind = Landmark::RemotingSentence;
+        m_reading.addLandmark(kind, begin);
     }
 
     void smallCode(std::optional<Number> number)

@@ -24,7 +24,7 @@ enum class Strength : quint8
     Wrapper,  ///< the same, and says nothing at all where the cause is found
 };
 
-/// What must stand near a find for it to count (distances: reading.cpp).
+/// What must stand near a find for it to count (distances: scanner.cpp).
 enum class Needs : quint8
 {
     Nothing,

@@ -33,10 +33,7 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
         return nullptr; // the cmdlet itself wants administrator rights; nothing was connected to
     const bool inside = reading.isInsideRemoteSession(hit.begin);
     const qsizetype cause = reading.lastBefore(Landmark::RemotingSentence, hit.begin, kWrapped);
-    const bool wrapped = hit.strength == Strength::Weak && cause >= 0 &&
-                         reading.following(cause, 6) == QLatin1String("failed") &&
-                         reading.preceding(cause, kWrapped).contains(QLatin1String("remote")) &&
-                         !reading.isBetween(Landmark::Boundary, cause, hit.begin);
+    const bool wrapped = cause >= 0 && !reading.isBetween(Landmark::Boundary, cause, hit.begin);
     // In every language PowerShell's sentence goes on with its help topic.
     const bool topic =
         reading.following(hit.end, kTopic).contains(QLatin1String("about_remote_troubleshooting"));

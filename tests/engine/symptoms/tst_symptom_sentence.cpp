@@ -71,6 +71,8 @@ private slots:
     void nowhereElse();
     void aLostConnectionIsTold_data();
     void aLostConnectionIsTold();
+    void everybodysWordsCountInWinRmsLine_data();
+    void everybodysWordsCountInWinRmsLine();
 
 private:
     LogGuard m_log;
@@ -106,6 +108,9 @@ void tst_SymptomSentence::nowhereElse_data()
         QTest::addRow("alone: %s", cause.text) << QString::fromUtf8(cause.text);
         QTest::addRow("another program: %s", cause.text)
             << QStringLiteral("Setup of agent failed with the following error message : ") +
+                   QString::fromUtf8(cause.text);
+        QTest::addRow("another program, with slips: %s", cause.text)
+            << QStringLiteral("Setup of agent failed with the folowing error mesage : ") +
                    QString::fromUtf8(cause.text);
         QTest::addRow("in German: %s", cause.text)
             << QStringLiteral("Beim Drucken ist folgender Fehler aufgetreten: ") +
@@ -161,6 +166,34 @@ void tst_SymptomSentence::aLostConnectionIsTold()
     QCOMPARE(symptoms.size(), std::size_t(1));
     QCOMPARE(symptoms.front().id, QStringLiteral("network-timeout"));
     QCOMPARE(symptoms.front().computer, QStringLiteral("srv-db7"));
+}
+
+void tst_SymptomSentence::everybodysWordsCountInWinRmsLine_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("id"); // empty: not recognized
+    const auto row = [](const char *why, const char *text, const char *id) {
+        QTest::newRow(why) << QString::fromUtf8(text) << QString::fromLatin1(id);
+    };
+    row("behind WinRM", "WinRM Error: Authentication failed. Check username/password.", "logon-failure");
+    row("in front of WinRM", "Could not connect to server via winrm.", "cannot-connect");
+    row("beside its port", "Connection to 10.44.3.19:5986 timed out through SOCKS proxy.", "network-timeout");
+    row("in Chinese", "WinRM认证失败: 用户 \"opsadmin\" 未通过认证", "logon-failure");
+    row("in another line", "WinRM is running.\nMail: authentication failed", "");
+    row("in another line of a JSON text", "{\"log\": \"WinRM is running.\\nMail: authentication failed\"}",
+        "");
+    row("within an identifier", "CannotConnectWinRMService2", "");
+    row("without WinRM", "Authentication failed. Check username/password.", "");
+}
+
+void tst_SymptomSentence::everybodysWordsCountInWinRmsLine()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, id);
+    const std::vector<Symptom> symptoms = identify(pasted);
+    QCOMPARE(symptoms.empty() ? QString() : symptoms.front().id, id);
+    if (!symptoms.empty())
+        QVERIFY(symptoms.front().confidence < 0.5); // it says the least
 }
 
 QTEST_GUILESS_MAIN(tst_SymptomSentence)
