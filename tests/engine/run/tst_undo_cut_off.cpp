@@ -3,6 +3,7 @@
 // same name went when Windows processed the local policy, and nobody was there any more to put it back.
 #include "engine/registry/delegation_list.h"
 #include "engine/run/journal_line.h"
+#include "engine/run/undo_plan.h"
 #include "tests/support/log_guard.h"
 #include "tests/support/main_job.h"
 
@@ -21,6 +22,8 @@ private slots:
     void cleanup() { QCOMPARE(m_log.verify(), QString()); }
 
     void emptyKeysGo();
+    void emptyKeysOfAServerStay_data();
+    void emptyKeysOfAServerStay();
     void aKeyThatOthersUseStays();
     void whatWindowsTookAlongComesBack();
     void whatOthersTookAwayLaterStaysAway();
@@ -97,6 +100,37 @@ void tst_UndoCutOff::emptyKeysGo()
     const auto again = m_job->undo(m_session);
     QVERIFY(again.has_value());
     QVERIFY(again->plan.steps.empty());
+}
+
+void tst_UndoCutOff::emptyKeysOfAServerStay_data()
+{
+    QTest::addColumn<ComputerKind>("kind");
+    QTest::newRow("by remoting") << ComputerKind::Remote;
+    QTest::newRow("by hand") << ComputerKind::Carried;
+}
+
+/// No command there takes a key away only if it is empty, and nobody is asked to do what changes nothing.
+void tst_UndoCutOff::emptyKeysOfAServerStay()
+{
+    QFETCH(ComputerKind, kind);
+    start(QStringLiteral("delegation-missing"));
+    undoAndCutOff(QStringLiteral("reset-credssp"));
+    const RegistryState one = RegistryState::present(RegistryData::text(QStringLiteral("wsman/one")));
+    change(freshList.listKey(), QStringLiteral("1"), RegistryState::valueAbsent(), one);
+    change(freshList.listKey(), QStringLiteral("1"), one, RegistryState::valueAbsent());
+    auto content = Journal::read(m_folder->filePath(QStringLiteral("journal")), m_session);
+    QVERIFY(content.has_value());
+    const auto topology = m_store->topology({}, {});
+    QVERIFY(topology.has_value());
+    const auto here = planUndo(*content, *topology, {}, {});
+    QVERIFY2(here.has_value(), here ? "" : qPrintable(errorText(here.error())));
+    QVERIFY(!here->steps.empty());
+    for (PlannedComputer &computer : content->header.plan.computers)
+        computer.identity.kind = kind;
+    const auto there = planUndo(*content, *topology, {}, {});
+    QVERIFY2(there.has_value(), there ? "" : qPrintable(errorText(there.error())));
+    QVERIFY(there->steps.empty());
+    QVERIFY(!there->reason.isEmpty());
 }
 
 void tst_UndoCutOff::aKeyThatOthersUseStays()
