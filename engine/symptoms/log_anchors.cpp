@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <numeric>
 
 namespace credssp::symptoms {
 
@@ -16,6 +17,7 @@ constexpr std::size_t kKeptOfACut = 26; // scanner.cpp: less of a sentence says 
 constexpr std::size_t kKeptForeign = 8; // where a character says as much as a syllable; commas are wide there
 constexpr qsizetype kFour = 4;
 constexpr qsizetype kEight = 8;
+constexpr char kNeverKept = '\1';
 
 /// What every log is full of: eight bytes of it are asked about in vain.
 constexpr std::string_view kOrdinary =
@@ -146,6 +148,10 @@ void Anchors::index()
         if (size >= 2 * needed)
             indexFrom(number, size - needed, size);
     }
+    std::ranges::stable_sort(m_grams, {}, [](const Gram &gram) { return bucketOf(gram.bytes); });
+    for (const Gram &gram : m_grams)
+        ++m_first[bucketOf(gram.bytes) + 1];
+    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
 }
 
 /// By the least ordinary bytes between @p from and @p to.
@@ -174,23 +180,37 @@ void Anchors::indexFrom(std::size_t needle, qsizetype from, qsizetype to)
 
 void Anchors::addGram(std::size_t needle, qsizetype at, bool isLong)
 {
-    const char *bytes = m_needles[needle].bytes.constData() + at;
-    quint32 four;
-    std::memcpy(&four, bytes, sizeof four);
-    const std::size_t place = isLong ? ofEight(load(bytes)) : ofFour(four);
+    const auto &[bytes, needed] = m_needles[needle];
+    const qsizetype length = isLong ? kEight : kFour;
+    Gram gram{};
+    std::memcpy(&gram.bytes, bytes.constData() + at, static_cast<std::size_t>(length));
+    gram.needle = static_cast<quint32>(needle);
+    gram.at = static_cast<quint32>(at);
+    gram.before = at > 0 ? bytes[at - 1] : kNeverKept;
+    gram.behind = at + length < bytes.size() ? bytes[at + length] : kNeverKept;
+    gram.isLong = isLong;
+    gram.isEnough = needed <= length;
+    const std::size_t place = isLong ? ofEight(gram.bytes) : ofFour(static_cast<quint32>(gram.bytes));
     quint64 &bits = isLong ? m_eights[place / 64] : m_fours[place / 64];
     bits |= quint64(1) << (place % 64);
-    quint32 &head = m_heads[ofFour(four) / (kFours / kBuckets)];
-    m_grams.push_back({four, static_cast<quint32>(needle), static_cast<quint32>(at), head});
-    head = static_cast<quint32>(m_grams.size());
+    m_grams.push_back(gram);
+}
+
+bool Anchors::Gram::mayStandAt(const char *text, char textBefore) const
+{
+    const quint64 eight = load(text);
+    if (isLong ? eight != bytes : static_cast<quint32>(eight) != static_cast<quint32>(bytes))
+        return false;
+    return isEnough || textBefore == before || text[isLong ? kEight : kFour] == behind;
 }
 
 const char *Anchors::foundAround(const char *at, const char *begin, const char *end) const
 {
-    const quint32 four = static_cast<quint32>(load(at));
-    for (quint32 n = m_heads[ofFour(four) / (kFours / kBuckets)]; n != 0; n = m_grams[n - 1u].next) {
-        const Gram &gram = m_grams[n - 1u];
-        if (gram.four != four)
+    const char previous = at > begin ? at[-1] : kNeverKept;
+    const std::size_t bucket = bucketOf(load(at));
+    for (std::size_t n = m_first[bucket]; n < m_first[bucket + 1]; ++n) {
+        const Gram &gram = m_grams[n];
+        if (!gram.mayStandAt(at, previous))
             continue;
         const Needle &needle = m_needles[gram.needle];
         const char *const middle = needle.bytes.constData() + gram.at;

@@ -44,12 +44,20 @@ private:
         QByteArray bytes;
         qsizetype needed; ///< so many of them in a row count
     };
+    /// Bytes of a needle that are asked about. Most places where they stand are of something else: what
+    /// tells it stands here, so that the needle itself is seldom looked at.
     struct Gram
     {
-        quint32 four;
+        quint64 bytes; ///< eight, or four of a short one
         quint32 needle;
         quint32 at;
-        quint32 next; ///< 1 + the next of the same bucket
+        char
+            before; ///< the needle's next byte on each side; a byte that compact text never has where it ends
+        char behind;
+        bool isLong;
+        bool isEnough; ///< these bytes alone count
+
+        [[nodiscard]] bool mayStandAt(const char *text, char textBefore) const;
     };
     static constexpr std::size_t kEights = 1u << 18;
     static constexpr std::size_t kFours = 1u << 17;
@@ -73,13 +81,17 @@ private:
         return static_cast<std::size_t>((eight * 0x9E3779B97F4A7C15ull) >> 46);
     }
     [[nodiscard]] static std::size_t ofFour(quint32 four) { return (four * 0x9E3779B1u) >> 15; }
+    [[nodiscard]] static std::size_t bucketOf(quint64 eight)
+    {
+        return ofFour(static_cast<quint32>(eight)) / (kFours / kBuckets);
+    }
 
     std::vector<Needle> m_needles;
     std::size_t m_stride = 4;
-    std::vector<quint64> m_eights; ///< one bit for each eight bytes of what is long enough
-    std::vector<quint64> m_fours;  ///< and for each four of what is not
-    std::array<quint32, kBuckets> m_heads{};
-    std::vector<Gram> m_grams;
+    std::vector<quint64> m_eights;               ///< one bit for each eight bytes of what is long enough
+    std::vector<quint64> m_fours;                ///< and for each four of what is not
+    std::vector<Gram> m_grams;                   ///< by bucket
+    std::array<quint32, kBuckets + 1> m_first{}; ///< where the grams of each bucket begin
 };
 
 } // namespace credssp::symptoms
