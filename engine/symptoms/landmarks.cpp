@@ -67,6 +67,7 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"WSManFault"_p, Landmark::WsmanFault, true},
 
     {u"SSPI context"_p, Landmark::OtherTool},
+    {u"couchdb"_p, Landmark::OtherTool, true}, // its own port was 5986
     {u"SQL Server"_p, Landmark::OtherTool},
     {u"SqlException"_p, Landmark::OtherTool},
     {u"SqlClient"_p, Landmark::OtherTool},

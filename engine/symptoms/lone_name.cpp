@@ -3,6 +3,7 @@
 #include "engine/symptoms/line_noise.h"
 #include "engine/symptoms/named_computers.h"
 #include "engine/symptoms/number.h"
+#include "engine/symptoms/prose_name.h"
 #include "engine/symptoms/sure_host.h"
 #include "engine/symptoms/word_list.h"
 
@@ -16,7 +17,10 @@ namespace {
 
 constexpr qsizetype kCommandNear = 2000;
 constexpr qsizetype kNear = 600;
+constexpr qsizetype kFarBehind = 2500; // the longest message is nearly so long
 constexpr int kLinesAbove = 4;
+constexpr int kLinesBelow = 4;
+constexpr int kSentencesAbove = 8;
 constexpr QStringView kEdges = u"\t,;|[]()\"";
 
 /// One word of a line, and what follows it.
@@ -69,11 +73,16 @@ QString fieldOf(QStringView line)
     const Word first = firstWord(line);
     if (first.text.size() > 8)
         return {};
-    const Word second = firstWord(line.sliced(first.text.size()).trimmed());
+    QStringView rest = line.sliced(first.text.size());
+    while (!rest.isEmpty() && (rest.front().isSpace() || kEdges.contains(rest.front())))
+        rest = rest.sliced(1);
+    const Word second = firstWord(rest);
     const QString name = tidiedName(second.text);
     if (first.text == u"WINRM") // NetExec's rows
         return name;
-    const bool result = std::ranges::all_of(first.text, [](QChar c) { return c.isLetter() || c == u':'; });
+    const bool result =
+        std::ranges::all_of(first.text, [](QChar c) { return c.isLetter() || c == u':'; }) &&
+        !isOneOf(first.text, {u"from", u"von", u"vom", u"de", u"depuis", u"desde", u"od", u"z", u"от", u"с"});
     const bool capitals =
         isField(second) && name == name.toUpper() && looksLikeComputer(name); // "Node CLN-B:"
     return result && name.contains(u'-') && (isField(second) || second.behind.startsWith(u' ')) &&
@@ -87,33 +96,9 @@ QString headingOf(QStringView line)
     line = line.trimmed();
     const QString name = tidiedName(line);
     const bool alone = name.size() == line.size() && !name.isEmpty();
-    return alone && (isSurelyHost(name) || (name.count(u'.') >= 2 && looksLikeComputer(name))) ? name
-                                                                                               : QString();
-}
-
-/// "… to hv-node-03, it stops with …", "… via WinRM (hv-node-03): …": the last one in a sentence before the
-/// find, on its line.
-QString inProse(QStringView line)
-{
-    QString found;
-    bool named = false;
-    for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
-        QStringView bare = word;
-        while (!bare.isEmpty() && QStringView(u",;:.!?\"'").contains(bare.back()))
-            bare.chop(1);
-        const bool bracketed =
-            (bare.startsWith(u'(') && bare.endsWith(u')')) || (bare.startsWith(u'[') && bare.endsWith(u']'));
-        if (bracketed)
-            bare = bare.sliced(1).chopped(1);
-        const QString name = named || bracketed || word.endsWith(u':') ? tidiedName(bare) : QString();
-        const bool letters = name != name.toLower();
-        const bool capitals =
-            named && letters && name == name.toUpper() && looksLikeComputer(name); // "auf ORION"
-        if (!name.isEmpty() && (capitals || isSurelyHost(name)) && !isProduct(name))
-            found = name;
-        named = isBeforeAName(word);
-    }
-    return found;
+    const bool isName =
+        isSurelyHost(name) || isHyphenated(name) || (name.count(u'.') >= 2 && looksLikeComputer(name));
+    return alone && isName ? name : QString();
 }
 
 /// "[SPSTRUST] ERROR: …": in capitals, in brackets, in front of its line, and not what came of it.
@@ -139,6 +124,23 @@ QString bracketedCapitals(QStringView text, qsizetype at)
     const bool capitals = std::ranges::all_of(
         word, [](QChar c) { return c.isUpper() || c.isDigit() || c == u'-' || c == u'_'; });
     return capitals && word.front().isLetter() ? tidiedName(word) : QString();
+}
+
+/// "2026-11-24 03:01:12 ERROR [nyc-app-21] …": what stands in brackets in front of a log's line is a thread
+/// mostly, and a computer only where it can be nothing else.
+QString bracketedHost(QStringView text, qsizetype at)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - kNear);
+    const qsizetype begin = std::max(from, text.first(at).lastIndexOf(u'\n') + 1);
+    const QStringView line = text.sliced(begin, at - begin);
+    const qsizetype close = line.lastIndexOf(u']');
+    const qsizetype open = close < 0 ? -1 : line.first(close).lastIndexOf(u'[');
+    if (open < 0)
+        return {};
+    const QStringView word = line.sliced(open + 1, close - open - 1);
+    const bool isHost =
+        word.contains(u'-') && word.count(u'-') <= 3 && isSurelyHost(word) && !isNumbered(word);
+    return isHost ? tidiedName(word) : QString();
 }
 
 QString remoteOption(QStringView text, qsizetype at)
@@ -186,17 +188,30 @@ QString loneName(QStringView text, qsizetype at, WrittenBy writer)
         end = begin - 1;
     }
     end = at;
-    for (int line = 0; line <= kLinesAbove && end > from; ++line) {
+    for (int line = 0; line <= kSentencesAbove && end > from; ++line) {
         const qsizetype begin = std::max(from, text.first(end).lastIndexOf(u'\n') + 1);
-        if (const QString name = inProse(content(text, begin, end)); !name.isEmpty())
+        if (const QString name = proseName(content(text, begin, end), Side::Before); !name.isEmpty())
             return name;
         end = begin - 1;
     }
     if (const QString name = bracketedCapitals(text, at); !name.isEmpty())
         return name;
-    qsizetype lineEnd = text.indexOf(u'\n', at);
-    lineEnd = std::min(lineEnd < 0 ? text.size() : lineEnd, at + kNear);
-    return inProse(text.sliced(at, lineEnd - at));
+    if (const QString name = bracketedHost(text, at); !name.isEmpty())
+        return name;
+    // Behind it, the line itself, and what somebody wrote below.
+    const qsizetype last = std::min(text.size(), at + kFarBehind);
+    qsizetype begin = at;
+    for (int line = 0; line <= kLinesBelow && begin < last; ++line) {
+        const qsizetype found = text.sliced(begin, last - begin).indexOf(u'\n');
+        const qsizetype lineEnd = found < 0 ? last : begin + found;
+        const QStringView here = text.sliced(begin, lineEnd - begin);
+        const QString name = line == 0 ? proseName(here.first(std::min(here.size(), kNear)), Side::Behind)
+                                       : proseName(here, Side::Below);
+        if (!name.isEmpty())
+            return name;
+        begin = lineEnd + 1;
+    }
+    return {};
 }
 
 } // namespace credssp::symptoms

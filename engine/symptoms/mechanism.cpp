@@ -13,7 +13,25 @@ constexpr qsizetype kMessage = 2500;     // the sentence and the list at its end
 constexpr qsizetype kAskedBefore = 4000; // the command line above the error
 constexpr qsizetype kAskedAfter = 3500;  // or PowerShell's quotation of it below
 constexpr qsizetype kRecord = 5000;      // from the sentence to its FullyQualifiedErrorId
+constexpr qsizetype kTried = 200;        // "tried to use CredSSP authentication mechanism, but … returned"
 constexpr qsizetype kOwnErrorId = 100;   // "FullyQualifiedErrorId : " right before the code
+
+/// Whether the server's list, which begins at @p list, has CredSSP.
+bool isCredsspIn(const Reading &reading, qsizetype list)
+{
+    QString names = reading.following(list, 180);
+    names = names.mid(names.indexOf(u':') + 1);
+    // The list ends where the next sentence or the error record begins.
+    qsizetype end = names.size();
+    for (const QLatin1String stop :
+         {QLatin1String("formore"), QLatin1String("</"), QLatin1String("atline"), QLatin1String("+"),
+          QLatin1String("["), QLatin1String("about_"), QLatin1String("errornumber")}) {
+        const qsizetype found = names.indexOf(stop);
+        if (found >= 0)
+            end = std::min(end, found);
+    }
+    return names.left(end).contains(QLatin1String("credssp"));
+}
 
 } // namespace
 
@@ -30,22 +48,16 @@ const SymptomSpec *refusedMechanism(const Reading &reading, qsizetype at)
     const bool asked = reading.lastBefore(Landmark::CredsspAsked, at, kAskedBefore) >= 0 ||
                        reading.firstAfter(Landmark::CredsspAsked, at, kAskedAfter) >= 0;
     const qsizetype list = reading.firstAfter(Landmark::MechanismList, at, kMessage);
-    bool offered = false;
-    if (list >= 0) {
-        QString names = reading.following(list, 180);
-        names = names.mid(names.indexOf(u':') + 1);
-        // The list ends where the next sentence or the error record begins.
-        qsizetype end = names.size();
-        for (const QLatin1String stop :
-             {QLatin1String("formore"), QLatin1String("</"), QLatin1String("atline"), QLatin1String("+"),
-              QLatin1String("["), QLatin1String("about_"), QLatin1String("errornumber")}) {
-            const qsizetype found = names.indexOf(stop);
-            if (found >= 0)
-                end = std::min(end, found);
-        }
-        offered = names.left(end).contains(QLatin1String("credssp"));
-    }
+    const bool offered = list >= 0 && isCredsspIn(reading, list);
     return asked && !offered ? &credsspDisabledServer : &authNotSupported;
+}
+
+const SymptomSpec *deniedMechanism(const Reading &reading, const Hit &hit)
+{
+    if (!reading.preceding(hit.begin, kTried).contains(QLatin1String("credsspauthenticationmechanism")))
+        return nullptr;
+    const qsizetype list = reading.firstAfter(Landmark::MechanismList, hit.end, kMessage);
+    return list >= 0 && !isCredsspIn(reading, list) ? &credsspDisabledServer : nullptr;
 }
 
 const SymptomSpec *mechanismOfCode5(const Reading &reading, const Hit &hit)

@@ -16,4 +16,8 @@ namespace credssp::symptoms {
 /// The same, when the code 5 found at @p hit belongs to that sentence; null when it does not.
 [[nodiscard]] const SymptomSpec *mechanismOfCode5(const Reading &reading, const Hit &hit);
 
+/// "tried to use CredSSP authentication mechanism, but the destination computer returned an 'access denied'
+/// error", and the server's list has no CredSSP; null where it is not that.
+[[nodiscard]] const SymptomSpec *deniedMechanism(const Reading &reading, const Hit &hit);
+
 } // namespace credssp::symptoms

@@ -1,6 +1,7 @@
 #include "engine/symptoms/name_reader.h"
 
 #include "engine/symptoms/number.h"
+#include "engine/symptoms/prose_name.h"
 #include "engine/symptoms/window.h"
 #include "engine/symptoms/word_list.h"
 
@@ -120,10 +121,19 @@ bool isCommand(QStringView text, const Window &window, std::size_t i, qsizetype 
 /// "New-PSSession to srv1 fails" names it in a sentence.
 QString argument(QStringView word)
 {
-    if (isOneOf(word,
-                {u"for", u"and", u"is", u"with", u"in", u"from", u"the", u"fails", u"failed", u"does",
-                 u"gives", u"says", u"geht"},
-                Qt::CaseSensitive))
+    if (isOneOf(
+            word,
+            {u"for",     u"and",     u"is",      u"with",    u"in",    u"from",    u"the",     u"fails",
+             u"failed",  u"does",    u"gives",   u"says",    u"geht",  u"tells",   u"throws",  u"shows",
+             u"returns", u"prints",  u"answers", u"works",   u"ends",  u"stops",   u"hangs",   u"keeps",
+             u"just",    u"always",  u"only",    u"still",   u"also",  u"now",     u"but",     u"or",
+             u"as",      u"gave",    u"said",    u"got",     u"gets",  u"command", u"cmdlet",  u"call",
+             u"calls",   u"attempt", u"me",      u"it",      u"this",  u"that",    u"a",       u"an",
+             u"was",     u"has",     u"can",     u"cannot",  u"will",  u"meldet",  u"sagt",    u"liefert",
+             u"bringt",  u"gibt",    u"wirft",   u"zeigt",   u"dit",   u"donne",   u"von",     u"und",
+             u"mir",     u"then",    u"when",    u"if",      u"by",    u"using",   u"not",     u"reports",
+             u"error",   u"errors",  u"fails,",  u"results", u"times", u"timed",   u"refuses", u"complains"},
+            Qt::CaseSensitive))
         return {};
     if (isBeforeAName(word))
         return {};
@@ -134,7 +144,9 @@ QString likely(QStringView word)
 {
     const auto ideograph = std::ranges::find_if(word, [](QChar c) { return c >= kFirstIdeograph; });
     QString name = tidiedName(word.first(ideograph - word.begin()));
-    return looksLikeComputer(name) ? name : QString();
+    const bool small =
+        std::ranges::all_of(name, [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
+    return looksLikeComputer(name) && (!small || isHyphenated(name)) ? name : QString();
 }
 
 } // namespace
@@ -160,6 +172,9 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
     case Shape::Token:
         return tidiedName(word());
     case Shape::Likely:
+        if (at > 0 && text[at - 1] == u's' && rule.start == u"host="_p &&
+            (at < 2 || !text[at - 2].isLetter()))
+            return {}; // CEF's "shost=" is where it came from
         return likely(word());
     case Shape::HostBefore:
         return tidiedName(hostBefore(text, at));

@@ -190,6 +190,7 @@ constexpr NameRule kNameRules[] = {
     {u"Invoke-Command -Cn"_p, {}, 2, Shape::Token},
     {u"icm -Cn"_p, {}, 2, Shape::Token},
     {u"etsn"_p, {}, 2, Shape::Command},
+    {u"ncms"_p, {}, 2, Shape::Command},
     {u"New-CimSession"_p, {}, 2, Shape::Command},
     {u"Invoke-Command"_p, {}, 2, Shape::Command},
     {u"-CimSession"_p, {}, 2, Shape::Likely},

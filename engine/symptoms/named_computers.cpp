@@ -10,6 +10,8 @@ namespace credssp::symptoms {
 
 namespace {
 
+constexpr char16_t kFirstIdeograph = 0x2e00;
+
 bool inAName(QChar c)
 {
     return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u':' || c == u'%';
@@ -73,6 +75,11 @@ QString tidiedName(QStringView raw)
         raw = raw.first(colon); // a port; two colons are an IPv6 address
     while (!raw.isEmpty() && (raw.back() == u'.' || raw.back() == u':'))
         raw.chop(1);
+    // "登录10.8.0.55的": writing that needs no blanks stands right at the name.
+    while (!raw.isEmpty() && raw.front() >= kFirstIdeograph)
+        raw = raw.sliced(1);
+    while (!raw.isEmpty() && raw.back() >= kFirstIdeograph)
+        raw.chop(1);
     if (raw.isEmpty() || raw.size() > 255 || raw.front() == u'-')
         return {};
     for (const QStringView nobody : {QStringView(u"remote"), QStringView(u"local"), QStringView(u"default"),
@@ -112,11 +119,12 @@ bool looksLikeComputer(QStringView name)
 
 bool isBeforeAName(QStringView word)
 {
-    return isOneOf(word, {u"to",       u"on",     u"into", u"at",  u"against", u"auf",   u"zu",
-                          u"nach",     u"mit",    u"vers", u"sur", u"con",     u"reach", u"ping",
-                          u"contact",  u"manage", u"for",  u"via", u"server",  u"host",  u"machine",
-                          u"computer", u"node",   u"vm",   u"bei", u"an",      u"en",    u"al",
-                          u"para",     u"em",     u"su",   u"na",  u"do",      u"на",    u"к"});
+    return isOneOf(word,
+                   {u"to",  u"on",   u"into",   u"at",   u"against", u"auf",      u"zu",      u"nach",
+                    u"mit", u"vers", u"sur",    u"con",  u"reach",   u"ping",     u"contact", u"manage",
+                    u"for", u"via",  u"server", u"host", u"machine", u"computer", u"node",    u"vm",
+                    u"bei", u"an",   u"en",     u"al",   u"para",    u"em",       u"su",      u"na",
+                    u"do",  u"на",   u"к",      u"beim", u"zum",     u"ke",       u"au",      u"towards"});
 }
 
 } // namespace credssp::symptoms

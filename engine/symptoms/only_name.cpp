@@ -24,26 +24,6 @@ bool isOfSomethingElse(QChar before, QChar after)
     return QStringView(u"\\/@#$%&~+^*").contains(before) || QStringView(u"\\/@(%").contains(after);
 }
 
-/// "ansible-2.9.6", "Windows-2019", "ISO-8859-1", "worker-3": what a number makes of a word.
-bool isNumbered(QStringView name)
-{
-    if (beginsWithOneOf(name,
-                        {u"windows", u"server20", u"iso-", u"cve-", u"win32", u"netstandard", u"powershell"}))
-        return true;
-    qsizetype end = name.size();
-    while (end > 0 && (name[end - 1].isDigit() || name[end - 1] == u'.' || name[end - 1] == u'-'))
-        --end;
-    const QStringView word = name.first(end);
-    if (isOneOf(word, {u"id", u"event", u"line", u"char", u"sha", u"md", u"ipv", u"ntlmv", u"rfc", u"base",
-                       u"oauth", u"net", u"worker", u"thread", u"pool", u"job", u"task", u"step"}))
-        return true;
-    const QStringView number = name.sliced(name.lastIndexOf(u'-') + 1);
-    if (number.size() < name.size() && number.contains(u'.') &&
-        std::ranges::all_of(number, [](QChar c) { return c.isDigit() || c == u'.'; }))
-        return true;
-    return hasOneOf(name, {u"2008", u"2012", u"2016", u"2019", u"2022", u"2025"}); // "on a virtual WS2008R2"
-}
-
 /// "3f2504e0-4f89-11d3-9a0c-0305e82c3301", or a long number in hexadecimal.
 bool isGuid(QStringView name)
 {
@@ -62,31 +42,21 @@ bool isLongEnough(QStringView name)
 /// "Ticket HD-2291", "error code PE181": a number of something else.
 bool isNumberOf(QStringView word)
 {
-    return isOneOf(word, {u"ticket",
-                          u"case",
-                          u"incident",
-                          u"request",
-                          u"change",
-                          u"code",
-                          u"error",
-                          u"event",
-                          u"version",
-                          u"build",
-                          u"release",
-                          u"issue",
-                          u"update",
-                          u"user",
-                          u"room",
-                          u"vorfall",
-                          u"fehler",
-                          u"benutzer",
-                          u"account",
-                          u"deploymentname",
-                          u"resourcegroupname",
-                          u"username",
-                          u"-u",
-                          u"--user",
-                          u"-user"});
+    return isOneOf(word, {u"ticket",         u"case",
+                          u"incident",       u"request",
+                          u"change",         u"code",
+                          u"error",          u"event",
+                          u"version",        u"build",
+                          u"release",        u"issue",
+                          u"update",         u"user",
+                          u"room",           u"vorfall",
+                          u"fehler",         u"benutzer",
+                          u"account",        u"gpo",
+                          u"policy",         u"baseline",
+                          u"building",       u"floor",
+                          u"deploymentname", u"resourcegroupname",
+                          u"username",       u"-u",
+                          u"--user",         u"-user"});
 }
 
 /// In front of a password, in commands and in sentences. It is nobody's name, and is shown to nobody.

@@ -9,9 +9,15 @@ namespace credssp::symptoms {
 
 namespace {
 
-/// "INC0048813": letters, then nothing but digits, and many of them.
+/// "INC0048813": letters, then nothing but digits, and many of them. "CHG-9912": such letters in front.
 bool isTicket(QStringView name)
 {
+    const qsizetype dash = name.indexOf(u'-');
+    if (dash > 0 && isOneOf(name.first(dash), {u"inc",      u"chg",    u"prb",     u"req", u"ritm", u"rfc",
+                                               u"sctask",   u"task",   u"cr",      u"sr",  u"tkt",  u"ticket",
+                                               u"hd",       u"help",   u"case",    u"bug", u"jira", u"itsm",
+                                               u"incident", u"change", u"vorfall", u"cve"}))
+        return true;
     const auto digits = std::ranges::find_if(name, [](QChar c) { return c.isDigit(); });
     return name.end() - digits >= 5 && std::all_of(digits, name.end(), [](QChar c) { return c.isDigit(); });
 }
@@ -47,6 +53,25 @@ bool isProduct(QStringView name)
             return true;
     }
     return false;
+}
+
+bool isNumbered(QStringView name)
+{
+    if (beginsWithOneOf(name,
+                        {u"windows", u"server20", u"iso-", u"cve-", u"win32", u"netstandard", u"powershell"}))
+        return true;
+    qsizetype end = name.size();
+    while (end > 0 && (name[end - 1].isDigit() || name[end - 1] == u'.' || name[end - 1] == u'-'))
+        --end;
+    const QStringView word = name.first(end);
+    if (isOneOf(word, {u"id", u"event", u"line", u"char", u"sha", u"md", u"ipv", u"ntlmv", u"rfc", u"base",
+                       u"oauth", u"net", u"worker", u"thread", u"pool", u"job", u"task", u"step"}))
+        return true;
+    const QStringView number = name.sliced(name.lastIndexOf(u'-') + 1);
+    if (number.size() < name.size() && number.contains(u'.') &&
+        std::ranges::all_of(number, [](QChar c) { return c.isDigit() || c == u'.'; }))
+        return true;
+    return hasOneOf(name, {u"2008", u"2012", u"2016", u"2019", u"2022", u"2025"}); // "on a virtual WS2008R2"
 }
 
 } // namespace credssp::symptoms

@@ -11,4 +11,7 @@ namespace credssp::symptoms {
 /// A product and its version: "on Windows10", "to TLS1.2", "(v2.31)".
 [[nodiscard]] bool isProduct(QStringView name);
 
+/// "ansible-2.9.6", "Windows-2019", "ISO-8859-1", "worker-3": what a number makes of a word.
+[[nodiscard]] bool isNumbered(QStringView name);
+
 } // namespace credssp::symptoms

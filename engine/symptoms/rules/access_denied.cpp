@@ -25,12 +25,28 @@ bool isOfWork(const Reading &reading, const Hit &hit)
            !between.contains(QLatin1String("cim"));
 }
 
+/// "Access to the path '\\\\files01\\in' is denied." is of a path; of one on the computer itself nothing
+/// follows.
+bool isOfOwnPath(const Reading &reading, const Hit &hit)
+{
+    if (!reading.preceding(hit.end, 15).endsWith(QLatin1String("accesstothepath")))
+        return false;
+    QStringView path =
+        reading.text().sliced(hit.end).first(std::min<qsizetype>(8, reading.text().size() - hit.end));
+    while (!path.isEmpty() &&
+           (path.front().isSpace() || QStringView(u"'\"\u2018\u201c").contains(path.front())))
+        path = path.sliced(1);
+    return !path.startsWith(u"\\\\");
+}
+
 } // namespace
 
 const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
 {
     if (reading.firstAfter(Landmark::NotElevated, hit.begin, 300) >= 0)
         return nullptr; // the cmdlet itself wants administrator rights; nothing was connected to
+    if (isOfOwnPath(reading, hit))
+        return nullptr;
     const bool inside = reading.isInsideRemoteSession(hit.begin);
     const qsizetype cause = reading.lastBefore(Landmark::RemotingSentence, hit.begin, kWrapped);
     const bool wrapped = cause >= 0 && !reading.isBetween(Landmark::Boundary, cause, hit.begin);
@@ -59,6 +75,8 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
     }
     if (!inside && isOfWork(reading, hit))
         return nullptr;
+    if (const SymptomSpec *mechanism = deniedMechanism(reading, hit))
+        return mechanism;
     if (const SymptomSpec *mechanism = mechanismOfCode5(reading, hit))
         return mechanism;
     return inside ? &symptoms::secondHop : &symptoms::accessDenied;

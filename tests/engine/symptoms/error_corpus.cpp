@@ -26,13 +26,13 @@ struct Folder
 };
 
 // In the order in which they were written.
-constexpr Folder kFolders[] = {{"working"},   {"aside"},      {"fresh", true},
-                               {"third"},     {"fourth"},     {"fifth"},
-                               {"sixth"},     {"seventh"},    {"eighth"},
-                               {"ninth"},     {"tenth"},      {"eleventh"},
-                               {"twelfth"},   {"thirteenth"}, {"fourteenth"},
-                               {"fifteenth"}, {"sixteenth"},  {"seventeenth", false, false},
-                               {"eighteenth"}};
+constexpr Folder kFolders[] = {{"working"},    {"aside"},      {"fresh", true},
+                               {"third"},      {"fourth"},     {"fifth"},
+                               {"sixth"},      {"seventh"},    {"eighth"},
+                               {"ninth"},      {"tenth"},      {"eleventh"},
+                               {"twelfth"},    {"thirteenth"}, {"fourteenth"},
+                               {"fifteenth"},  {"sixteenth"},  {"seventeenth", false, false},
+                               {"eighteenth"}, {"refuse"}};
 
 QString halfOf(const QString &source)
 {

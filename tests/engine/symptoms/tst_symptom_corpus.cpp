@@ -16,6 +16,11 @@ using namespace credssp;
 
 namespace {
 
+double share(int right, int of)
+{
+    return of == 0 ? 100.0 : 100.0 * right / of;
+}
+
 struct Score
 {
     int ours = 0;
@@ -28,9 +33,9 @@ struct Score
     int sureAndRight = 0;
     QStringList failures;
 
-    [[nodiscard]] double classShare() const { return 100.0 * rightClass / ours; }
-    [[nodiscard]] double computerShare() const { return 100.0 * rightComputer / ours; }
-    [[nodiscard]] double sureShare() const { return sure == 0 ? 100.0 : 100.0 * sureAndRight / sure; }
+    [[nodiscard]] double classShare() const { return share(rightClass, ours); }
+    [[nodiscard]] double computerShare() const { return share(rightComputer, ours); }
+    [[nodiscard]] double sureShare() const { return share(sureAndRight, sure); }
 };
 
 QString described(const std::vector<Symptom> &symptoms)
