@@ -94,12 +94,17 @@ QStringView lineStart(QStringView text, qsizetype at)
 {
     const QStringView near = before(text, at);
     const QStringView line = near.sliced(near.lastIndexOf(u'\n') + 1).trimmed();
-    if (line.startsWith(u"Server Manager", Qt::CaseInsensitive)) // its own heading, not a row
+    // Headings, not rows.
+    if (beginsWithOneOf(line, {u"Server Manager", u"Refresh", u"Task", u"Error", u"Status", u"Message"}))
         return {};
     const auto wordOf = [](QStringView words) {
         return words.first(std::ranges::find_if(words, [](QChar c) { return c.isSpace(); }) - words.begin());
     };
     const QStringView first = wordOf(line);
+    const bool isWord = first.size() > 1 && first.front().isUpper() &&
+                        std::ranges::all_of(first.sliced(1), [](QChar c) { return c.isLower(); });
+    if (isWord)
+        return {}; // "Manageability of …"
     // "Details: srv1 : Configuration refresh failed": the first word is a heading.
     const QStringView rest = line.sliced(first.size()).trimmed();
     return first.endsWith(u':') && rest.size() > 1 && !rest.startsWith(u':') &&

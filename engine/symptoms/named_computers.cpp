@@ -20,10 +20,12 @@ bool inAName(QChar c)
 /// Words in capitals that everybody writes.
 bool isNoName(QStringView word)
 {
-    return isOneOf(word, {u"WINRM",   u"WSMAN",    u"PSRP",    u"HTTP", u"HTTPS", u"NTLM",      u"LDAP",
-                          u"LDAPS",   u"KERBEROS", u"CREDSSP", u"TRUE", u"FALSE", u"NULL",      u"LINUX",
-                          u"WINDOWS", u"AZURE",    u"ANSIBLE", u"JSON", u"POST",  u"NEGOTIATE", u"BASIC",
-                          u"ERROR",   u"FAILED",   u"WARNING", u"DHCP", u"ICMP",  u"SMTP",      u"HTML"},
+    return isOneOf(word, {u"WINRM", u"WSMAN",     u"PSRP",     u"HTTP",    u"HTTPS",   u"NTLM",
+                          u"LDAP",  u"LDAPS",     u"KERBEROS", u"CREDSSP", u"TRUE",    u"FALSE",
+                          u"NULL",  u"LINUX",     u"WINDOWS",  u"AZURE",   u"ANSIBLE", u"JSON",
+                          u"POST",  u"NEGOTIATE", u"BASIC",    u"ERROR",   u"FAILED",  u"WARNING",
+                          u"DHCP",  u"OOBE",      u"BIOS",     u"UEFI",    u"VLAN",    u"PROD",
+                          u"TEST",  u"ROOT",      u"SPNEGO",   u"ICMP",    u"SMTP",    u"HTML"},
                    Qt::CaseSensitive);
 }
 

@@ -1,6 +1,7 @@
 #include "engine/symptoms/only_name.h"
 
 #include "engine/symptoms/named_computers.h"
+#include "engine/symptoms/prose_name.h"
 #include "engine/symptoms/sure_host.h"
 #include "engine/symptoms/word_list.h"
 
@@ -145,7 +146,9 @@ QString onlyName(QStringView text, qsizetype at)
             return own.name;
     }
     const Only only = onlyIn(text, from, end);
-    return only.different == 1 ? only.name : QString();
+    if (only.different > 0)
+        return only.different == 1 ? only.name : QString();
+    return onlyHyphenated(text.sliced(from, end - from));
 }
 
 } // namespace credssp::symptoms

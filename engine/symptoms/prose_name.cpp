@@ -107,14 +107,14 @@ bool isKindOfComputer(QStringView word)
             return true;
     }
     return isOneOf(word,
-                   {u"server",     u"host",     u"machine",    u"computer",    u"node",       u"vm",
-                    u"pc",         u"box",      u"fileserver", u"workstation", u"laptop",     u"kiosk",
-                    u"notebook",   u"dc",       u"rechner",    u"maschine",    u"equipo",     u"servidor",
-                    u"máquina",    u"hôte",     u"l'hôte",     u"serveur",     u"poste",      u"ordinateur",
-                    u"serwer",     u"serwerem", u"serwera",    u"komputer",    u"komputerem", u"serveru",
-                    u"počítač",    u"stroj",    u"сервер",     u"серверу",     u"сервере",    u"сервером",
-                    u"хост",       u"хосту",    u"компьютер",  u"компьютеру",  u"sunucu",     u"sunucusu",
-                    u"computador", u"macchina", u"host-ul"});
+                   {u"server",   u"host",     u"machine",    u"computer",    u"node",       u"vm",
+                    u"pc",       u"box",      u"fileserver", u"workstation", u"laptop",     u"kiosk",
+                    u"notebook", u"dc",       u"rechner",    u"maschine",    u"equipo",     u"servidor",
+                    u"máquina",  u"hôte",     u"l'hôte",     u"serveur",     u"poste",      u"ordinateur",
+                    u"serwer",   u"serwerem", u"serwera",    u"komputer",    u"komputerem", u"serveru",
+                    u"počítač",  u"stroj",    u"сервер",     u"серверу",     u"сервере",    u"сервером",
+                    u"хост",     u"хосту",    u"компьютер",  u"компьютеру",  u"sunucu",     u"sunucusu",
+                    u"target",   u"ziel",     u"computador", u"macchina",    u"host-ul"});
 }
 
 /// "a till called pos-till-left", "Subject: RE: PLM-APP2 not reachable".
@@ -588,6 +588,18 @@ bool isServerLike(QStringView word)
            word.endsWith(u"nas") || word.endsWith(u"fs") || word.endsWith(u"web") || word.endsWith(u"desk");
 }
 
+/// "srv-magazyn", "sql-prod": how servers are named.
+bool isPartOfAHost(QStringView part)
+{
+    return isOneOf(part,
+                   {u"srv",  u"server", u"sql",  u"db",    u"dc",     u"web",  u"app",    u"print", u"mail",
+                    u"hub",  u"node",   u"vm",   u"pc",    u"nas",    u"bkp",  u"backup", u"hv",    u"ts",
+                    u"rds",  u"rdsh",   u"jump", u"jmp",   u"mgmt",   u"gw",   u"fs",     u"prod",  u"stage",
+                    u"lab",  u"win",    u"iis",  u"wsus",  u"adfs",   u"erp",  u"crm",    u"kiosk", u"front",
+                    u"desk", u"till",   u"pos",  u"files", u"dev",    u"host", u"box",    u"sv",    u"serv",
+                    u"sap",  u"wks",    u"ws",   u"nb",    u"laptop", u"adm",  u"core"});
+}
+
 /// "ZEIT-SRV-Server" is the server ZEIT-SRV.
 QString withoutKind(QString name)
 {
@@ -620,7 +632,7 @@ QString nameOf(const std::vector<Word> &words, std::size_t i, Side side)
     const QString name = withoutKind(tidiedName(word.bare));
     if (name.isEmpty() || isProduct(name))
         return {};
-    const bool sure = isSurelyHost(name);
+    const bool sure = isSurelyHost(name) && name.size() >= 3; // "P3" is a priority
     const bool hyphenated = !sure && isHyphenated(name);
     const bool capitals = !sure && !hyphenated && isInCapitals(name);
     if (!sure && !hyphenated && !capitals && (side == Side::Behind || !isSmallWord(name, word.quoted)))
@@ -640,7 +652,7 @@ QString nameOf(const std::vector<Word> &words, std::size_t i, Side side)
     if (sure)
         return announced || (word.bracketed && name.size() >= 4) || atColon ? name : QString();
     if (capitals)
-        return announced ? name : QString();
+        return announced && previous != u"at" ? name : QString();
     if (hyphenated) {
         const bool said = side == Side::Before && i + 1 < words.size() &&
                           (isSaidOfComputers(words[i + 1].written) || isSaidOfComputers(words[i + 1].bare));
@@ -665,30 +677,29 @@ bool isHyphenated(QStringView name)
     if (parts.size() > 4)
         return false;
     // Beginnings of everybody's compounds, PowerShell's verbs, programs.
-    if (isOneOf(
-            parts.front(),
-            {u"packer",    u"proxmox",  u"qemu",    u"virtualbox", u"vmware",   u"vsphere",    u"hyperv",
-             u"terraform", u"vagrant",  u"re",      u"non",        u"pre",      u"built",      u"end",
-             u"third",     u"multi",    u"self",    u"post",       u"sub",      u"auto",       u"cross",
-             u"long",      u"short",    u"high",    u"low",        u"one",      u"two",        u"three",
-             u"first",     u"second",   u"double",  u"single",     u"real",     u"well",       u"co",
-             u"ex",        u"semi",     u"anti",    u"de",         u"up",       u"off",        u"out",
-             u"over",      u"under",    u"read",    u"write",      u"plug",     u"step",       u"peer",
-             u"stand",     u"day",      u"follow",  u"check",      u"sign",     u"run",        u"power",
-             u"open",      u"hard",     u"soft",    u"full",       u"half",     u"newly",      u"site",
-             u"get",       u"set",      u"new",     u"enter",      u"exit",     u"invoke",     u"test",
-             u"enable",    u"disable",  u"connect", u"add",        u"remove",   u"start",      u"stop",
-             u"import",    u"install",  u"update",  u"restart",    u"register", u"write",      u"select",
-             u"where",     u"foreach",  u"measure", u"format",     u"convert",  u"disconnect", u"receive",
-             u"clear",     u"resolve",  u"ansible", u"python",     u"docker",   u"windows",    u"microsoft",
-             u"azure",     u"hyper",    u"amazon",  u"chef",       u"knife",    u"evil",       u"winrm",
-             u"credssp",   u"kerberos", u"ntlm",    u"pip",        u"apt",      u"http",       u"https",
-             u"ssl",       u"tls",      u"ws",      u"x",          u"e",        u"ad",         u"ps",
-             u"is",        u"help",     u"side",    u"log",        u"left",     u"right",      u"top",
-             u"must",      u"fail",     u"work",    u"air",        u"mutual",   u"cert",       u"client",
-             u"content",   u"user",     u"wsman",   u"local",      u"remote",   u"least",      u"just",
-             u"all",       u"any",      u"pro",     u"event",      u"peut",     u"est",        u"rendez",
-             u"celui",     u"celle",    u"là",      u"role",       u"elastic",  u"request"}))
+    if (isOneOf(parts.front(),
+                {u"packer",    u"proxmox", u"qemu",    u"virtualbox", u"vmware",     u"vsphere",   u"hyperv",
+                 u"terraform", u"vagrant", u"re",      u"non",        u"pre",        u"built",     u"end",
+                 u"third",     u"multi",   u"self",    u"post",       u"sub",        u"auto",      u"cross",
+                 u"long",      u"short",   u"high",    u"low",        u"one",        u"two",       u"three",
+                 u"first",     u"second",  u"double",  u"single",     u"real",       u"well",      u"co",
+                 u"semi",      u"anti",    u"de",      u"up",         u"off",        u"out",       u"over",
+                 u"under",     u"read",    u"write",   u"plug",       u"step",       u"peer",      u"stand",
+                 u"day",       u"follow",  u"check",   u"sign",       u"run",        u"power",     u"open",
+                 u"hard",      u"soft",    u"full",    u"half",       u"newly",      u"site",      u"get",
+                 u"set",       u"new",     u"enter",   u"exit",       u"invoke",     u"test",      u"enable",
+                 u"disable",   u"connect", u"add",     u"remove",     u"start",      u"stop",      u"import",
+                 u"install",   u"update",  u"restart", u"register",   u"write",      u"select",    u"where",
+                 u"foreach",   u"measure", u"format",  u"convert",    u"disconnect", u"receive",   u"clear",
+                 u"resolve",   u"ansible", u"python",  u"docker",     u"windows",    u"microsoft", u"azure",
+                 u"hyper",     u"amazon",  u"chef",    u"knife",      u"evil",       u"winrm",     u"credssp",
+                 u"kerberos",  u"ntlm",    u"pip",     u"apt",        u"http",       u"https",     u"ssl",
+                 u"tls",       u"ws",      u"x",       u"e",          u"ad",         u"ps",        u"is",
+                 u"help",      u"side",    u"log",     u"left",       u"right",      u"top",       u"must",
+                 u"fail",      u"work",    u"air",     u"mutual",     u"cert",       u"client",    u"content",
+                 u"user",      u"wsman",   u"local",   u"remote",     u"least",      u"just",      u"all",
+                 u"any",       u"pro",     u"event",   u"peut",       u"est",        u"rendez",    u"celui",
+                 u"celle",     u"là",      u"role",    u"elastic",    u"request"}))
         return false;
     if (isOneOf(parts.back(),
                 {u"based",      u"only",     u"hop",    u"free",     u"like",     u"aware",     u"specific",
@@ -705,11 +716,27 @@ bool isHyphenated(QStringView name)
                  u"command",    u"item",     u"string", u"up",       u"in",       u"out",       u"off",
                  u"down",       u"again",    u"long",   u"old"}))
         return false;
-    return std::ranges::none_of(parts, [](QStringView part) {
+    return std::ranges::none_of(parts, [&](QStringView part) {
+        if (part.size() == 1 && part.data() == parts.back().data())
+            return false; // "web-a"
         return part.isEmpty() ||
                isOneOf(part, {u"to", u"of", u"the", u"and", u"or", u"by", u"as", u"not", u"no", u"on", u"at",
                               u"for", u"with", u"a", u"an", u"is", u"your", u"my", u"per"});
     });
+}
+
+QString onlyHyphenated(QStringView text)
+{
+    QString only;
+    for (const Word &word : wordsOf(text)) {
+        if (!isHyphenated(word.bare) || word.bare.endsWith(u"ing") ||
+            !std::ranges::any_of(word.bare.split(u'-'), isPartOfAHost))
+            continue;
+        if (!only.isEmpty() && only != word.bare)
+            return {};
+        only = word.bare.toString();
+    }
+    return only;
 }
 
 QString proseName(QStringView line, Side side)

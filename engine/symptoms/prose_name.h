@@ -23,4 +23,8 @@ enum class Side : quint8
 /// is not one of everybody's compounds ("third-party", "re-enable", "get-item").
 [[nodiscard]] bool isHyphenated(QStringView name);
 
+/// The only hyphenated word of @p text of which a part is how servers are named ("srv-magazyn"); empty where
+/// there is none, or two.
+[[nodiscard]] QString onlyHyphenated(QStringView text);
+
 } // namespace credssp::symptoms

@@ -25,6 +25,18 @@ bool isOfWork(const Reading &reading, const Hit &hit)
            !between.contains(QLatin1String("cim"));
 }
 
+/// PowerShell's sentence about a connection, with the computer that it was made from: the error of a session
+/// inside another one. Of the first one there is no PSComputerName.
+bool isOfNested(const Reading &reading, const Hit &hit)
+{
+    const qsizetype record = reading.firstAfter(Landmark::RemoteRecord, hit.end, kRecord);
+    if (record < 0 || reading.lastBefore(Landmark::RemotingSentence, hit.begin, kWrapped) < 0)
+        return false;
+    const QString between = reading.following(hit.end, record - hit.end);
+    return between.contains(QLatin1String("openerror")) &&
+           between.contains(QLatin1String("psremotingtransportexception"));
+}
+
 /// "Access to the path '\\\\files01\\in' is denied." is of a path; of one on the computer itself nothing
 /// follows.
 bool isOfOwnPath(const Reading &reading, const Hit &hit)
@@ -60,7 +72,8 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
             return &symptoms::wacGateway;
         const bool anonymous = reading.following(hit.begin, 9) == QLatin1String("anonymous");
         const bool net = reading.following(hit.begin, 6) == QLatin1String("system");
-        const bool directory = reading.following(hit.begin, 6) == QLatin1String("unable");
+        const bool directory = reading.following(hit.begin, 6) == QLatin1String("unable") ||
+                               reading.following(hit.begin, 20) == QLatin1String("theserverhasrejected");
         const bool record = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0;
         const bool recorded = record || reading.lastBefore(Landmark::RemoteTask, hit.begin, 1200) >= 0;
         const QString before = reading.preceding(hit.begin, kCommand);
@@ -79,7 +92,7 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
         return mechanism;
     if (const SymptomSpec *mechanism = mechanismOfCode5(reading, hit))
         return mechanism;
-    return inside ? &symptoms::secondHop : &symptoms::accessDenied;
+    return inside || isOfNested(reading, hit) ? &symptoms::secondHop : &symptoms::accessDenied;
 }
 
 } // namespace credssp::symptoms
