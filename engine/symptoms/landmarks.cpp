@@ -16,7 +16,8 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"Windows Remote Management"_p, Landmark::Wsman},
     {u"occurred while using Kerberos authentication"_p, Landmark::Wsman},
     {u"occurred while using Negotiate authentication"_p, Landmark::Wsman},
-    {u"following error with errorcode"_p, Landmark::Wsman}, // WinRM's own, in no other message
+    {u"occured while using Kerberos authentication"_p, Landmark::Wsman}, // typed off
+    {u"occured while using Negotiate authentication"_p, Landmark::Wsman},
     {u"Gestione remota Windows"_p, Landmark::Wsman},
     {u"WS-Verwaltung"_p, Landmark::Wsman},
     {u"Gestion des services Web"_p, Landmark::Wsman},

@@ -630,7 +630,7 @@ QString nameOf(const std::vector<Word> &words, std::size_t i, Side side)
 {
     const Word &word = words[i];
     const QString name = withoutKind(tidiedName(word.bare));
-    if (name.isEmpty() || isProduct(name))
+    if (name.isEmpty() || isProduct(name) || isNumbered(name))
         return {};
     const bool sure = isSurelyHost(name) && name.size() >= 3; // "P3" is a priority
     const bool hyphenated = !sure && isHyphenated(name);

@@ -1,4 +1,5 @@
 #include "engine/symptoms/catalog.h"
+#include "engine/symptoms/line_noise.h"
 #include "engine/symptoms/name_reader.h"
 #include "engine/symptoms/near.h"
 #include "engine/symptoms/number.h"
@@ -22,6 +23,7 @@ constexpr qsizetype kFaultReach = 400;
 constexpr qsizetype kSentenceReach = 400; // wrapped and indented
 constexpr qsizetype kServerBefore = 160;
 constexpr qsizetype kBeside = 160;
+constexpr qsizetype kTimeStamp = 8;
 constexpr qsizetype kFewLooks = 32;
 constexpr qsizetype kCharactersPerLook = 96;
 constexpr std::size_t kMostPending = 64;
@@ -248,6 +250,9 @@ private:
             return false;
         if (m_looks-- <= 0)
             return false;
+        const qsizetype broken = m_text.sliced(hit.begin, hit.end - hit.begin).indexOf(u'\n');
+        if (broken >= 0 && lineNoiseAt(m_text, hit.begin + broken + 1) >= kTimeStamp)
+            return false; // the end of one line of a log and the beginning of the next
         const QStringView line = lineAround(m_text, hit.begin, hit.end, kBeside);
         return line.contains(u"winrm", Qt::CaseInsensitive) || line.contains(u"wsman", Qt::CaseInsensitive) ||
                line.contains(u":5985") || line.contains(u":5986");
