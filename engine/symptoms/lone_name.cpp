@@ -4,6 +4,7 @@
 #include "engine/symptoms/named_computers.h"
 #include "engine/symptoms/number.h"
 #include "engine/symptoms/prose_name.h"
+#include "engine/symptoms/prose_words.h"
 #include "engine/symptoms/sure_host.h"
 #include "engine/symptoms/word_list.h"
 

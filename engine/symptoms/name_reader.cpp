@@ -1,7 +1,7 @@
 #include "engine/symptoms/name_reader.h"
 
 #include "engine/symptoms/number.h"
-#include "engine/symptoms/prose_name.h"
+#include "engine/symptoms/prose_words.h"
 #include "engine/symptoms/window.h"
 #include "engine/symptoms/word_list.h"
 

@@ -19,10 +19,6 @@ enum class Side : quint8
 /// letters only where the sentence says that it is one. Empty when there is none. Linear in the line.
 [[nodiscard]] QString proseName(QStringView line, Side side);
 
-/// Whether it is written as computers are named, with a hyphen between small letters ("pos-till-left"), and
-/// is not one of everybody's compounds ("third-party", "re-enable", "get-item").
-[[nodiscard]] bool isHyphenated(QStringView name);
-
 /// The only hyphenated word of @p text of which a part is how servers are named ("srv-magazyn"); empty where
 /// there is none, or two.
 [[nodiscard]] QString onlyHyphenated(QStringView text);

@@ -1,6 +1,7 @@
 // Whether a word is one of a list, or begins with one, or a text has one in it.
 #pragma once
 
+#include <QStringTokenizer>
 #include <QStringView>
 
 #include <algorithm>
@@ -26,6 +27,16 @@ using WordList = std::initializer_list<QStringView>;
                                    Qt::CaseSensitivity cases = Qt::CaseSensitive)
 {
     return std::ranges::any_of(words, [&](QStringView one) { return text.contains(one, cases); });
+}
+
+/// Whether a word is one of @p words, which blanks divide.
+[[nodiscard]] inline bool isAmong(QStringView word, QStringView words)
+{
+    for (const QStringView one : QStringTokenizer(words, u' ')) {
+        if (one.size() == word.size() && one.compare(word, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
 }
 
 } // namespace credssp::symptoms
