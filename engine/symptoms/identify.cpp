@@ -136,7 +136,9 @@ bool isOpenEnded(const Reading &reading, const std::vector<Hit> &hits)
     // Of the next word one letter or two are there: too little to tell it.
     const bool begun = behind.size() <= 3 && !next.isEmpty() &&
                        std::ranges::all_of(next, [](QChar c) { return c >= u'a' && c <= u'z'; });
-    const bool lineEnds = begun || blank == behind.end() || *blank == u'\n';
+    // And so does a quotation that ends without one.
+    const bool quoted = blank != behind.end() && QStringView(u"\"”“»").contains(*blank);
+    const bool lineEnds = begun || blank == behind.end() || *blank == u'\n' || quoted;
     return std::ranges::all_of(hits, isSentence) && reading.text()[last.end - 1] != u'.' &&
            next != QLatin1String(".") &&
            (lineEnds || std::ranges::all_of(next, [](QChar c) { return c == u'.' || c == u'\u2026'; }));

@@ -87,7 +87,8 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"SSLBinding"_p, Landmark::OtherTool},
     {u"netsh http"_p, Landmark::OtherTool},
     {u"fatal: unable to access"_p, Landmark::OtherTool},
-    {u"schannel:"_p, Landmark::OtherTool, true}, // libcurl's
+    {u"fatal: Authentication failed for"_p, Landmark::OtherTool}, // git's
+    {u"schannel:"_p, Landmark::OtherTool, true},                  // libcurl's
     {u"git clone"_p, Landmark::OtherTool},
     {u"pip install"_p, Landmark::OtherTool},
     {u"/simple/py"_p, Landmark::OtherTool, true}, // a package on its index

@@ -185,8 +185,10 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
         return tidiedName(hostBefore(text, at));
     case Shape::Category:
         return tidiedName(categoryName(text, window, i));
-    case Shape::WordBefore:
-        return tidiedName(wordBefore(text, at));
+    case Shape::WordBefore: {
+        const QStringView before = wordBefore(text, at);
+        return tidiedName(before == u"Online" ? lineStart(text, at) : before); // Server Manager's column
+    }
     case Shape::LineStart:
         return tidiedName(lineStart(text, at));
     case Shape::AfterAt:

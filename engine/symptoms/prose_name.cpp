@@ -184,7 +184,7 @@ QString nameOf(const std::vector<Word> &words, std::size_t i, Side side)
 {
     const Word &word = words[i];
     const QString name = withoutKind(tidiedName(word.bare));
-    if (name.isEmpty() || isProduct(name) || isNumbered(name))
+    if (name.isEmpty() || isProduct(name))
         return {};
     const bool sure = isSurelyHost(name) && name.size() >= 3; // "P3" is a priority
     const bool hyphenated = !sure && isHyphenated(name);
@@ -204,7 +204,8 @@ QString nameOf(const std::vector<Word> &words, std::size_t i, Side side)
                            (side == Side::Before && word.afterIdeograph && word.toIdeograph);
     const bool atColon = word.written.endsWith(u':') && side != Side::Behind;
     if (sure)
-        return announced || (word.bracketed && name.size() >= 4) || atColon ? name : QString();
+        return announced || (word.bracketed && name.size() >= 4 && !isNumbered(name)) || atColon ? name
+                                                                                                 : QString();
     if (capitals)
         return announced && previous != u"at" ? name : QString();
     if (hyphenated) {

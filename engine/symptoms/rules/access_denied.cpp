@@ -73,7 +73,7 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
         const bool anonymous = reading.following(hit.begin, 9) == QLatin1String("anonymous");
         const bool net = reading.following(hit.begin, 6) == QLatin1String("system");
         const bool directory = reading.following(hit.begin, 6) == QLatin1String("unable") ||
-                               reading.following(hit.begin, 20) == QLatin1String("theserverhasrejected");
+                               reading.following(hit.begin, 17) == QLatin1String("serverhasrejected");
         const bool record = reading.firstAfter(Landmark::RemoteRecord, hit.end, 1200) >= 0;
         const bool recorded = record || reading.lastBefore(Landmark::RemoteTask, hit.begin, 1200) >= 0;
         const QString before = reading.preceding(hit.begin, kCommand);
