@@ -55,7 +55,10 @@ void strip(Word &word)
                  (bare.startsWith(u'[') && bare.endsWith(u']'))) {
             word.bracketed = true;
             bare = bare.sliced(1).chopped(1);
-        } else if (bare.front() == u'(' || bare.front() == u'*')
+        } else if (bare.front() == u'(') {
+            word.bracketed = true;
+            bare = bare.sliced(1);
+        } else if (bare.front() == u'*')
             bare = bare.sliced(1);
         else if (bare.back() == u')' && !bare.contains(u'('))
             bare.chop(1);
@@ -148,6 +151,24 @@ bool isReaching(QStringView previous, QStringView word)
                               u"winrm", u"enter-pssession", u"session", u"talking"});
 }
 
+/// "the kiosk-lobby box", "MUHASEBE-SRV sunucusuna": what the next word says it is.
+bool isCalledOne(const std::vector<Word> &words, std::size_t i, bool capitals)
+{
+    if (i + 1 == words.size() || QStringView(u",;.!?:)").contains(words[i].written.back()))
+        return false;
+    const QStringView next = words[i + 1].bare;
+    // "DHCP server", "WSUS server" are none.
+    return beginsWithOneOf(next, {u"sunucu", u"bilgisayar", u"서버", u"szerver"}) ||
+           (!(capitals && !words[i].bare.contains(u'-')) && isKindOfComputer(next));
+}
+
+/// "no SRV-FILIAL", "du SRV-PAIE": short words that are others in other languages.
+bool isContraction(QStringView word)
+{
+    return isOneOf(word,
+                   {u"no", u"na", u"nel", u"sul", u"del", u"du", u"au", u"ao", u"do", u"da", u"dem", u"den"});
+}
+
 /// In Turkish to one, or from one: "MUHASEBE-PC2'ye".
 bool isDative(const Word &word)
 {
@@ -199,8 +220,10 @@ QString nameOf(const std::vector<Word> &words, std::size_t i, Side side)
     const bool identified = isIdentifying(words, i);
     const bool variable = isVariable(earlier, previous);
     const bool reached = isReaching(earlier, previous);
-    const bool announced = isBeforeAName(previous) || isNaming(previous) || reached || kind || identified ||
-                           variable || isDative(word) ||
+    const bool contracted = capitals && name.contains(u'-') && isContraction(previous);
+    const bool announced = isBeforeAName(previous) || isConnecting(previous) || contracted ||
+                           isCalledOne(words, i, capitals) || isNaming(previous) || reached || kind ||
+                           identified || variable || isDative(word) ||
                            (side == Side::Before && word.afterIdeograph && word.toIdeograph);
     const bool atColon = word.written.endsWith(u':') && side != Side::Behind;
     if (sure)

@@ -14,12 +14,19 @@ constexpr QStringView kKindsOfComputer =
     u"server host machine computer node vm pc box fileserver workstation laptop kiosk notebook dc "
     u"rechner maschine equipo servidor máquina hôte l'hôte serveur poste ordinateur serwer "
     u"serwerem serwera komputer komputerem serveru počítač stroj сервер серверу сервере сервером "
-    u"хост хосту компьютер компьютеру sunucu sunucusu target ziel computador macchina host-ul";
+    u"комп пк сервак хост хосту компьютер компьютеру sunucu sunucusu target ziel computador macchina host-ul";
 
 /// The same, at the end of writing that needs no blanks.
 constexpr QStringView kKindsWithoutBlanks =
     u"サーバー サーバ ホスト コンピューター ホスト名 サーバー名 コンピューター名 服务器 主机 主机名 计算机 "
     u"计算机名 电脑 伺服器 主機 電腦 서버 호스트 컴퓨터";
+
+/// In front of a name, at the end of such writing: "connect to".
+constexpr QStringView kConnectWithoutBlanks =
+    u"连接 连接到 登录 登录到 远程到 访问 連線 連線到 連接 接続先 접속 연결";
+
+constexpr QStringView kCommands =
+    u"enter-pssession new-pssession invoke-command test-wsman connect-wsman new-cimsession icm etsn nsn";
 
 constexpr QStringView kNaming =
     u"called named namens nommé llamado llamada chamado chiamato subject re fw fwd aw wg betreff "
@@ -107,6 +114,15 @@ bool isKindOfComputer(QStringView word)
             return true;
     }
     return isAmong(word, kKindsOfComputer);
+}
+
+bool isConnecting(QStringView word)
+{
+    for (const QStringView end : QStringTokenizer(kConnectWithoutBlanks, u' ')) {
+        if (word.endsWith(end))
+            return true;
+    }
+    return isAmong(word, kCommands);
 }
 
 bool isNaming(QStringView word)

@@ -9,6 +9,9 @@ namespace credssp::symptoms {
 /// A noun that a computer's name stands behind: "server", "Rechner", "対象サーバー".
 [[nodiscard]] bool isKindOfComputer(QStringView word);
 
+/// What connects, in front of a name: a cmdlet, "连接".
+[[nodiscard]] bool isConnecting(QStringView word);
+
 /// "a till called pos-till-left", "Subject: RE: PLM-APP2 not reachable".
 [[nodiscard]] bool isNaming(QStringView word);
 

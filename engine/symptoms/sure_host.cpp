@@ -64,8 +64,10 @@ bool isNumbered(QStringView name)
     while (end > 0 && (name[end - 1].isDigit() || name[end - 1] == u'.' || name[end - 1] == u'-'))
         --end;
     const QStringView word = name.first(end);
-    if (isOneOf(word, {u"id", u"event", u"line", u"char", u"sha", u"md", u"ipv", u"ntlmv", u"rfc", u"base",
-                       u"oauth", u"net", u"worker", u"thread", u"pool", u"job", u"task", u"step"}))
+    if (isOneOf(word,
+                {u"id",       u"event", u"line",      u"char",  u"sha",    u"md",     u"ipv",  u"ntlmv",
+                 u"rfc",      u"base",  u"oauth",     u"net",   u"worker", u"thread", u"pool", u"runner",
+                 u"executor", u"exec",  u"scheduler", u"timer", u"job",    u"task",   u"step"}))
         return true;
     const QStringView number = name.sliced(name.lastIndexOf(u'-') + 1);
     if (number.size() < name.size() && number.contains(u'.') &&
