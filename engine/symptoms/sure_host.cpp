@@ -46,7 +46,7 @@ bool isProduct(QStringView name)
     for (const QStringView one :
          {QStringView(u"windows"), QStringView(u"win"), QStringView(u"tls"), QStringView(u"ssl"),
           QStringView(u"python"), QStringView(u"port"), QStringView(u"kb"), QStringView(u"utf-"),
-          QStringView(u"http"), QStringView(u"ps"), QStringView(u"x"), QStringView(u"v"),
+          QStringView(u"http"), QStringView(u"cu"), QStringView(u"ps"), QStringView(u"x"), QStringView(u"v"),
           QStringView(u"line")}) {
         if (name.startsWith(one, Qt::CaseInsensitive) &&
             std::ranges::all_of(name.sliced(one.size()), [](QChar c) { return c.isDigit() || c == u'.'; }))

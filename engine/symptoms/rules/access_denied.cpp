@@ -78,9 +78,9 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
         const bool recorded = record || reading.lastBefore(Landmark::RemoteTask, hit.begin, 1200) >= 0;
         const QString before = reading.preceding(hit.begin, kCommand);
         const QString behind = reading.following(hit.end, kCommand);
-        const bool told = before.contains(QLatin1String("winrm")) ||
-                          before.contains(QLatin1String("invoke-command")) ||
-                          behind.contains(QLatin1String("winrm"));
+        const bool told =
+            before.contains(QLatin1String("winrm")) || before.contains(QLatin1String("invoke-command")) ||
+            before.contains(QLatin1String("pssession")) || behind.contains(QLatin1String("winrm"));
         const bool path = !reading.networkServer(hit.begin).isEmpty();
         // A task may have run on the domain controller itself, whose service has not begun.
         const bool away = anonymous || net || (directory && (inside || record)) || path;

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype kOneSentence = 150;
 constexpr qsizetype kBox = 300;
 constexpr qsizetype kBeside = 12;
+constexpr qsizetype kBefore = 30;
 
 bool saysError(const QString &words)
 {
@@ -32,8 +33,11 @@ const SymptomSpec *rules::encryptionOracle(const Reading &reading, const Hit &hi
                                                                             : nullptr;
     if (reading.following(hit.begin, 1) == QLatin1String(":"))
         return &symptoms::encryptionOracle;
-    // "… lỗi "CredSSP Encryption Oracle Remediation" …": called an error, and not the policy's name.
-    if (saysError(reading.preceding(hit.begin, kBeside)) || saysError(reading.following(hit.end, kBeside)))
+    // "An authentication error has occurred (CredSSP …)", "… lỗi "CredSSP Encryption Oracle Remediation" …":
+    // called an error, and not the policy's name.
+    if (saysError(reading.preceding(hit.begin, kBeside)) ||
+        hasOneOf(reading.preceding(hit.begin, kBefore), {u"errorhasoccurred", u"ошибкаrdp"}) ||
+        saysError(reading.following(hit.end, kBeside)))
         return &symptoms::encryptionOracle;
     const bool box = std::ranges::any_of(reading.computers(), [&](const NamedComputer &computer) {
         return computer.rank == 1 && computer.at < hit.begin && hit.begin - computer.at <= kBox;
