@@ -191,6 +191,11 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
     }
     case Shape::LineStart:
         return tidiedName(lineStart(text, at));
+    case Shape::Instance: {
+        const QStringView instance = word();
+        const qsizetype end = instance.indexOf(u'\\');
+        return tidiedName(end < 0 ? instance : instance.first(end));
+    }
     case Shape::AfterAt:
         return tidiedName(word().sliced(word().lastIndexOf(u'@') + 1));
     case Shape::Prompt:

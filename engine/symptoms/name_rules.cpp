@@ -146,6 +146,7 @@ constexpr NameRule kNameRules[] = {
     {u"winrm.Protocol("_p, {}, 2, Shape::Likely},
     {u"WSMan("_p, {}, 2, Shape::Likely},
     {u"sqlcmd -S"_p, {}, 2, Shape::Likely},
+    {u"-SqlInstance"_p, {}, 3, Shape::Instance},
     {u"hostname =>"_p, {}, 4, Shape::Token},
     {u"--host"_p, {}, 2, Shape::Likely},
     {u"host="_p, {}, 4, Shape::Likely},
