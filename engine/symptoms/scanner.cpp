@@ -215,6 +215,8 @@ private:
             m_known.push_back({begin, end});
         if (phrase.code != 0 && begin > 0 && m_text[begin - 1].isLetterOrNumber())
             return; // PowerShell's name is the end of a longer one
+        if (phrase.text.size() < kShortestCut && isOfTwoLines(begin, end))
+            return;
         const Hit hit{begin, end, &spec, phrase.code, phrase.strength, true, phrase.needs != Needs::Nothing,
                       index};
         add(hit, symptom, phrase.needs);
@@ -241,6 +243,13 @@ private:
         m_pending.push_back({hit, symptom, needs});
     }
 
+    /// The end of one line of a log and the beginning of the next.
+    [[nodiscard]] bool isOfTwoLines(qsizetype begin, qsizetype end) const
+    {
+        const qsizetype broken = m_text.sliced(begin, end - begin).indexOf(u'\n');
+        return broken >= 0 && lineNoiseAt(m_text, begin + broken + 1) >= kTimeStamp;
+    }
+
     /// Whole words, and WinRM or its port in the same line.
     [[nodiscard]] bool isBesideWinRm(const Hit &hit)
     {
@@ -250,9 +259,6 @@ private:
             return false;
         if (m_looks-- <= 0)
             return false;
-        const qsizetype broken = m_text.sliced(hit.begin, hit.end - hit.begin).indexOf(u'\n');
-        if (broken >= 0 && lineNoiseAt(m_text, hit.begin + broken + 1) >= kTimeStamp)
-            return false; // the end of one line of a log and the beginning of the next
         const QStringView line = lineAround(m_text, hit.begin, hit.end, kBeside);
         return line.contains(u"winrm", Qt::CaseInsensitive) || line.contains(u"wsman", Qt::CaseInsensitive) ||
                line.contains(u":5985") || line.contains(u":5986");

@@ -3,8 +3,17 @@
 
 namespace credssp::symptoms {
 
+namespace {
+
+constexpr qsizetype kSentence = 60;
+
+} // namespace
+
 const SymptomSpec *rules::credsspHandshake(const Reading &reading, const Hit &hit)
 {
+    // "The server did not response CredSSP being an available authentication method", whatever list follows.
+    if (hit.words && reading.following(hit.begin, kSentence).contains(QLatin1String("credsspbeinganavail")))
+        return &symptoms::credsspDisabledServer;
     const QString next = reading.following(hit.end, 300);
     const qsizetype list = next.indexOf(QLatin1String("actual"));
     if (!hit.words || list < 0)

@@ -26,13 +26,34 @@ struct Folder
 };
 
 // In the order in which they were written.
-constexpr Folder kFolders[] = {{"working"},    {"aside"},      {"fresh", true},
-                               {"third"},      {"fourth"},     {"fifth"},
-                               {"sixth"},      {"seventh"},    {"eighth"},
-                               {"ninth"},      {"tenth"},      {"eleventh"},
-                               {"twelfth"},    {"thirteenth"}, {"fourteenth"},
-                               {"fifteenth"},  {"sixteenth"},  {"seventeenth", false, false},
-                               {"eighteenth"}, {"refuse"}};
+constexpr Folder kFolders[] = {{"working"},
+                               {"aside"},
+                               {"fresh", true},
+                               {"third"},
+                               {"fourth"},
+                               {"fifth"},
+                               {"sixth"},
+                               {"seventh"},
+                               {"eighth"},
+                               {"ninth"},
+                               {"tenth"},
+                               {"eleventh"},
+                               {"twelfth"},
+                               {"thirteenth"},
+                               {"fourteenth"},
+                               {"fifteenth"},
+                               {"sixteenth"},
+                               {"seventeenth", false, false},
+                               {"eighteenth"},
+                               {"refuse"},
+                               {"nineteenth"},
+                               {"twentieth", false, false},
+                               {"twentyfirst", false, false},
+                               {"twentysecond", false, false},
+                               {"helpa"},
+                               {"helpb"},
+                               {"helpc"},
+                               {"helpd"}};
 
 QString halfOf(const QString &source)
 {

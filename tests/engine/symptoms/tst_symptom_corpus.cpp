@@ -232,20 +232,25 @@ void tst_SymptomCorpus::whatNobodyWorkedOnKeepsItsScore_data()
 {
     QTest::addColumn<double>("classShare");
     QTest::addColumn<double>("computerShare");
-    QTest::newRow("seventeenth") << 98.0 << 97.0;
+    QTest::addColumn<int>("falseOnes");
+    QTest::newRow("seventeenth") << 98.0 << 97.0 << 0;
+    QTest::newRow("twentyfirst") << 98.0 << 97.0 << 0;
+    QTest::newRow("twentysecond") << 99.0 << 98.0 << 1;
+    QTest::newRow("twentieth") << 91.0 << 91.0 << 0;
 }
 
 void tst_SymptomCorpus::whatNobodyWorkedOnKeepsItsScore()
 {
     QFETCH(double, classShare);
     QFETCH(double, computerShare);
+    QFETCH(int, falseOnes);
     const char *part = QTest::currentDataTag();
     const Score score = measured(m_corpus.part(QString::fromLatin1(part)));
     print(part, score, qEnvironmentVariable("SHOW_FAILURES") == QLatin1String(part));
     QVERIFY(score.ours + score.others >= 150);
     QVERIFY(score.classShare() >= classShare);
     QVERIFY(score.computerShare() >= computerShare);
-    QCOMPARE(score.falseRecognitions, 0);
+    QVERIFY(score.falseRecognitions <= falseOnes);
     QVERIFY(score.sureShare() >= 99.0);
 }
 
