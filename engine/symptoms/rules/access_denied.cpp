@@ -84,7 +84,9 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
         const bool path = !reading.networkServer(hit.begin).isEmpty();
         // A task may have run on the domain controller itself, whose service has not begun.
         const bool away = anonymous || net || (directory && (inside || record)) || path;
-        return ((inside || recorded) && away) || (told && path) ? &symptoms::secondHop : nullptr;
+        const bool ran = before.contains(QLatin1String("invoke-command"));
+        return ((inside || recorded) && away) || (told && path) || (ran && anonymous) ? &symptoms::secondHop
+                                                                                      : nullptr;
     }
     if (!inside && isOfWork(reading, hit))
         return nullptr;

@@ -12,7 +12,7 @@ constexpr qsizetype kSentence = 60;
 const SymptomSpec *rules::credsspHandshake(const Reading &reading, const Hit &hit)
 {
     // "The server did not response CredSSP being an available authentication method", whatever list follows.
-    if (hit.words && reading.following(hit.begin, kSentence).contains(QLatin1String("credsspbeinganavail")))
+    if (hit.words && reading.following(hit.begin, kSentence).contains(QLatin1String("credsspbeing")))
         return &symptoms::credsspDisabledServer;
     const QString next = reading.following(hit.end, 300);
     const qsizetype list = next.indexOf(QLatin1String("actual"));
