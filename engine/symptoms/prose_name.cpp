@@ -189,58 +189,110 @@ QString withoutKind(QString name)
 
 bool isInCapitals(QStringView name)
 {
-    if (name.size() < 3)
+    if (name.size() < 3 || std::ranges::any_of(name, [](QChar c) { return c.isLower(); }) ||
+        std::ranges::none_of(name, [](QChar c) { return c.isUpper(); }))
         return false; // "DC", "1C"
     if (isOneOf(name,
                 {u"ECONNREFUSED", u"ECONNRESET", u"EHOSTUNREACH", u"ENETUNREACH", u"ETIMEDOUT", u"ENOTFOUND",
                  u"EACCES", u"EPIPE", u"UNREACHABLE", u"UNKNOWN", u"NONE", u"TODO", u"WORKGROUP"},
                 Qt::CaseSensitive))
         return false;
-    return name.toString() != name.toString().toLower() && name.toString() == name.toString().toUpper() &&
-           looksLikeComputer(name);
+    return looksLikeComputer(name);
+}
+
+/// What one look at a word's letters says.
+struct Shape
+{
+    bool digit = false;
+    bool hyphen = false;
+    bool capital = false;
+    bool small = false;
+
+    /// "The", "Windows": everybody's words, and most of a text.
+    [[nodiscard]] bool isPlainWord() const { return capital && small && !digit && !hyphen; }
+    [[nodiscard]] bool isSmall() const { return small && !capital && !digit && !hyphen; }
+};
+
+Shape shapeOf(QStringView word)
+{
+    Shape shape;
+    for (const QChar c : word) {
+        shape.digit = shape.digit || c.isDigit();
+        shape.hyphen = shape.hyphen || c == u'-';
+        shape.capital = shape.capital || c.isUpper();
+        shape.small = shape.small || c.isLower();
+    }
+    return shape;
+}
+
+/// What stands around a word.
+struct Around
+{
+    QStringView previous; ///< empty at the beginning of a sentence
+    QStringView earlier;
+    QChar next; ///< the character behind, where the writing changes
+
+    Around(const std::vector<Word> &words, std::size_t i)
+    {
+        const bool ends = i > 0 && QStringView(u".!?;,").contains(words[i - 1].written.back());
+        if (i > 0 && !ends)
+            previous = words[i - 1].bare;
+        if (i > 1 && !ends)
+            earlier = words[i - 2].bare;
+        if (words[i].toIdeograph && i + 1 < words.size())
+            next = words[i + 1].written.front();
+    }
+};
+
+/// A word of small letters: where the sentence says that it is a computer.
+QString smallName(const std::vector<Word> &words, std::size_t i)
+{
+    const Word &word = words[i];
+    const Around around(words, i);
+    const bool told = isNaming(around.previous) || isReaching(around.earlier, around.previous) ||
+                      (word.afterIdeograph && QStringView(u"にへ").contains(around.next)) ||
+                      (word.quoted && (isBeforeAName(around.previous) || isConnecting(around.previous))) ||
+                      (isServerLike(word.bare) &&
+                       (isKindOfComputer(around.previous) || isIdentifying(words, i) || isDative(word)));
+    return told && isSmallWord(word.bare, word.quoted) ? tidiedName(word.bare) : QString();
 }
 
 /// What stands around a word decides what may be a name.
 QString nameOf(const std::vector<Word> &words, std::size_t i, Side side)
 {
     const Word &word = words[i];
+    const Shape shape = shapeOf(word.bare);
+    if (shape.isPlainWord())
+        return {};
+    if (shape.isSmall())
+        return side == Side::Behind ? QString() : smallName(words, i);
     const QString name = withoutKind(tidiedName(word.bare));
     if (name.isEmpty() || isProduct(name))
         return {};
     const bool sure = isSurelyHost(name) && name.size() >= 3; // "P3" is a priority
     const bool hyphenated = !sure && isHyphenated(name);
     const bool capitals = !sure && !hyphenated && isInCapitals(name);
-    if (!sure && !hyphenated && !capitals && (side == Side::Behind || !isSmallWord(name, word.quoted)))
+    if (!sure && !hyphenated && !capitals)
         return {};
 
-    const bool ends = i > 0 && QStringView(u".!?;,").contains(words[i - 1].written.back());
-    const QStringView previous = i > 0 && !ends ? words[i - 1].bare : QStringView();
-    const QStringView earlier = i > 1 && !ends ? words[i - 2].bare : QStringView();
-    const bool kind = isKindOfComputer(previous);
-    const bool identified = isIdentifying(words, i);
-    const bool variable = isVariable(earlier, previous);
-    const bool reached = isReaching(earlier, previous);
+    const Around around(words, i);
+    const QStringView previous = around.previous;
     const bool contracted = capitals && name.contains(u'-') && isContraction(previous);
-    const bool announced = isBeforeAName(previous) || isConnecting(previous) || contracted ||
-                           isCalledOne(words, i, capitals) || isNaming(previous) || reached || kind ||
-                           identified || variable || isDative(word) ||
-                           (side == Side::Before && word.afterIdeograph && word.toIdeograph);
+    const bool announced =
+        isBeforeAName(previous) || isConnecting(previous) || contracted || isCalledOne(words, i, capitals) ||
+        isNaming(previous) || isReaching(around.earlier, previous) || isKindOfComputer(previous) ||
+        isIdentifying(words, i) || isVariable(around.earlier, previous) || isDative(word) ||
+        (side == Side::Before && word.afterIdeograph && word.toIdeograph);
     const bool atColon = word.written.endsWith(u':') && side != Side::Behind;
-    if (sure)
-        return announced || (word.bracketed && name.size() >= 4 && !isNumbered(name)) || atColon ? name
-                                                                                                 : QString();
+    if (sure) {
+        const bool bracketed = word.bracketed && name.size() >= 4 && !isNumbered(name);
+        return announced || bracketed || atColon ? name : QString();
+    }
     if (capitals)
         return announced && previous != u"at" ? name : QString();
-    if (hyphenated) {
-        const bool said = side == Side::Before && i + 1 < words.size() &&
-                          (isSaidOfComputers(words[i + 1].written) || isSaidOfComputers(words[i + 1].bare));
-        return announced || atColon || said ? name : QString();
-    }
-    const bool to = word.afterIdeograph && word.toIdeograph &&
-                    QStringView(u"にへ").contains(words[i + 1].written.front());
-    const bool told =
-        isNaming(previous) || reached || to || (isServerLike(name) && (kind || identified || isDative(word)));
-    return told || (word.quoted && announced) ? name : QString();
+    const bool said = side == Side::Before && i + 1 < words.size() &&
+                      (isSaidOfComputers(words[i + 1].written) || isSaidOfComputers(words[i + 1].bare));
+    return announced || atColon || said ? name : QString();
 }
 
 } // namespace

@@ -10,6 +10,8 @@ namespace credssp::symptoms {
 
 namespace {
 
+constexpr char16_t kFirstIdeograph = 0x2e00;
+
 constexpr QStringView kKindsOfComputer =
     u"server host machine computer node vm pc box fileserver workstation laptop kiosk notebook dc "
     u"rechner maschine equipo servidor máquina hôte l'hôte serveur poste ordinateur serwer "
@@ -105,24 +107,24 @@ bool isSmall(QStringView word)
     return std::ranges::all_of(word, [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
+/// Of writing that needs no blanks.
+bool endsWithOneOf(QStringView word, QStringView words)
+{
+    if (word.isEmpty() || word.back() < kFirstIdeograph)
+        return false;
+    return std::ranges::any_of(words.split(u' '), [&](QStringView end) { return word.endsWith(end); });
+}
+
 } // namespace
 
 bool isKindOfComputer(QStringView word)
 {
-    for (const QStringView kind : QStringTokenizer(kKindsWithoutBlanks, u' ')) {
-        if (word.endsWith(kind))
-            return true;
-    }
-    return isAmong(word, kKindsOfComputer);
+    return isAmong(word, kKindsOfComputer) || endsWithOneOf(word, kKindsWithoutBlanks);
 }
 
 bool isConnecting(QStringView word)
 {
-    for (const QStringView end : QStringTokenizer(kConnectWithoutBlanks, u' ')) {
-        if (word.endsWith(end))
-            return true;
-    }
-    return isAmong(word, kCommands);
+    return isAmong(word, kCommands) || endsWithOneOf(word, kConnectWithoutBlanks);
 }
 
 bool isNaming(QStringView word)
