@@ -53,7 +53,7 @@ constexpr Folder kFolders[] = {{"working"},
                                {"helpa"},
                                {"helpb"},
                                {"helpc"},
-                               {"helpd"}};
+                               {"helpd"}, {"deny"}};
 
 QString halfOf(const QString &source)
 {
