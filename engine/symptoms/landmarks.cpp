@@ -13,6 +13,9 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u":5986"_p, Landmark::Endpoint, true},
     {u"port=598"_p, Landmark::Endpoint},
     {u"port 598"_p, Landmark::Endpoint},
+    {u"port 5598"_p, Landmark::Endpoint}, // as Vagrant forwards it
+    {u":55985"_p, Landmark::Endpoint, true},
+    {u":55986"_p, Landmark::Endpoint, true},
     {u"Windows Remote Management"_p, Landmark::Wsman},
     {u"occurred while using Kerberos authentication"_p, Landmark::Wsman},
     {u"occurred while using Negotiate authentication"_p, Landmark::Wsman},

@@ -191,6 +191,11 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
     }
     case Shape::LineStart:
         return tidiedName(lineStart(text, at));
+    case Shape::Quoted: {
+        const qsizetype begin = window.offset(i - 1) + 1;
+        const bool quoted = begin < text.size() && (text[begin] == u'\'' || text[begin] == u'"');
+        return quoted ? tidiedName(word()) : likely(word());
+    }
     case Shape::Instance: {
         const QStringView instance = word();
         const qsizetype end = instance.indexOf(u'\\');

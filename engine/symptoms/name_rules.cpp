@@ -142,7 +142,7 @@ constexpr NameRule kNameRules[] = {
     {u"evil-winrm -i"_p, {}, 2, Shape::Token},
     {u"evil-winrm.rb -i"_p, {}, 2, Shape::Token},
     {u"evil-winrm-py -i"_p, {}, 2, Shape::Token},
-    {u"winrm.Session("_p, {}, 2, Shape::Likely},
+    {u"winrm.Session("_p, {}, 2, Shape::Quoted},
     {u"winrm.Protocol("_p, {}, 2, Shape::Likely},
     {u"WSMan("_p, {}, 2, Shape::Likely},
     {u"sqlcmd -S"_p, {}, 2, Shape::Likely},
@@ -167,6 +167,7 @@ constexpr NameRule kNameRules[] = {
     {u":5985"_p, {}, 1, Shape::HostBefore},
     {u":5986"_p, {}, 1, Shape::HostBefore},
     {u"connect(2) for"_p, u"port 598"_p, 1},
+    {u"connect(2) for"_p, u"port 5598"_p, 1},
     {u"Connection to"_p, u"timed out"_p, 2},
     {u"Failed to resolve"_p, {}, 2, Shape::Likely},
     // Ansible, in its two ways of printing: a play's, and the ad-hoc command's.

@@ -22,6 +22,7 @@ struct NameRule
         WordBefore,
         HostBefore, ///< the name or address that ends right before the start phrase
         LineStart,  ///< the first word of the line that the start phrase stands in
+        Quoted,     ///< the next word, where it stands in quotes: without, it is a program's variable
         Instance,   ///< the next word up to a backslash: "SQL07\INST2"
         AfterAt,    ///< the next word, without the "user@" in front of the name
         Prompt,     ///< "[name]: PS C:\>"; the start phrase stands behind the name

@@ -285,7 +285,8 @@ QString nameOf(const std::vector<Word> &words, std::size_t i, Side side)
         (side == Side::Before && word.afterIdeograph && word.toIdeograph);
     const bool atColon = word.written.endsWith(u':') && side != Side::Behind;
     if (sure) {
-        const bool bracketed = word.bracketed && name.size() >= 4 && !isNumbered(name);
+        const bool bracketed =
+            word.bracketed && name.size() >= 4 && !isNumbered(name) && !name.contains(u'_'); // a variable
         return announced || bracketed || atColon ? name : QString();
     }
     if (capitals)

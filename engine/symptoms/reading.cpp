@@ -120,13 +120,16 @@ QStringView lineAround(QStringView text, qsizetype begin, qsizetype end, qsizety
     const qsizetype from = std::max<qsizetype>(0, begin - reach);
     const QStringView before = text.sliced(from, begin - from);
     const QStringView behind = text.sliced(end, std::min(reach, text.size() - end));
-    // In a JSON text a line break is two characters.
-    const qsizetype escaped = before.lastIndexOf(u"\\n");
-    const qsizetype lineStart =
-        from + std::max(before.lastIndexOf(u'\n') + 1, escaped < 0 ? qsizetype{0} : escaped + 2);
-    const auto orEnd = [&](qsizetype at) { return at < 0 ? behind.size() : at; };
-    const qsizetype lineEnd = std::min(orEnd(behind.indexOf(u'\n')), orEnd(behind.indexOf(u"\\n")));
-    return text.sliced(lineStart, end + lineEnd - lineStart);
+    // In a JSON text a line break is two characters, in XML five.
+    qsizetype lineStart = 0;
+    qsizetype lineEnd = behind.size();
+    for (const QStringView lineBreak : {QStringView(u"\n"), QStringView(u"\\n"), QStringView(u"&#xA;")}) {
+        const qsizetype last = before.lastIndexOf(lineBreak);
+        const qsizetype next = behind.indexOf(lineBreak);
+        lineStart = std::max(lineStart, last < 0 ? 0 : last + lineBreak.size());
+        lineEnd = std::min(lineEnd, next < 0 ? lineEnd : next);
+    }
+    return text.sliced(from + lineStart, end + lineEnd - from - lineStart);
 }
 
 void Reading::addHit(const Hit &hit, std::size_t index)

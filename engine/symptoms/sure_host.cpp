@@ -29,8 +29,13 @@ bool isSurelyHost(QStringView name)
     // Windows Installer's and Exchange's words in front of a line, and the names of Packer's builders.
     if (beginsWithOneOf(name,
                         {u"CAQuietExec", u"HCW", u"hyperv-iso", u"virtualbox-iso", u"vmware-iso",
-                         u"vsphere-iso", u"amazon-ebs", u"azure-arm", u"proxmox-"},
+                         u"vsphere-iso", u"amazon-ebs", u"azure-arm", u"ipython-input", u"proxmox-"},
                         Qt::CaseSensitive))
+        return false;
+    // "i-0c9e55ab21f70d412" is a cloud's number of a machine, "windows_amd64" a platform.
+    const bool instance = beginsWithOneOf(name, {u"i-0"}) && name.size() >= 12;
+    const bool platform = name.endsWith(u"amd64") || name.endsWith(u"x86_64") || name.endsWith(u"arm64");
+    if (instance || platform)
         return false;
     const bool aClass = name.contains(u"Error") || name.contains(u"Exception");
     if (isTicket(name) || aClass || name == u"0.0.0.0")
@@ -46,8 +51,8 @@ bool isProduct(QStringView name)
     for (const QStringView one :
          {QStringView(u"windows"), QStringView(u"win"), QStringView(u"tls"), QStringView(u"ssl"),
           QStringView(u"python"), QStringView(u"port"), QStringView(u"kb"), QStringView(u"utf-"),
-          QStringView(u"http"), QStringView(u"cu"), QStringView(u"ps"), QStringView(u"x"), QStringView(u"v"),
-          QStringView(u"line")}) {
+          QStringView(u"http"), QStringView(u"ec"), QStringView(u"cu"), QStringView(u"ps"), QStringView(u"x"),
+          QStringView(u"v"), QStringView(u"line")}) {
         if (name.startsWith(one, Qt::CaseInsensitive) &&
             std::ranges::all_of(name.sliced(one.size()), [](QChar c) { return c.isDigit() || c == u'.'; }))
             return true;
