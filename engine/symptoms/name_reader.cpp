@@ -190,6 +190,8 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
         return tidiedName(before == u"Online" ? lineStart(text, at) : before); // Server Manager's column
     }
     case Shape::LineStart:
+        if (rule.start == u"Online - "_p && !text.sliced(at + 6).startsWith(u" -"))
+            return {}; // "exchange-online-powershell"
         return tidiedName(lineStart(text, at));
     case Shape::Quoted: {
         const qsizetype begin = window.offset(i - 1) + 1;

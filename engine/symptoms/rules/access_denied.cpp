@@ -25,6 +25,18 @@ bool isOfWork(const Reading &reading, const Hit &hit)
            !between.contains(QLatin1String("cim"));
 }
 
+/// "Access is denied. (Exception from HRESULT: 0x80070005 (E_ACCESSDENIED))" is .NET's for a component that
+/// was called, here or on a computer that was connected to.
+bool isOfAComponent(const Reading &reading, const Hit &hit)
+{
+    const bool component =
+        hit.words ? reading.following(hit.end, 24).contains(QLatin1String("(exceptionfromhresult"))
+                  : reading.preceding(hit.begin, 24).contains(QLatin1String("exceptionfromhresult"));
+    return component && reading.lastBefore(Landmark::RemotingSentence, hit.begin, kWrapped) < 0 &&
+           reading.lastBefore(Landmark::Wsman, hit.begin, kPage) < 0 &&
+           reading.firstAfter(Landmark::Wsman, hit.end, kWrapped) < 0;
+}
+
 /// PowerShell's sentence about a connection, with the computer that it was made from: the error of a session
 /// inside another one. Of the first one there is no PSComputerName.
 bool isOfNested(const Reading &reading, const Hit &hit)
@@ -57,7 +69,7 @@ const SymptomSpec *rules::accessDenied(const Reading &reading, const Hit &hit)
 {
     if (reading.firstAfter(Landmark::NotElevated, hit.begin, 300) >= 0)
         return nullptr; // the cmdlet itself wants administrator rights; nothing was connected to
-    if (isOfOwnPath(reading, hit))
+    if (isOfOwnPath(reading, hit) || isOfAComponent(reading, hit))
         return nullptr;
     const bool inside = reading.isInsideRemoteSession(hit.begin);
     const qsizetype cause = reading.lastBefore(Landmark::RemotingSentence, hit.begin, kWrapped);

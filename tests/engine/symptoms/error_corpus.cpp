@@ -53,7 +53,9 @@ constexpr Folder kFolders[] = {{"working"},
                                {"helpa"},
                                {"helpb"},
                                {"helpc"},
-                               {"helpd"}, {"deny"}};
+                               {"helpd"},
+                               {"deny"},
+                               {"twentythird"}};
 
 QString halfOf(const QString &source)
 {
