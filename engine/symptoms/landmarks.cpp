@@ -51,6 +51,7 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"winrm/transport.py"_p, Landmark::Endpoint, true},
     {u"winrm\\transport.py"_p, Landmark::Endpoint, true},
     {u"pypsrp"_p, Landmark::Endpoint, true},
+    {u"WSMan(\""_p, Landmark::Endpoint, true}, // its Python class
     {u"psrp._"_p, Landmark::Endpoint, true},
     {u"win_ping"_p, Landmark::Endpoint, true},
     {u"Temp\\ansible-tmp-"_p, Landmark::Remoting, true}, // Ansible's folder on Windows

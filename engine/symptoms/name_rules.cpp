@@ -144,7 +144,8 @@ constexpr NameRule kNameRules[] = {
     {u"evil-winrm-py -i"_p, {}, 2, Shape::Token},
     {u"winrm.Session("_p, {}, 2, Shape::Quoted},
     {u"winrm.Protocol("_p, {}, 2, Shape::Likely},
-    {u"WSMan("_p, {}, 2, Shape::Likely},
+    {u"WSMan("_p, {}, 2, Shape::Quoted},
+    {u"machine["_p, {}, 3, Shape::Token}, // Chef's resource
     {u"sqlcmd -S"_p, {}, 2, Shape::Likely},
     {u"-SqlInstance"_p, {}, 3, Shape::Instance},
     {u"hostname =>"_p, {}, 4, Shape::Token},

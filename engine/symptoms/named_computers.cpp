@@ -41,7 +41,8 @@ bool isAddress(QStringView name)
 bool isFile(QStringView name)
 {
     for (const QStringView end : {QStringView(u".ps1"), QStringView(u".psm1"), QStringView(u".exe"),
-                                  QStringView(u".log"), QStringView(u".txt"), QStringView(u".xml")}) {
+                                  QStringView(u".log"), QStringView(u".txt"), QStringView(u".xml"),
+                                  QStringView(u".java"), QStringView(u".dll"), QStringView(u".json")}) {
         if (name.endsWith(end, Qt::CaseInsensitive))
             return true;
     }

@@ -204,7 +204,7 @@ bool isInCapitals(QStringView name)
 struct Shape
 {
     bool digit = false;
-    bool hyphen = false;
+    bool hyphen = false; ///< or a dot: parts
     bool capital = false;
     bool small = false;
 
@@ -218,7 +218,7 @@ Shape shapeOf(QStringView word)
     Shape shape;
     for (const QChar c : word) {
         shape.digit = shape.digit || c.isDigit();
-        shape.hyphen = shape.hyphen || c == u'-';
+        shape.hyphen = shape.hyphen || c == u'-' || c == u'.';
         shape.capital = shape.capital || c.isUpper();
         shape.small = shape.small || c.isLower();
     }
@@ -270,7 +270,7 @@ QString nameOf(const std::vector<Word> &words, std::size_t i, Side side)
     if (name.isEmpty() || isProduct(name))
         return {};
     const bool sure = isSurelyHost(name) && name.size() >= 3; // "P3" is a priority
-    const bool hyphenated = !sure && isHyphenated(name);
+    const bool hyphenated = !sure && (isHyphenated(name) || isFullName(name));
     const bool capitals = !sure && !hyphenated && isInCapitals(name);
     if (!sure && !hyphenated && !capitals)
         return {};

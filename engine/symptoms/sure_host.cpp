@@ -35,7 +35,9 @@ bool isSurelyHost(QStringView name)
     // "i-0c9e55ab21f70d412" is a cloud's number of a machine, "windows_amd64" a platform.
     const bool instance = beginsWithOneOf(name, {u"i-0"}) && name.size() >= 12;
     const bool platform = name.endsWith(u"amd64") || name.endsWith(u"x86_64") || name.endsWith(u"arm64");
-    if (instance || platform)
+    const bool package = beginsWithOneOf(name, {u"jdk.", u"java.", u"javax.", u"sun.", u"com.", u"org."});
+    const bool header = name.contains(u"content-length", Qt::CaseInsensitive);
+    if (instance || platform || package || header)
         return false;
     const bool aClass = name.contains(u"Error") || name.contains(u"Exception");
     if (isTicket(name) || aClass || name == u"0.0.0.0")
@@ -44,6 +46,18 @@ bool isSurelyHost(QStringView name)
     const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
     const bool host = letter ? digit && name.front().isLetter() : name.count(u'.') == 3;
     return host && looksLikeComputer(name);
+}
+
+bool isFullName(QStringView name)
+{
+    const qsizetype last = name.lastIndexOf(u'.');
+    if (name.count(u'.') < 2 || name.endsWith(u"microsoft.com") || name.endsWith(u"github.com") ||
+        name.startsWith(u"www."))
+        return false;
+    return std::ranges::none_of(name, [](QChar c) { return c.isUpper() || c == u'_'; }) &&
+           isAmong(name.sliced(last + 1),
+                   u"com net org local lan corp int internal home test example intra ad domain "
+                   u"loc priv edu gov de fr es it br pl ru jp cn uk ch at nl cz tr kr eu us ca");
 }
 
 bool isProduct(QStringView name)

@@ -8,6 +8,10 @@ namespace credssp::symptoms {
 /// With a digit in it and a letter in front, or an address; no ticket's number, no class.
 [[nodiscard]] bool isSurelyHost(QStringView name);
 
+/// "wac.fabrikam.com": in small letters, with a domain behind it, and no known page's. Only where a name is
+/// announced.
+[[nodiscard]] bool isFullName(QStringView name);
+
 /// A product and its version: "on Windows10", "to TLS1.2", "(v2.31)".
 [[nodiscard]] bool isProduct(QStringView name);
 

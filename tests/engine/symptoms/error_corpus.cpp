@@ -55,7 +55,8 @@ constexpr Folder kFolders[] = {{"working"},
                                {"helpc"},
                                {"helpd"},
                                {"deny"},
-                               {"twentythird"}};
+                               {"twentythird"},
+                               {"twentyfourth"}};
 
 QString halfOf(const QString &source)
 {
