@@ -54,9 +54,13 @@ const SymptomSpec *refusedMechanism(const Reading &reading, qsizetype at)
 
 const SymptomSpec *deniedMechanism(const Reading &reading, const Hit &hit)
 {
-    if (!reading.preceding(hit.begin, kTried).contains(QLatin1String("credsspauthenticationmechanism")))
+    // The sentence, its beginning, or behind it the error id of its record.
+    const QString around = reading.preceding(hit.begin, hit.code == 0 ? kTried : kMessage) +
+                           reading.following(hit.begin, kTried);
+    if (!around.contains(QLatin1String("triedtousecredsspauthenticationmechanism")))
         return nullptr;
-    const qsizetype list = reading.firstAfter(Landmark::MechanismList, hit.end, kMessage);
+    const qsizetype list = hit.code == 0 ? reading.firstAfter(Landmark::MechanismList, hit.end, kMessage)
+                                         : reading.lastBefore(Landmark::MechanismList, hit.begin, kMessage);
     return list >= 0 && !isCredsspIn(reading, list) ? &credsspDisabledServer : nullptr;
 }
 

@@ -42,9 +42,12 @@ bool isOfAComponent(const Reading &reading, const Hit &hit)
 bool isOfNested(const Reading &reading, const Hit &hit)
 {
     const qsizetype record = reading.firstAfter(Landmark::RemoteRecord, hit.end, kRecord);
-    if (record < 0 || reading.lastBefore(Landmark::RemotingSentence, hit.begin, kWrapped) < 0)
+    if (record < 0 ||
+        reading.lastBefore(Landmark::RemotingSentence, hit.begin, hit.code == 0 ? kWrapped : kRecord) < 0)
         return false;
-    const QString between = reading.following(hit.end, record - hit.end);
+    // The error id stands behind its category.
+    const QString between = (hit.code == 0 ? QString() : reading.preceding(hit.begin, kTopic + kWrapped)) +
+                            reading.following(hit.end, record - hit.end);
     return between.contains(QLatin1String("openerror")) &&
            between.contains(QLatin1String("psremotingtransportexception"));
 }

@@ -119,6 +119,15 @@ void tst_SymptomComputers::computer_data()
         "db7");
     row("a failed task of Ansible",
         "fatal: [web01]: FAILED! => {\"msg\": \"winrm send_input failed; " + code + "\"}", "web01");
+    row("an instance's server", "Set-DbaNetworkConfiguration -SqlInstance SQLVM22\\INST2\n" + code,
+        "SQLVM22");
+    row("Chef's machine", "machine[win_build_02] (provision::build line 13) had an error: " + code,
+        "win_build_02");
+    row("a Python session", "s = winrm.Session('winbox', auth=('svc', 'x'))\n" + code, "winbox");
+    row("a Python session, of a variable", "s = winrm.Session(target, auth=('svc', 'x'))\n" + code, "");
+    row("Server Manager's column is no name", "SRV2   Online - WinRM Negotiate authentication: " + code,
+        "SRV2");
+    row("nor is what only begins so", "ic https://docs/exchange-online-powershell-v2 " + code, "");
     row("an address with WinRM's port", "tcp connect (10.0.2.15:5985)" + code, "10.0.2.15");
     row("a port alone", "Port: 5985" + code, "");
     row("listening everywhere", "listens on 0.0.0.0:5985" + code, "");
@@ -179,6 +188,13 @@ void tst_SymptomComputers::namesWithoutWords_data()
         "10.44.0.3", "");
     row("one of two", code + "\nWe have app-01 and app-02 there.", "", "");
     row("its own line's", code + " (app-01)\nWe have app-01 and app-02 there.", "app-01", "");
+    row("a change's number", "INC-220418 / CHG-9912\n" + code, "", "");
+    row("a cloud's number", "for uniqueId: i-0c9e55ab21f70d412: " + code, "", "");
+    row("a platform", "on windows_amd64\n" + code, "", "");
+    row("a package", "at jdk.proxy2/jdk.proxy2.$Proxy118.create\n" + code, "", "");
+    row("a full name that a sentence announces", "Click on 'wactst.fabrikam.com [Gateway]': " + code,
+        "wactst.fabrikam.com", "");
+    row("a page's", "more on docs.microsoft.com: " + code, "", "");
     row("a ticket's number", "Ticket HD-2291\n" + code, "", "");
     row("a number of an error", "sensor says (code: PE181) and " + code, "", "");
     row("written into the list", "winrm set winrm/config/client '@{TrustedHosts=\"192.0.2.44\"}'\n" + code,

@@ -85,6 +85,44 @@ void tst_SymptomContext::meaning_data()
             "returned an 'access denied' error. " +
             list + "Negotiate Kerberos" + errorId,
         only("access-denied"));
+    row("code 5, CredSSP denied, and the server's list lacks it",
+        wrapper +
+            "The WinRM client tried to use CredSSP authentication mechanism, but the destination computer "
+            "(srv1:5985) returned an 'access denied' error. " +
+            list + "Negotiate Kerberos" + errorId,
+        only("credssp-disabled-server"));
+    row("code 5, CredSSP denied, and no list",
+        wrapper +
+            "The WinRM client tried to use CredSSP authentication mechanism, but the destination computer "
+            "(srv1:5985) returned an 'access denied' error." +
+            errorId,
+        only("access-denied"));
+    row("code 5, of a session inside another one",
+        "[srv2] Connecting to remote server srv2 failed with the following error message : Access is denied."
+        "\n    + CategoryInfo          : OpenError: (srv2:String) [], PSRemotingTransportException" +
+            errorId + "    + PSComputerName        : srv1\n",
+        only("second-hop"));
+    row("code 5, of a command on the server itself",
+        "Starting a command on the remote server failed with the following error message : Access is denied."
+        "\n    + CategoryInfo          : OperationStopped: (srv1:String) [], PSRemotingTransportException\n"
+        "    + FullyQualifiedErrorId : JobFailure\n    + PSComputerName        : srv1\n",
+        only("access-denied"));
+    row("a share's path, inside a session",
+        "[srv1]: PS C:\\> dir \\\\files01\\in$\ndir : Access to the path '\\\\files01\\in$' is denied.\n",
+        only("second-hop"));
+    row("the server's own path, inside a session",
+        "[srv1]: PS C:\\> dir C:\\secret\ndir : Access to the path 'C:\\secret' is denied.\n", {});
+    row("a component's denial, in what a command ran",
+        "Invoke-Command -ComputerName srv1 { Install-WindowsUpdate }\nAccess is denied. (Exception from "
+        "HRESULT: 0x80070005 (E_ACCESSDENIED))\n",
+        {});
+    row("anonymous, in what a command ran",
+        "Invoke-Command -ComputerName srv1 { Invoke-Sqlcmd 'select 1' }\nLogin failed for user 'NT "
+        "AUTHORITY\\ANONYMOUS LOGON'.\n",
+        only("second-hop"));
+    row("CredSSP is not among what the server offers, whatever list follows",
+        "credssp: The server did not response CredSSP being an available authentication method",
+        only("credssp-disabled-server"));
     row("code 5, mechanism, CredSSP asked in the command",
         command + wrapper + mechanism + list + "Negotiate Kerberos" + errorId,
         only("credssp-disabled-server"));

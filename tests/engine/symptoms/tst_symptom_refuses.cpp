@@ -54,6 +54,14 @@ void tst_SymptomRefuses::nothingIsRecognized_data()
         "    + CategoryInfo          : PermissionDenied: (C:\\Windows\\System32\\config\\SAM:String) "
         "[Get-Content], "
         "UnauthorizedAccessException");
+    row("the end of a log's line, and the level of the next",
+        "2026-06-02 08:14:55.100 [main] INFO Windows Remote Management: WinRM uses Kerberos authentication\n"
+        "2026-06-02 08:14:56.100 [main] ERROR the disk is full");
+    row("a rule that waits for an error", "port=\"5985\" summary: WinRM: connection refused or timed out");
+    row("a Python module that is missing",
+        "from pypsrp.client import Client\nModuleNotFoundError: No module named 'pypsrp'");
+    row("git's password, for a repository that is called so",
+        "fatal: Authentication failed for 'https://gitlab.example.net/ops/winrm-role.git/'");
     row("access denied, cmd",
         "C:\\>del C:\\Windows\\notepad.exe\nC:\\Windows\\notepad.exe\nAccess is denied.");
     row("access denied on a share, from a desktop",
