@@ -1,5 +1,7 @@
 #include "engine/symptoms/landmarks.h"
 
+#include "engine/symptoms/word_list.h"
+
 namespace credssp::symptoms {
 
 namespace {
@@ -337,6 +339,12 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
 std::span<const LandmarkPhrase> landmarkPhrases()
 {
     return kLandmarkPhrases;
+}
+
+bool saysRemote(QStringView words)
+{
+    return hasOneOf(words, {u"remot", u"distant", u"vzdálen", u"zdaln", u"удал", u"uzak", u"リモート",
+                            u"원격", u"远程", u"遠端", u"oncomputer"});
 }
 
 } // namespace credssp::symptoms

@@ -3,6 +3,8 @@
 
 #include "engine/symptoms/phrase.h"
 
+#include <QStringView>
+
 #include <span>
 
 namespace credssp::symptoms {
@@ -41,5 +43,9 @@ struct LandmarkPhrase
 };
 
 [[nodiscard]] std::span<const LandmarkPhrase> landmarkPhrases();
+
+/// Whether words in the form of a phrase speak of something remote, in one of PowerShell's languages: of
+/// sentences about a message only those are PowerShell's own.
+[[nodiscard]] bool saysRemote(QStringView words);
 
 } // namespace credssp::symptoms

@@ -2,6 +2,7 @@
 
 #include "engine/symptoms/landmarks.h"
 #include "engine/symptoms/log_compact.h"
+#include "engine/symptoms/writing.h"
 
 #include <QString>
 
@@ -102,8 +103,7 @@ Anchors::Anchors(const SymptomSet &symptoms)
 void Anchors::addPhrase(std::u16string_view phrase)
 {
     const QStringView text(phrase);
-    const bool foreign = std::ranges::count_if(phrase, [](char16_t c) { return c > 0x2e00; }) * 2 >
-                         static_cast<std::ptrdiff_t>(phrase.size());
+    const bool foreign = isMostlyIdeographs(phrase);
     const QStringView kept(phrase.substr(0, foreign ? kKeptForeign : kKeptOfACut));
     const bool plain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
     const bool latin = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x100; });

@@ -51,8 +51,7 @@ private:
         quint64 bytes; ///< eight, or four of a short one
         quint32 needle;
         quint32 at;
-        char
-            before; ///< the needle's next byte on each side; a byte that compact text never has where it ends
+        char before; ///< the needle's next byte on each side; where it ends, one that is never kept
         char behind;
         bool isLong;
         bool isEnough; ///< these bytes alone count

@@ -46,15 +46,27 @@ bool isField(const Word &word)
            (!word.behind.isEmpty() && kEdges.contains(word.behind.front()));
 }
 
+QStringView behindEdges(QStringView line, QStringView more = {})
+{
+    const auto begin = std::ranges::find_if_not(
+        line, [&](QChar c) { return c.isSpace() || kEdges.contains(c) || more.contains(c); });
+    return line.sliced(begin - line.begin());
+}
+
+/// What stands in front of @p at on its line.
+QStringView lineBefore(QStringView text, qsizetype at)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - kNear);
+    const qsizetype begin = std::max(from, text.first(at).lastIndexOf(u'\n') + 1);
+    return text.sliced(begin, at - begin);
+}
+
 /// Behind the time and the level, and without what a field begins with.
 QStringView content(QStringView text, qsizetype begin, qsizetype end)
 {
-    QStringView line = text.sliced(begin, end - begin);
-    line = line.sliced(std::min(line.size(), lineNoiseAt(text, begin)));
-    while (!line.isEmpty() && (line.front().isSpace() || kEdges.contains(line.front()) ||
-                               line.front() == u'=' || line.front() == u'>')) // Vagrant's "==>"
-        line = line.sliced(1);
-    return line;
+    const QStringView line = text.sliced(begin, end - begin);
+    return behindEdges(line.sliced(std::min(line.size(), lineNoiseAt(text, begin))),
+                       u"=>"); // Vagrant's "==>"
 }
 
 /// The first field, where it can be a name.
@@ -74,10 +86,7 @@ QString fieldOf(QStringView line)
     const Word first = firstWord(line);
     if (first.text.size() > 8)
         return {};
-    QStringView rest = line.sliced(first.text.size());
-    while (!rest.isEmpty() && (rest.front().isSpace() || kEdges.contains(rest.front())))
-        rest = rest.sliced(1);
-    const Word second = firstWord(rest);
+    const Word second = firstWord(behindEdges(line.sliced(first.text.size())));
     const QString name = tidiedName(second.text);
     if (first.text == u"WINRM") // NetExec's rows
         return name;
@@ -105,9 +114,7 @@ QString headingOf(QStringView line)
 /// "[SPSTRUST] ERROR: …": in capitals, in brackets, in front of its line, and not what came of it.
 QString bracketedCapitals(QStringView text, qsizetype at)
 {
-    const qsizetype from = std::max<qsizetype>(0, at - kNear);
-    const qsizetype begin = std::max(from, text.first(at).lastIndexOf(u'\n') + 1);
-    const QStringView line = text.sliced(begin, at - begin).trimmed();
+    const QStringView line = lineBefore(text, at).trimmed();
     const qsizetype close = line.indexOf(u']');
     if (!line.startsWith(u'[') || close < 3)
         return {};
@@ -131,9 +138,7 @@ QString bracketedCapitals(QStringView text, qsizetype at)
 /// mostly, and a computer only where it can be nothing else.
 QString bracketedHost(QStringView text, qsizetype at)
 {
-    const qsizetype from = std::max<qsizetype>(0, at - kNear);
-    const qsizetype begin = std::max(from, text.first(at).lastIndexOf(u'\n') + 1);
-    const QStringView line = text.sliced(begin, at - begin);
+    const QStringView line = lineBefore(text, at);
     const qsizetype close = line.lastIndexOf(u']');
     const qsizetype open = close < 0 ? -1 : line.first(close).lastIndexOf(u'[');
     if (open < 0)

@@ -4,6 +4,7 @@
 #include "engine/symptoms/prose_words.h"
 #include "engine/symptoms/window.h"
 #include "engine/symptoms/word_list.h"
+#include "engine/symptoms/writing.h"
 
 #include <algorithm>
 
@@ -12,7 +13,6 @@ namespace credssp::symptoms {
 namespace {
 
 constexpr qsizetype kLongestName = 255;
-constexpr char16_t kFirstIdeograph = 0x2e00; // such writing stands right behind a name, without a blank
 
 bool isNamePart(QChar c)
 {
@@ -145,9 +145,16 @@ QString argument(QStringView word)
     return tidiedName(word);
 }
 
+/// Whether what begins at @p at is the end of a longer word.
+bool isInsideAWord(QStringView text, qsizetype at)
+{
+    const auto inAWord = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-'); };
+    return at > 0 && text[at].isLetter() && inAWord(text[at]) && inAWord(text[at - 1]);
+}
+
 QString likely(QStringView word)
 {
-    const auto ideograph = std::ranges::find_if(word, [](QChar c) { return c >= kFirstIdeograph; });
+    const auto ideograph = std::ranges::find_if(word, isIdeograph);
     QString name = tidiedName(word.first(ideograph - word.begin()));
     const bool small =
         std::ranges::all_of(name, [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
@@ -169,6 +176,8 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
 {
     using Shape = NameRule::Shape;
     const auto word = [&] { return wordAfter(text, window.offset(i - 1) + 1); };
+    if (isInsideAWord(text, at))
+        return {}; // CEF's "shost=", "exchange-online-powershell"
     switch (rule.shape) {
     case Shape::Between:
         return tidiedName(between(text, window, i, rule.end));
@@ -177,9 +186,6 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
     case Shape::Token:
         return tidiedName(word());
     case Shape::Likely:
-        if (at > 0 && text[at - 1] == u's' && rule.start == u"host="_p &&
-            (at < 2 || !text[at - 2].isLetter()))
-            return {}; // CEF's "shost=" is where it came from
         return likely(word());
     case Shape::HostBefore:
         return tidiedName(hostBefore(text, at));
@@ -190,8 +196,6 @@ QString nameAt(QStringView text, const Window &window, const NameRule &rule, std
         return tidiedName(before == u"Online" ? lineStart(text, at) : before); // Server Manager's column
     }
     case Shape::LineStart:
-        if (rule.start == u"Online - "_p && !text.sliced(at + 6).startsWith(u" -"))
-            return {}; // "exchange-online-powershell"
         return tidiedName(lineStart(text, at));
     case Shape::Quoted: {
         const qsizetype begin = window.offset(i - 1) + 1;

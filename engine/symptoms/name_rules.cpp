@@ -151,6 +151,7 @@ constexpr NameRule kNameRules[] = {
     {u"hostname =>"_p, {}, 4, Shape::Token},
     {u"--host"_p, {}, 2, Shape::Likely},
     {u"host="_p, {}, 4, Shape::Likely},
+    {u"dhost="_p, {}, 2, Shape::Likely}, // CEF
     {u":String) [], PSRemoting"_p, {}, 2, Shape::WordBefore},
     {u"Configured remote WinRM address to be"_p, {}, 2, Shape::Token},
     {u"WinRM address:"_p, {}, 2, Shape::Token},

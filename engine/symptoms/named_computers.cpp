@@ -1,6 +1,7 @@
 #include "engine/symptoms/named_computers.h"
 
 #include "engine/symptoms/word_list.h"
+#include "engine/symptoms/writing.h"
 
 #include <QList>
 
@@ -9,8 +10,6 @@
 namespace credssp::symptoms {
 
 namespace {
-
-constexpr char16_t kFirstIdeograph = 0x2e00;
 
 bool inAName(QChar c)
 {
@@ -79,9 +78,9 @@ QString tidiedName(QStringView raw)
     while (!raw.isEmpty() && (raw.back() == u'.' || raw.back() == u':'))
         raw.chop(1);
     // "登录10.8.0.55的": writing that needs no blanks stands right at the name.
-    while (!raw.isEmpty() && raw.front() >= kFirstIdeograph)
+    while (!raw.isEmpty() && isIdeograph(raw.front()))
         raw = raw.sliced(1);
-    while (!raw.isEmpty() && raw.back() >= kFirstIdeograph)
+    while (!raw.isEmpty() && isIdeograph(raw.back()))
         raw.chop(1);
     if (raw.isEmpty() || raw.size() > 255 || raw.front() == u'-')
         return {};

@@ -4,6 +4,7 @@
 
 #include "engine/symptoms/catalog.h"
 #include "engine/symptoms/window.h"
+#include "engine/symptoms/writing.h"
 
 #include <algorithm>
 #include <array>
@@ -83,8 +84,7 @@ private:
     void add(Wording wording)
     {
         const std::size_t size = wording.text.size();
-        const bool foreign = std::ranges::count_if(wording.text, [](char16_t c) { return c > 0x2e00; }) * 2 >
-                             static_cast<std::ptrdiff_t>(size);
+        const bool foreign = isMostlyIdeographs(wording.text);
         if (size < (foreign ? kShortestForeign : kShortest))
             return;
         const std::size_t perSlip = size < kShort ? kShortPerSlip : size < 40 ? 9 : 8;

@@ -4,6 +4,7 @@
 #include "engine/symptoms/prose_words.h"
 #include "engine/symptoms/sure_host.h"
 #include "engine/symptoms/word_list.h"
+#include "engine/symptoms/writing.h"
 
 #include <QList>
 
@@ -14,7 +15,6 @@ namespace credssp::symptoms {
 
 namespace {
 
-constexpr char16_t kFirstIdeograph = 0x2e00;
 constexpr std::size_t kMostWords = 200;
 
 /// A word as written, and without the marks around it.
@@ -32,11 +32,6 @@ struct Word
 bool isQuote(QChar c)
 {
     return QStringView(u"\"'`“”„‟‘’‚«»‹›").contains(c);
-}
-
-bool isIdeograph(QChar c)
-{
-    return c >= kFirstIdeograph && c.unicode() != 0xfeff;
 }
 
 /// Without quotes, brackets and the sentence's own marks.

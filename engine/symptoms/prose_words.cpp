@@ -1,6 +1,7 @@
 #include "engine/symptoms/prose_words.h"
 
 #include "engine/symptoms/word_list.h"
+#include "engine/symptoms/writing.h"
 
 #include <QList>
 
@@ -9,8 +10,6 @@
 namespace credssp::symptoms {
 
 namespace {
-
-constexpr char16_t kFirstIdeograph = 0x2e00;
 
 constexpr QStringView kKindsOfComputer =
     u"server host machine computer node vm pc box fileserver workstation laptop kiosk notebook dc "
@@ -28,7 +27,7 @@ constexpr QStringView kConnectWithoutBlanks =
     u"连接 连接到 登录 登录到 远程到 访问 連線 連線到 連接 接続先 접속 연결";
 
 constexpr QStringView kCommands =
-    u"enter-pssession new-pssession invoke-command test-wsman connect-wsman new-cimsession icm etsn nsn";
+    u"enter-pssession new-pssession invoke-command test-wsman connect-wsman new-cimsession etsn";
 
 constexpr QStringView kNaming =
     u"called named namens nommé llamado llamada chamado chiamato subject re fw fwd aw wg betreff "
@@ -110,7 +109,7 @@ bool isSmall(QStringView word)
 /// Of writing that needs no blanks.
 bool endsWithOneOf(QStringView word, QStringView words)
 {
-    if (word.isEmpty() || word.back() < kFirstIdeograph)
+    if (word.isEmpty() || !isIdeograph(word.back()))
         return false;
     return std::ranges::any_of(words.split(u' '), [&](QStringView end) { return word.endsWith(end); });
 }

@@ -6,7 +6,6 @@
 #include "engine/symptoms/patterns.h"
 #include "engine/symptoms/reading.h"
 #include "engine/symptoms/window.h"
-#include "engine/symptoms/word_list.h"
 
 #include <algorithm>
 #include <optional>
@@ -31,13 +30,6 @@ constexpr qsizetype kOneEvent = 800;
 constexpr std::size_t kShortestCut = 26; // less of a sentence than this says nothing
 constexpr std::size_t kMostDots = 8;
 constexpr std::size_t kMostKnown = 64;
-
-/// Whether words in the form of a phrase speak of something remote, in one of PowerShell's languages.
-bool saysRemote(QStringView words)
-{
-    return hasOneOf(words, {u"remot", u"distant", u"vzdálen", u"zdaln", u"удал", u"uzak", u"リモート",
-                            u"원격", u"远程", u"遠端", u"oncomputer"});
-}
 
 class Scanner
 {
