@@ -35,21 +35,25 @@ const Patterns &Patterns::all()
 
 Patterns::Patterns()
 {
-    forEachPattern([this](std::u16string_view text, auto...) { ++m_starts[bucket(text.data())]; });
+    forEachPattern([this](std::u16string_view text, auto...) {
+        Bucket &its = m_buckets[bucket(text.data())];
+        ++its.begin;
+        its.nextTwo |= static_cast<quint16>(text.size() < 6 ? 0xffffu : 1u << nextTwo(text[4], text[5]));
+    });
     quint16 end = 0;
-    for (quint16 &start : m_starts)
-        start = end = static_cast<quint16>(end + start);
+    for (Bucket &its : m_buckets)
+        its.begin = end = static_cast<quint16>(end + its.begin);
     m_patterns.resize(end);
     // From the end of its bucket to the beginning: what was added last is looked at first.
-    forEachPattern(
-        [this](std::u16string_view text, Pattern::Kind kind, std::size_t index, std::size_t symptom) {
-            m_patterns[--m_starts[bucket(text.data())]] = {secondFour(text),
-                                                           Pattern::bytesOf(text.data() + text.size() - 4),
-                                                           static_cast<quint16>(text.size()),
-                                                           static_cast<quint16>(index),
-                                                           static_cast<quint8>(symptom),
-                                                           kind};
-        });
+    forEachPattern([this](std::u16string_view text, Pattern::Kind kind, std::size_t index,
+                          std::size_t symptom) {
+        m_patterns[--m_buckets[bucket(text.data())].begin] = {secondFour(text),
+                                                              Pattern::bytesOf(text.data() + text.size() - 4),
+                                                              static_cast<quint16>(text.size()),
+                                                              static_cast<quint16>(index),
+                                                              static_cast<quint8>(symptom),
+                                                              kind};
+    });
 }
 
 } // namespace credssp::symptoms

@@ -73,7 +73,10 @@ public:
     [[nodiscard]] std::span<const Pattern> startingAt(const char16_t *text) const
     {
         const std::size_t number = bucket(text);
-        return {m_patterns.data() + m_starts[number], m_patterns.data() + m_starts[number + 1]};
+        const Bucket &bucket = m_buckets[number];
+        if ((bucket.nextTwo >> nextTwo(text[4], text[5]) & 1) == 0)
+            return {};
+        return {m_patterns.data() + bucket.begin, m_patterns.data() + m_buckets[number + 1].begin};
     }
 
 private:
@@ -83,11 +86,24 @@ private:
     {
         quint64 four;
         std::memcpy(&four, text, sizeof four);
-        return static_cast<std::size_t>((four * 0x9E3779B97F4A7C15ull) >> 52);
+        return static_cast<std::size_t>((four * 0x9E3779B97F4A7C15ull) >> 53);
     }
 
-    static constexpr std::size_t kBuckets = 4096;
-    std::array<quint16, kBuckets + 1> m_starts{}; ///< a bucket ends where the next one begins
+    /// A number below 16 for the fifth and the sixth character.
+    static unsigned nextTwo(char16_t fifth, char16_t sixth)
+    {
+        return ((fifth * 0x3Du + sixth) * 0x9E3779B1u) >> 28;
+    }
+
+    /// Most buckets that a text comes to hold a phrase that goes on otherwise: this says so without a look.
+    struct Bucket
+    {
+        quint16 begin;   ///< it ends where the next one begins
+        quint16 nextTwo; ///< a bit for each number that its phrases go on with
+    };
+
+    static constexpr std::size_t kBuckets = 2048;
+    std::array<Bucket, kBuckets + 1> m_buckets{};
     std::vector<Pattern> m_patterns;
 };
 
