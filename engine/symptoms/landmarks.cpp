@@ -34,6 +34,18 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"winrm://"_p, Landmark::Endpoint},
     {u"authGSSClientStep"_p, Landmark::Wsman, true},
     {u"/wsman"_p, Landmark::Endpoint, true},
+    {u"[WinRM]"_p, Landmark::Endpoint, true}, // Vagrant's and Test Kitchen's log
+    // PowerShell 7's frame around what connecting says.
+    {u"New-PSSession: ["_p, Landmark::Endpoint},
+    {u"Enter-PSSession: ["_p, Landmark::Endpoint},
+    {u"Connect-PSSession: ["_p, Landmark::Endpoint},
+    // Openwsman's command.
+    {u"wsman identify"_p, Landmark::Endpoint},
+    {u"wsman invoke"_p, Landmark::Endpoint},
+    {u"wsman enumerate"_p, Landmark::Endpoint},
+    {u"wsman get http"_p, Landmark::Endpoint},
+    {u"--wsman-port"_p, Landmark::Endpoint},
+    {u"x-ms-sme-"_p, Landmark::Endpoint, true}, // Windows Admin Center's answers
     {u"UNREACHABLE!"_p, Landmark::Endpoint, true},
     {u"WINRM CONNECTION"_p, Landmark::Endpoint},
     {u"pywinrm"_p, Landmark::Endpoint, true},
@@ -127,6 +139,7 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"UseCredSSP:true"_p, Landmark::CredsspAsked},
     {u"use CredSSP authentication"_p, Landmark::CredsspAsked},
     {u"using CredSSP"_p, Landmark::CredsspAsked},
+    {u"through CredSSP"_p, Landmark::CredsspAsked},
     {u"enable CredSSP"_p, Landmark::CredsspAsked},
     {u"enabling the Credential Security Support Provider"_p, Landmark::CredsspAsked},
 
@@ -330,6 +343,7 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u",PSSession"_p, Landmark::CodeBefore},
     {u"Code="_p, Landmark::CodeAfter},
     {u"wsmanfault_code"_p, Landmark::CodeAfter}, // pypsrp
+    {u"WSManFaultCode:"_p, Landmark::CodeAfter}, // PSWSMan
     {u"(Code:"_p, Landmark::CodeAfter},
     {u"failed, error code"_p, Landmark::CodeAfter},
 };

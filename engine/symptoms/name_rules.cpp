@@ -114,6 +114,19 @@ constexpr NameRule kNameRules[] = {
     {u"request on the computer"_p, {}, 1, Shape::Token},
     {u"Agent installation failed on"_p, u"because"_p, 1},
     // Other programs, each in its own words.
+    {u"Kerberos for HTTP/"_p, {}, 1, Shape::Token},
+    {u"[Test-PSRemoting] Testing"_p, {}, 1, Shape::Token},
+    {u"Connection refused on"_p, {}, 1, Shape::Likely},
+    {u"Timeout on"_p, {}, 1, Shape::Likely},
+    {u"Query error on"_p, {}, 1, Shape::Likely},
+    {u"ERROR on"_p, {}, 3, Shape::Likely},
+    {u"-P 5985"_p, {}, 2, Shape::WordBefore}, // Openwsman's command
+    {u"-P 5986"_p, {}, 2, Shape::WordBefore},
+    {u"check_by_powershell -H"_p, {}, 2, Shape::Token},
+    {u"check_winrm -H"_p, {}, 2, Shape::Token},
+    {u"--hostname"_p, {}, 2, Shape::Likely},
+    {u"Certificate for <"_p, {}, 2, Shape::Token},
+    {u"/api/PowerShell/nodes/"_p, {}, 1, Shape::Token}, // Windows Admin Center
     {u"Unauthorized to use winrm on"_p, {}, 1, Shape::Token},
     {u"Check WinRM logs on"_p, {}, 2, Shape::Likely},
     {u": HTTP status:"_p, {}, 2, Shape::LineStart},

@@ -39,13 +39,23 @@ bool isAddress(QStringView name)
 
 bool isFile(QStringView name)
 {
-    for (const QStringView end : {QStringView(u".ps1"), QStringView(u".psm1"), QStringView(u".exe"),
-                                  QStringView(u".log"), QStringView(u".txt"), QStringView(u".xml"),
-                                  QStringView(u".java"), QStringView(u".dll"), QStringView(u".json")}) {
+    for (const QStringView end :
+         {QStringView(u".ps1"),  QStringView(u".psm1"), QStringView(u".exe"),  QStringView(u".log"),
+          QStringView(u".txt"),  QStringView(u".xml"),  QStringView(u".java"), QStringView(u".dll"),
+          QStringView(u".json"), QStringView(u".conf"), QStringView(u".cfg"),  QStringView(u".ini"),
+          QStringView(u".yml"),  QStringView(u".yaml"), QStringView(u".tf"),   QStringView(u".py"),
+          QStringView(u".rb"),   QStringView(u".go"),   QStringView(u".cs"),   QStringView(u".js"),
+          QStringView(u".pem")}) {
         if (name.endsWith(end, Qt::CaseInsensitive))
             return true;
     }
     return false;
+}
+
+/// Kerberos, LDAP, DNS, SSH, SMB, SQL Server: whoever is asked there is not whom a session is wanted with.
+bool isPortOfAnotherService(QStringView port)
+{
+    return isOneOf(port, {u"88", u"389", u"636", u"53", u"22", u"445", u"1433"});
 }
 
 } // namespace
@@ -73,10 +83,19 @@ QString tidiedName(QStringView raw)
         if (at >= 0)
             raw = raw.first(at);
     }
-    if (const qsizetype colon = raw.indexOf(u':'); colon >= 0 && raw.lastIndexOf(u':') == colon)
+    const auto chopStops = [&] {
+        while (!raw.isEmpty() && (raw.back() == u'.' || raw.back() == u':'))
+            raw.chop(1);
+    };
+    chopStops();
+    if (const qsizetype colon = raw.indexOf(u':'); colon >= 0 && raw.lastIndexOf(u':') == colon) {
+        if (isPortOfAnotherService(raw.sliced(colon + 1)))
+            return {};
         raw = raw.first(colon); // a port; two colons are an IPv6 address
-    while (!raw.isEmpty() && (raw.back() == u'.' || raw.back() == u':'))
-        raw.chop(1);
+    } else if (colon >= 0 && raw.first(colon).contains(u'.')) {
+        return {}; // "transport.rb:243:in", a line of a program
+    }
+    chopStops();
     // "登录10.8.0.55的": writing that needs no blanks stands right at the name.
     while (!raw.isEmpty() && isIdeograph(raw.front()))
         raw = raw.sliced(1);

@@ -103,6 +103,14 @@ std::optional<Number> numberAfter(QStringView text, qsizetype at)
     while (begin < text.size() && begin - at < 16 &&
            (isNoise(text[begin].unicode()) || text[begin] == u'\\' || text[begin] == u':'))
         ++begin;
+    if (text.sliced(begin).startsWith(u"0x0000")) { // "WSManFaultCode: 0x00000005"
+        const qsizetype end = std::min(text.size(), begin + 10);
+        bool isNumber = false;
+        const uint value = text.sliced(begin + 2, end - begin - 2).toUInt(&isNumber, 16);
+        const bool ends = end == text.size() || !isWordCharacter(text[end]);
+        return isNumber && ends && end - begin == 10 ? std::optional(Number{begin, end, value})
+                                                     : std::nullopt;
+    }
     qsizetype end = begin;
     while (end < text.size() && end - begin <= kMostDigits && isDigit(text[end].unicode()))
         ++end;

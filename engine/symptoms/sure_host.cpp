@@ -29,15 +29,20 @@ bool isSurelyHost(QStringView name)
     // Windows Installer's and Exchange's words in front of a line, and the names of Packer's builders.
     if (beginsWithOneOf(name,
                         {u"CAQuietExec", u"HCW", u"hyperv-iso", u"virtualbox-iso", u"vmware-iso",
-                         u"vsphere-iso", u"amazon-ebs", u"azure-arm", u"ipython-input", u"proxmox-"},
+                         u"vsphere-iso", u"amazon-ebs", u"azure-arm", u"ipython-input", u"proxmox-",
+                         u"packer-Resource"},
                         Qt::CaseSensitive))
         return false;
     // "i-0c9e55ab21f70d412" is a cloud's number of a machine, "windows_amd64" a platform.
-    const bool instance = beginsWithOneOf(name, {u"i-0"}) && name.size() >= 12;
+    const bool instance = (beginsWithOneOf(name, {u"i-0"}) && name.size() >= 12) ||
+                          beginsWithOneOf(name, {u"vpc-0", u"subnet-0", u"sg-0", u"eni-0", u"ami-0"});
     const bool platform = name.endsWith(u"amd64") || name.endsWith(u"x86_64") || name.endsWith(u"arm64");
     const bool package = beginsWithOneOf(name, {u"jdk.", u"java.", u"javax.", u"sun.", u"com.", u"org."});
+    // "h.p.ec2.win.winrm.WinRMClient": a class of Java's, its packages shortened.
+    const qsizetype lastDot = name.lastIndexOf(u'.');
+    const bool shortened = lastDot > 2 && name[1] == u'.' && name[lastDot + 1].isUpper();
     const bool header = name.contains(u"content-length", Qt::CaseInsensitive);
-    if (instance || platform || package || header)
+    if (instance || platform || package || shortened || header)
         return false;
     const bool aClass = name.contains(u"Error") || name.contains(u"Exception");
     if (isTicket(name) || aClass || name == u"0.0.0.0")

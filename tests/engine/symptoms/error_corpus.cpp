@@ -56,7 +56,15 @@ constexpr Folder kFolders[] = {{"working"},
                                {"helpd"},
                                {"deny"},
                                {"twentythird"},
-                               {"twentyfourth"}};
+                               {"twentyfourth"},
+                               {"popa"},
+                               {"popb"},
+                               {"popc"},
+                               {"popd"},
+                               {"pope"},
+                               {"cata"},
+                               {"catb"},
+                               {"catc"}};
 
 QString halfOf(const QString &source)
 {

@@ -96,6 +96,7 @@ constexpr CodeRow kBareCodes[] = {
     {"http-error", 1722},
     {"network-timeout", 995},
     {"service-not-running", 1115},
+    {"operation-timeout", 1460},
 };
 
 constexpr CodeRow kNames[] = {
@@ -294,6 +295,9 @@ void tst_SymptomCodes::bareNumbers()
         QCOMPARE(symptoms.front().id, id);
         QCOMPARE(symptoms.front().code, std::optional(code)); // 5 stays 5
     }
+    const QString padded = QStringLiteral("%1").arg(code, 8, 16, QLatin1Char('0'));
+    QCOMPARE(identify(lit("Received a WSManFault: WSManFaultCode: 0x%1").arg(padded)).front().id, id);
+    QVERIFY(identify(lit("Received a WSManFault: WSManFaultCode: 0x%1f").arg(padded)).empty());
     QVERIFY(identify(lit("WinRM is fine, exit code %1, line %1, %1").arg(code)).empty());
 }
 

@@ -142,6 +142,10 @@ void tst_SymptomComputers::computer_data()
         "srv1");
     row("the end of a later sentence is not this one's",
         "La connexion au serveur distant caisse avec le message : le domaine a échoué." + code, "");
+    row("whom a client asks for tickets", "error establishing connection to dc-1.contoso.com:88: " + code,
+        "");
+    row("whom it asks for WinRM", "error establishing connection to dc-1.contoso.com:5985: " + code,
+        "dc-1.contoso.com");
     row("what looks like a computer", "Unable to connect to srv-9.contoso.com:" + code, "srv-9.contoso.com");
     row("what does not", "Unable to connect to the remote host:" + code, "");
     row("the record of the error before any other",
@@ -191,6 +195,10 @@ void tst_SymptomComputers::namesWithoutWords_data()
     row("a change's number", "INC-220418 / CHG-9912\n" + code, "", "");
     row("a cloud's number", "for uniqueId: i-0c9e55ab21f70d412: " + code, "", "");
     row("a platform", "on windows_amd64\n" + code, "", "");
+    row("a network of a cloud", "aws_vpc.build: Refreshing state... (ID: vpc-0aa41d72)\n" + code, "", "");
+    row("a class of Java's, shortened", "h.p.ec2.win.winrm.WinRMClient#sendRequest: " + code, "", "");
+    row("a line of a program", "transport.rb:243:in `init_auth': " + code, "", "");
+    row("an address of sixteen bytes", "[fe80::1%12]: " + code, "fe80::1%12", "fe80::1%12");
     row("a package", "at jdk.proxy2/jdk.proxy2.$Proxy118.create\n" + code, "", "");
     row("a full name that a sentence announces", "Click on 'wactst.fabrikam.com [Gateway]': " + code,
         "wactst.fabrikam.com", "");

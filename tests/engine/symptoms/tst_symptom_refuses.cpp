@@ -60,6 +60,10 @@ void tst_SymptomRefuses::nothingIsRecognized_data()
     row("a rule that waits for an error", "port=\"5985\" summary: WinRM: connection refused or timed out");
     row("a Python module that is missing",
         "from pypsrp.client import Client\nModuleNotFoundError: No module named 'pypsrp'");
+    row("a file that is not there, near WinRM's address",
+        "http://srv1:5985/wsman\nTraceback: playbook file not found");
+    row("a certificate's file that is not there",
+        "winrm.exceptions.InvalidCredentialsError: cert_pem file not found (/etc/pki/win/user.pem)");
     row("git's password, for a repository that is called so",
         "fatal: Authentication failed for 'https://gitlab.example.net/ops/winrm-role.git/'");
     row("access denied, cmd",
