@@ -63,6 +63,9 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"freerdp.core.nla"_p, Landmark::Remoting, true},
     {u"WinRMTransport"_p, Landmark::Endpoint, true},
     {u"winrm/transport.py"_p, Landmark::Endpoint, true},
+    {u"/lib/winrm/"_p, Landmark::Endpoint, true}, // the Ruby gem
+    {u"cloudsoft.winrm4j"_p, Landmark::Endpoint, true},
+    {u"masterzen/winrm"_p, Landmark::Endpoint, true},
     {u"winrm\\transport.py"_p, Landmark::Endpoint, true},
     {u"pypsrp"_p, Landmark::Endpoint, true},
     {u"WSMan(\""_p, Landmark::Endpoint, true}, // its Python class
