@@ -63,6 +63,9 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"freerdp.core.nla"_p, Landmark::Remoting, true},
     {u"WinRMTransport"_p, Landmark::Endpoint, true},
     {u"winrm/transport.py"_p, Landmark::Endpoint, true},
+    {u"wsmprovhost"_p, Landmark::Wsman, true}, // the process that a session runs in
+    {u"knife bootstrap windows winrm"_p, Landmark::Endpoint},
+    {u"knife winrm"_p, Landmark::Endpoint},
     {u"/lib/winrm/"_p, Landmark::Endpoint, true}, // the Ruby gem
     {u"cloudsoft.winrm4j"_p, Landmark::Endpoint, true},
     {u"masterzen/winrm"_p, Landmark::Endpoint, true},

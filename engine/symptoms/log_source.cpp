@@ -48,7 +48,9 @@ bool looksLikeText(const QByteArray &sample, std::optional<QStringConverter::Enc
 {
     if (wide) {
         QStringDecoder decoder(*wide);
-        const QString text = decoder.decode(sample.first(sample.size() & ~qsizetype(3)));
+        QString text = decoder.decode(sample.first(sample.size() & ~qsizetype(3)));
+        text.replace(QChar(QChar::ReplacementCharacter),
+                     QChar(0xFFFE)); // strange, not somebody's lost letter
         return decodeText(text.toUtf8()).has_value();
     }
     return decodeText(wholeLines(sample)).has_value();

@@ -114,6 +114,10 @@ constexpr NameRule kNameRules[] = {
     {u"request on the computer"_p, {}, 1, Shape::Token},
     {u"Agent installation failed on"_p, u"because"_p, 1},
     // Other programs, each in its own words.
+    {u"bootstrap windows winrm"_p, {}, 2, Shape::Likely},
+    {u"Failed to restart the computer"_p, u"with the"_p, 1},
+    {u"[Get-DbaCmObject] ["_p, {}, 1, Shape::Token},
+    {u"new MachineManager("_p, {}, 2, Shape::Quoted},
     {u"Kerberos for HTTP/"_p, {}, 1, Shape::Token},
     {u"[Test-PSRemoting] Testing"_p, {}, 1, Shape::Token},
     {u"Connection refused on"_p, {}, 1, Shape::Likely},

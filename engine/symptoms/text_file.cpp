@@ -34,6 +34,7 @@ QString fromWindows1252(const QByteArray &bytes)
 struct Impression
 {
     qsizetype strange = 0; ///< control characters that no console writes, unassigned and unpaired units
+    qsizetype lost = 0;    ///< U+FFFD: of a letter only that it was there
     qsizetype plain = 0;   ///< ASCII
 };
 
@@ -52,7 +53,9 @@ Impression lookAt(const QString &text)
             ++impression.plain;
         else if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             ++i;
-        else if (unit < 0xA0 || unit >= 0xFFFD || text.at(i).isSurrogate() ||
+        else if (unit == 0xFFFD)
+            ++impression.lost;
+        else if (unit < 0xA0 || unit > 0xFFFD || text.at(i).isSurrogate() ||
                  text.at(i).category() == QChar::Other_NotAssigned ||
                  text.at(i).category() == QChar::Other_PrivateUse)
             ++impression.strange;
@@ -60,9 +63,12 @@ Impression lookAt(const QString &text)
     return impression;
 }
 
-bool looksLikeText(const QString &text)
+/// Letters that were lost before somebody saved or pasted the text are no reason to refuse it; those that
+/// decoding loses are.
+bool looksLikeText(const QString &text, bool decodedWhole = false)
 {
-    return lookAt(text).strange * 50 <= text.size();
+    const Impression impression = lookAt(text);
+    return (impression.strange + (decodedWhole ? 0 : impression.lost)) * 50 <= text.size();
 }
 
 std::optional<QString> decodedAs(QStringConverter::Encoding encoding, const QByteArray &bytes)
@@ -116,16 +122,17 @@ std::optional<QString> decodeText(const QByteArray &bytes)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes)) {
         auto text = decodedAs(*marked, bytes);
-        if (!text)
+        const bool whole = text.has_value();
+        if (!whole)
             text = QStringDecoder(*marked).decode(bytes);
-        return looksLikeText(*text) ? text : std::nullopt;
+        return looksLikeText(*text, whole) ? text : std::nullopt;
     }
     if (bytes.contains('\0')) {
         if (auto text = guessedUtf16(bytes))
             return text;
     }
-    QString text = decodedPart(bytes);
-    return looksLikeText(text) ? std::optional(std::move(text)) : std::nullopt;
+    QString text = decodedPart(bytes); // windows-1252 loses nothing
+    return looksLikeText(text, true) ? std::optional(std::move(text)) : std::nullopt;
 }
 
 QString decodedPart(const QByteArray &bytes)

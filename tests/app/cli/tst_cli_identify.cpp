@@ -67,6 +67,8 @@ void tst_cli_identify::encodings_data()
         QString(error).remove(QRegularExpression(QStringLiteral("[\u201e\u201c]"))).toLatin1();
     western.append("\x84gesperrt\x93\x80");
     QTest::newRow("windows-1252, as old programs write it") << western;
+    QTest::newRow("of another language, its letters lost before")
+        << error.toUtf8() + QString(error.size() / 8, QChar(QChar::ReplacementCharacter)).toUtf8();
     QTest::newRow("colored console output") << QByteArray("\x1b[31;1m" + error.toUtf8() + "\x1b[0m");
 }
 

@@ -62,6 +62,8 @@ constexpr Folder kFolders[] = {{"working"},
                                {"popc"},
                                {"popd"},
                                {"pope"},
+                               {"popf"},
+                               {"twentyfifth", false, false},
                                {"cata"},
                                {"catb"},
                                {"catc"}};

@@ -147,7 +147,7 @@ private:
 void tst_SymptomCorpus::initTestCase()
 {
     m_corpus = readCorpus(QStringLiteral(TEST_DATA "/errors/corpus"));
-    QCOMPARE(m_corpus.complaints, QStringList());
+    QVERIFY2(m_corpus.complaints.isEmpty(), qPrintable(m_corpus.complaints.join(u'\n')));
 }
 
 void tst_SymptomCorpus::theCorpusIsWhole()
@@ -237,6 +237,7 @@ void tst_SymptomCorpus::whatNobodyWorkedOnKeepsItsScore_data()
     QTest::newRow("seventeenth") << 98.0 << 97.0 << 0;
     QTest::newRow("twentyfirst") << 98.0 << 97.0 << 0;
     QTest::newRow("twentysecond") << 99.0 << 98.0 << 1;
+    QTest::newRow("twentyfifth") << 99.0 << 99.0 << 0;
     QTest::newRow("twentieth") << 91.0 << 91.0 << 0;
 }
 

@@ -60,6 +60,10 @@ void tst_SymptomRefuses::nothingIsRecognized_data()
     row("a rule that waits for an error", "port=\"5985\" summary: WinRM: connection refused or timed out");
     row("a Python module that is missing",
         "from pypsrp.client import Client\nModuleNotFoundError: No module named 'pypsrp'");
+    row("a runspace's language mode, set by hand",
+        "PS C:\\> $ExecutionContext.SessionState.LanguageMode = 'NoLanguage'\nPS C:\\> Get-Date\n"
+        "The syntax is not supported by this runspace. This can occur if the runspace is in no-language "
+        "mode.");
     row("a file that is not there, near WinRM's address",
         "http://srv1:5985/wsman\nTraceback: playbook file not found");
     row("a certificate's file that is not there",
