@@ -66,6 +66,9 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"wsmprovhost"_p, Landmark::Wsman, true}, // the process that a session runs in
     {u"knife bootstrap windows winrm"_p, Landmark::Endpoint},
     {u"knife winrm"_p, Landmark::Endpoint},
+    {u"WinRM auth failed"_p, Landmark::Endpoint},
+    {u"unable to set SPNego Header"_p, Landmark::Endpoint}, // masterzen/winrm
+    {u"winrms://"_p, Landmark::Endpoint},
     {u"/lib/winrm/"_p, Landmark::Endpoint, true}, // the Ruby gem
     {u"cloudsoft.winrm4j"_p, Landmark::Endpoint, true},
     {u"masterzen/winrm"_p, Landmark::Endpoint, true},
@@ -106,6 +109,7 @@ constexpr LandmarkPhrase kLandmarkPhrases[] = {
     {u"port 22"_p, Landmark::OtherTool},
     {u"SSH client session"_p, Landmark::OtherTool},
     {u"kex_exchange"_p, Landmark::OtherTool},
+    {u"SMB:"_p, Landmark::OtherTool, true},
     {u"schtasks"_p, Landmark::OtherTool, true},
     {u"Register-ScheduledTask"_p, Landmark::OtherTool, true},
     {u"SSLBinding"_p, Landmark::OtherTool},

@@ -58,6 +58,15 @@ bool isPortOfAnotherService(QStringView port)
     return isOneOf(port, {u"88", u"389", u"636", u"53", u"22", u"445", u"1433"});
 }
 
+/// Of what has more than one colon: "fe80::1%12", not "error:0A000438:SSL".
+bool isSixteenBytes(QStringView address)
+{
+    const qsizetype zone = address.indexOf(u'%');
+    return std::ranges::all_of(address.first(zone < 0 ? address.size() : zone), [](QChar c) {
+        return c.isDigit() || c == u':' || c == u'.' || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    });
+}
+
 } // namespace
 
 QString tidiedName(QStringView raw)
@@ -92,7 +101,7 @@ QString tidiedName(QStringView raw)
         if (isPortOfAnotherService(raw.sliced(colon + 1)))
             return {};
         raw = raw.first(colon); // a port; two colons are an IPv6 address
-    } else if (colon >= 0 && raw.first(colon).contains(u'.')) {
+    } else if (colon >= 0 && !isSixteenBytes(raw)) {
         return {}; // "transport.rb:243:in", a line of a program
     }
     chopStops();

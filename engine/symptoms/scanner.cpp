@@ -320,7 +320,8 @@ private:
                 return;
             break;
         case Landmark::OtherTool:
-            if (end < m_text.size() && m_text[end] == u']') // "fatal: [sqlserver]:" is somebody's name
+            // "fatal: [sqlserver]:" is somebody's name, "on PORT 22 TO srv1" Ansible's word for WinRM's.
+            if (end < m_text.size() && (m_text[end] == u']' || m_text.sliced(end).startsWith(u" TO ")))
                 return;
             break;
         default:

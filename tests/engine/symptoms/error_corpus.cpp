@@ -66,7 +66,9 @@ constexpr Folder kFolders[] = {{"working"},
                                {"twentyfifth", false, false},
                                {"cata"},
                                {"catb"},
-                               {"catc"}};
+                               {"catc"},
+                               {"catd"},
+                               {"cate"}};
 
 QString halfOf(const QString &source)
 {

@@ -198,6 +198,7 @@ void tst_SymptomComputers::namesWithoutWords_data()
     row("a network of a cloud", "aws_vpc.build: Refreshing state... (ID: vpc-0aa41d72)\n" + code, "", "");
     row("a class of Java's, shortened", "h.p.ec2.win.winrm.WinRMClient#sendRequest: " + code, "", "");
     row("a line of a program", "transport.rb:243:in `init_auth': " + code, "", "");
+    row("an error of a library", "tls: error:0A000438:SSL: " + code, "", "");
     row("an address of sixteen bytes", "[fe80::1%12]: " + code, "fe80::1%12", "fe80::1%12");
     row("a package", "at jdk.proxy2/jdk.proxy2.$Proxy118.create\n" + code, "", "");
     row("a full name that a sentence announces", "Click on 'wactst.fabrikam.com [Gateway]': " + code,
