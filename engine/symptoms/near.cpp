@@ -202,7 +202,7 @@ std::vector<Candidate> candidates(const Window &window)
     std::vector<std::ptrdiff_t> tried(pieces.wordings(), -1000);
     std::vector<Candidate> found;
     // Comparisons: many sentences begin alike, and most comparisons end after a few letters.
-    std::ptrdiff_t budget = 576 + size / 6;
+    std::ptrdiff_t budget = 640 + size / 8;
     for (std::ptrdiff_t i = 0; i + static_cast<std::ptrdiff_t>(kPiece) <= size && budget > 0; ++i) {
         const char16_t *at = window.data() + i;
         for (quint16 n = pieces.firstAt(at); n != 0 && budget > 0; n = pieces.piece(n).next) {
