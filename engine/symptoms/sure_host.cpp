@@ -45,7 +45,11 @@ bool isSurelyHost(QStringView name)
     if (instance || platform || package || shortened || header)
         return false;
     const bool aClass = name.contains(u"Error") || name.contains(u"Exception");
-    if (isTicket(name) || aClass || name == u"0.0.0.0")
+    // "PT2H" is two hours.
+    const bool duration =
+        name.startsWith(u"PT") && name.size() <= 6 && QStringView(u"HMS").contains(name.back()) &&
+        std::ranges::all_of(name.sliced(2, name.size() - 3), [](QChar c) { return c.isDigit(); });
+    if (duration || isTicket(name) || aClass || name == u"0.0.0.0")
         return false;
     const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
