@@ -144,6 +144,7 @@ constexpr NameRule kNameRules[] = {
     {u"Failed to execute command on"_p, {}, 2, Shape::Likely},
     {u"> ESTABLISH WINRM"_p, {}, 2, Shape::WordBefore},
     {u"> WINRM CONNECT"_p, {}, 2, Shape::WordBefore},
+    {u"> WINRM EXEC"_p, {}, 2, Shape::WordBefore},
     {u"> PSRP OPEN"_p, {}, 2, Shape::WordBefore},
     {u"connect to the target machine"_p, {}, 1, Shape::Likely},
     {u"for machine"_p, {}, 2, Shape::Likely},

@@ -195,6 +195,7 @@ void tst_SymptomComputers::namesWithoutWords_data()
     row("a change's number", "INC-220418 / CHG-9912\n" + code, "", "");
     row("a cloud's number", "for uniqueId: i-0c9e55ab21f70d412: " + code, "", "");
     row("a platform", "on windows_amd64\n" + code, "", "");
+    row("a version in front", "v0.11.6, with ntlm: " + code, "", "");
     row("two hours", "default: WinRM execution_time_limit: PT2H\n" + code, "", "");
     row("a network of a cloud", "aws_vpc.build: Refreshing state... (ID: vpc-0aa41d72)\n" + code, "", "");
     row("a class of Java's, shortened", "h.p.ec2.win.winrm.WinRMClient#sendRequest: " + code, "", "");
