@@ -238,6 +238,7 @@ void tst_SymptomCorpus::whatNobodyWorkedOnKeepsItsScore_data()
     QTest::newRow("twentyfirst") << 98.0 << 97.0 << 0;
     QTest::newRow("twentysecond") << 99.0 << 98.0 << 1;
     QTest::newRow("twentyfifth") << 99.0 << 99.0 << 0;
+    QTest::newRow("twentyseventh") << 98.0 << 98.0 << 0;
     QTest::newRow("twentieth") << 91.0 << 91.0 << 0;
 }
 
