@@ -44,14 +44,12 @@ QByteArray wholeLines(const QByteArray &sample)
     return lastBreak > 0 && sample.size() >= kSample ? sample.first(lastBreak) : sample;
 }
 
-bool looksLikeText(const QByteArray &sample, std::optional<QStringConverter::Encoding> wide)
+bool isText(const QByteArray &sample, std::optional<QStringConverter::Encoding> wide)
 {
     if (wide) {
         QStringDecoder decoder(*wide);
-        QString text = decoder.decode(sample.first(sample.size() & ~qsizetype(3)));
-        text.replace(QChar(QChar::ReplacementCharacter),
-                     QChar(0xFFFE)); // strange, not somebody's lost letter
-        return decodeText(text.toUtf8()).has_value();
+        const QString text = decoder.decode(sample.first(sample.size() & ~qsizetype(3)));
+        return looksLikeText(text, !decoder.hasError());
     }
     return decodeText(wholeLines(sample)).has_value();
 }
@@ -106,7 +104,7 @@ std::optional<Error> LogSource::start()
     if (sample.trimmed().isEmpty() && size < kSample)
         return unusable(Text::tr("\"%1\" is empty.").arg(m_name));
     const auto wide = wideEncoding(sample);
-    if (!looksLikeText(sample, wide))
+    if (!isText(sample, wide))
         return unusable(Text::tr("\"%1\" does not look like text.").arg(m_name));
     if (wide) {
         m_decoder = std::make_unique<QStringDecoder>(*wide);

@@ -75,7 +75,8 @@ QString firstField(QStringView line)
     const Word first = firstWord(line);
     const QString name = tidiedName(first.text);
     const bool capitals = name.contains(u'-') && name == name.toUpper(); // "TS-OLD"
-    return isField(first) && (isSurelyHost(name) || (capitals && looksLikeComputer(name))) ? name : QString();
+    const bool host = (isSurelyHost(name) && !isProduct(name)) || (capitals && looksLikeComputer(name));
+    return isField(first) && host ? name : QString();
 }
 
 /// The first field; or the second word of a log's line, behind what came of it ("FAIL  node-2 copy: …").

@@ -49,10 +49,7 @@ bool isSurelyHost(QStringView name)
     const bool duration =
         name.startsWith(u"PT") && name.size() <= 6 && QStringView(u"HMS").contains(name.back()) &&
         std::ranges::all_of(name.sliced(2, name.size() - 3), [](QChar c) { return c.isDigit(); });
-    const bool version =
-        name.startsWith(u'v') && name.contains(u'.') &&
-        std::ranges::all_of(name.sliced(1), [](QChar c) { return c.isDigit() || c == u'.'; });
-    if (duration || version || isTicket(name) || aClass || name == u"0.0.0.0")
+    if (duration || isTicket(name) || aClass || name == u"0.0.0.0")
         return false;
     const bool letter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     const bool digit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });

@@ -6,7 +6,7 @@
 namespace credssp::symptoms {
 
 /// With a digit in it and a letter in front, or an address; no ticket's number, no cloud's number of a
-/// machine, no class, no package, no platform.
+/// machine or a network, no class, no package, no platform, no duration.
 [[nodiscard]] bool isSurelyHost(QStringView name);
 
 /// "wac.fabrikam.com": in small letters, with a domain behind it, and no known page's. Only where a name is

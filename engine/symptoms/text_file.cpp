@@ -63,14 +63,6 @@ Impression lookAt(const QString &text)
     return impression;
 }
 
-/// Letters that were lost before somebody saved or pasted the text are no reason to refuse it; those that
-/// decoding loses are.
-bool looksLikeText(const QString &text, bool decodedWhole = false)
-{
-    const Impression impression = lookAt(text);
-    return (impression.strange + (decodedWhole ? 0 : impression.lost)) * 50 <= text.size();
-}
-
 std::optional<QString> decodedAs(QStringConverter::Encoding encoding, const QByteArray &bytes)
 {
     QStringDecoder decoder(encoding);
@@ -88,7 +80,7 @@ std::optional<QString> guessedUtf16(const QByteArray &bytes)
     const qsizetype littlePlain = little ? lookAt(*little).plain : -1;
     const qsizetype bigPlain = big ? lookAt(*big).plain : -1;
     const auto &better = littlePlain >= bigPlain ? little : big;
-    if (std::max(littlePlain, bigPlain) <= 0 || !looksLikeText(*better))
+    if (std::max(littlePlain, bigPlain) <= 0 || !looksLikeText(*better, false))
         return std::nullopt;
     return better;
 }
@@ -117,6 +109,12 @@ Result<QByteArray> readFile(const QString &file)
 }
 
 } // namespace
+
+bool looksLikeText(const QString &text, bool decodedWhole)
+{
+    const Impression impression = lookAt(text);
+    return (impression.strange + (decodedWhole ? 0 : impression.lost)) * 50 <= text.size();
+}
 
 std::optional<QString> decodeText(const QByteArray &bytes)
 {

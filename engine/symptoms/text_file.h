@@ -16,6 +16,11 @@ inline constexpr qint64 largestText = 16LL * 1024 * 1024;
 /// like text.
 [[nodiscard]] std::optional<QString> decodeText(const QByteArray &bytes);
 
+/// Whether what was decoded is somebody's text and no program, picture or the like. Letters (U+FFFD) that
+/// were lost before it was saved are no reason to refuse it: @p decodedWhole says that decoding has lost
+/// none.
+[[nodiscard]] bool looksLikeText(const QString &text, bool decodedWhole);
+
 /// A part of a text that is not UTF-16: UTF-8, else windows-1252, whatever it looks like.
 [[nodiscard]] QString decodedPart(const QByteArray &bytes);
 
